@@ -1,0 +1,77 @@
+package ai.cicops.portal.calls;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call, derived from its segments and joined with what was added to it.
+ *
+ * @param campaign exact name; {@link RecordSegments#NO_CAMPAIGN} without one
+ * @param start the earliest segment's start
+ * @param end the latest segment's end, after-call work included
+ * @param customerNumber the other side's number: ANI of inbound calls, the number dialled of all
+ *     others; null when withheld
+ * @param dialledNumber the number that the caller dialled (inbound), else the caller id that was
+ *     shown
+ * @param agent display name of the last agent, null when none took part
+ * @param five9Disposition the last non-empty one, an agent's before a system's; null when there is
+ *     none
+ * @param wait queue and ring until the first agent spoke, or until the caller left
+ * @param talk talk of all segments, without hold
+ * @param handled true when an agent spoke with the caller
+ * @param abandoned true when the caller left without agent or voicemail
+ * @param recordingsExpected audio files that Five9 reported
+ * @param firstSeenAt when the sync first saw the call
+ * @param readAt the read that brought the newest content
+ * @param recording what has come of the audio, null when nothing has
+ * @param correction a person's correction of the disposition, null without one
+ */
+public record Call(
+    CallId id,
+    String campaign,
+    Instant start,
+    Instant end,
+    Direction direction,
+    String callType,
+    @Nullable String customerNumber,
+    @Nullable String customerName,
+    @Nullable String dialledNumber,
+    @Nullable String agent,
+    @Nullable String five9Disposition,
+    Duration wait,
+    Duration talk,
+    Duration hold,
+    Duration afterCallWork,
+    boolean handled,
+    boolean abandoned,
+    int recordingsExpected,
+    List<Segment> segments,
+    Instant firstSeenAt,
+    Instant readAt,
+    @Nullable StoredRecording recording,
+    @Nullable Correction correction) {
+  public Call {
+    segments = List.copyOf(segments);
+  }
+
+  /** The disposition that counts: the correction, else Five9's. */
+  public @Nullable String disposition() {
+    return correction == null ? five9Disposition : correction.disposition();
+  }
+
+  /** Which way a call went. */
+  public enum Direction {
+    INBOUND,
+    OUTBOUND,
+    INTERNAL
+  }
+
+  /**
+   * A supervisor's correction; Five9's own value stays beside it and later reads do not undo it.
+   *
+   * @param by the person's user id
+   */
+  public record Correction(String disposition, String by, Instant at) {}
+}

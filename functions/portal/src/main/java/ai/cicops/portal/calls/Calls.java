@@ -1,0 +1,30 @@
+package ai.cicops.portal.calls;
+
+import ai.cicops.portal.directory.CampaignKey;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where calls are kept. The owner, a campaign, comes first; what a person may see is decided
+ * before. Faults: {@link ai.cicops.portal.platform.Unavailable}.
+ */
+public interface Calls {
+  /**
+   * The calls of a campaign that start on these UTC days (both inclusive), oldest first. One query.
+   */
+  List<Call> of(CampaignKey campaign, LocalDate from, LocalDate to);
+
+  /** One call by its id, in one read. */
+  Optional<Call> find(CallId id);
+
+  /**
+   * Keeps what has come of the audio of these calls, beside their segments; a later {@code
+   * storedAt} wins.
+   */
+  void keepRecordings(Map<CallId, StoredRecording> recordings);
+
+  /** A supervisor's correction; no sync touches it. */
+  void correct(CallId id, Call.Correction correction);
+}

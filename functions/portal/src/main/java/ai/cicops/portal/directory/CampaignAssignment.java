@@ -1,0 +1,19 @@
+package ai.cicops.portal.directory;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A campaign belongs to a company from an instant (inclusive, null: always) to an instant
+ * (exclusive, null: open). A call belongs to the company whose assignment holds its start.
+ */
+public record CampaignAssignment(
+    CampaignKey campaign,
+    String name,
+    CompanyId company,
+    @Nullable Instant from,
+    @Nullable Instant to) {
+  public boolean holds(Instant start) {
+    return (from == null || !start.isBefore(from)) && (to == null || start.isBefore(to));
+  }
+}

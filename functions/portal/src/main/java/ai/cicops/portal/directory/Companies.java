@@ -1,0 +1,51 @@
+package ai.cicops.portal.directory;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where companies and their campaigns are kept. Faults: {@link
+ * ai.cicops.portal.platform.Unavailable}.
+ */
+public interface Companies {
+  /** The company with its campaigns, in one request. */
+  Optional<CompanyCampaigns> find(CompanyId id);
+
+  /** Several companies with their campaigns, by id; unknown ids are left out. */
+  List<CompanyCampaigns> find(Collection<CompanyId> ids);
+
+  /**
+   * All companies by name (case folded), then id; a page of at most {@code limit} after the cursor
+   * of the page before.
+   */
+  CompanyPage list(@Nullable String after, int limit);
+
+  /**
+   * Every campaign's assignments: the staff's view of all calls, and the sync's way to companies.
+   */
+  List<CampaignAssignment> campaigns();
+
+  /**
+   * Makes a placeholder company (its id from the campaign's key, its name the campaign's, needing
+   * review) for a campaign that nobody knows, with its fact of the outbox, in one transaction. Any
+   * number of times, by any number of callers: one company, one event.
+   */
+  ClaimOutcome claim(String campaignName);
+
+  /** Creates or replaces a company with its campaigns: for seeding and administration. */
+  void save(CompanyCampaigns company);
+
+  /** A page of companies; {@code next} is null on the last. */
+  record CompanyPage(List<Company> companies, @Nullable String next) {}
+
+  /** What became of a claim. */
+  sealed interface ClaimOutcome {
+    /** The campaign was unknown and has a placeholder now. */
+    record Claimed(CompanyId company) implements ClaimOutcome {}
+
+    /** The campaign belongs to a company already. */
+    record Known(CompanyId company) implements ClaimOutcome {}
+  }
+}

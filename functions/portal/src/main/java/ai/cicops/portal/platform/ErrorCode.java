@@ -1,0 +1,62 @@
+package ai.cicops.portal.platform;
+
+import java.util.Locale;
+
+/**
+ * Every code that an answer can carry when it is not what was asked for: the status, and the
+ * sentence that says what to do. The lower-case name is the {@code code} of the problem body and a
+ * metric dimension.
+ */
+public enum ErrorCode {
+  MALFORMED_JSON(400, "The body is not valid JSON. Send one JSON object."),
+  UNKNOWN_FIELD(400, "The body has a field that this address does not know. Remove it."),
+  WRONG_TYPE(400, "A field of the body has the wrong type. See the API description."),
+  MISSING_FIELD(400, "A required field is missing. Add it."),
+  FIELD_INVALID(400, "A value cannot be used. Correct it."),
+  PERIOD_INVALID(
+      400,
+      "The period cannot be used: 'from' must lie before 'to', within three years, both as dates"
+          + " such as 2026-11-15."),
+  ZONE_UNKNOWN(400, "The time zone is not known. Use a name such as America/Chicago."),
+  CURSOR_INVALID(400, "This page belongs to another list. Start again from the first page."),
+  ALTCHA_INVALID(
+      400,
+      "The check that you are no robot failed or was used before. Reload the page and try again."),
+  WRONG_CREDENTIALS(
+      401, "E-mail address and password do not belong together. Check both and try again."),
+  WRONG_CODE(401, "The code is not valid. Wait for the next one in your app and try again."),
+  SIGNED_OUT(401, "You are signed out. Sign in and try again."),
+  ORIGIN_REFUSED(
+      403, "The request did not come from the portal's own pages. Open the portal and try again."),
+  CSRF_REFUSED(403, "The page is out of date. Reload it and try again."),
+  NO_PERMISSION(403, "Your rights do not include this. Ask your contact at Contractor In Charge."),
+  NOT_FOUND(404, "There is nothing here, or it is not yours to see. Check the address."),
+  METHOD_NOT_ALLOWED(405, "This address does not answer to that method."),
+  RECORDING_NOT_READY(409, "The recording cannot be played now."),
+  STALE(409, "Somebody else changed this meanwhile. Look at the newest version and try again."),
+  BODY_TOO_LARGE(413, "The body is too large. Send less."),
+  UNSUPPORTED_MEDIA_TYPE(415, "The body must be JSON. Set Content-Type: application/json."),
+  TRY_LATER(429, "There were too many attempts. Wait and try again."),
+  FAILED(500, "Something went wrong on our side. Try again; if it stays, tell us the request id."),
+  UNAVAILABLE(503, "A part of the portal is away for a moment. Try again shortly.");
+
+  private final int status;
+  private final String sentence;
+
+  ErrorCode(int status, String sentence) {
+    this.status = status;
+    this.sentence = sentence;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public String sentence() {
+    return sentence;
+  }
+
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

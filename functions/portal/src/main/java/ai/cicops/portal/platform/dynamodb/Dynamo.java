@@ -1,0 +1,172 @@
+package ai.cicops.portal.platform.dynamodb;
+
+import ai.cicops.portal.platform.Surroundings;
+import ai.cicops.portal.platform.Unavailable;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
+/**
+ * The one DynamoDB client of a function, made at its first use. A lost condition is {@code false},
+ * an outage is {@link Unavailable}, all else a fault.
+ */
+public final class Dynamo {
+  private final @Nullable URI endpoint;
+  private final String region;
+  private @Nullable DynamoDbClient client;
+
+  public Dynamo(Surroundings surroundings) {
+    var settings = surroundings.settings();
+    this.endpoint =
+        settings
+            .optionalUri("AWS_ENDPOINT_URL_DYNAMODB")
+            .or(() -> settings.optionalUri("AWS_ENDPOINT_URL"))
+            .orElse(null);
+    this.region = settings.text("AWS_REGION", "us-east-1");
+    settings.check();
+  }
+
+  public Optional<Item> get(String table, String pk, String sk) {
+    var request =
+        GetItemRequest.builder()
+            .tableName(table)
+            .key(Item.key(pk, sk))
+            .consistentRead(true)
+            .build();
+    var found = call(dynamo -> dynamo.getItem(request));
+    return found.hasItem() ? Optional.of(new Item(found.item())) : Optional.empty();
+  }
+
+  /** One page of a query; the caller builds the request, except for nothing. */
+  public Page page(QueryRequest request) {
+    var answer = call(dynamo -> dynamo.query(request));
+    return new Page(answer.items().stream().map(Item::new).toList(), answer.lastEvaluatedKey());
+  }
+
+  /** Every page of a query, in order. */
+  public List<Item> all(QueryRequest request) {
+    var items = new ArrayList<Item>();
+    var next = request;
+    while (true) {
+      var page = page(next);
+      items.addAll(page.items());
+      if (page.lastKey().isEmpty()) {
+        return items;
+      }
+      next = request.toBuilder().exclusiveStartKey(page.lastKey()).build();
+    }
+  }
+
+  /** All items of a partition whose sort key starts with the prefix, consistently read. */
+  public List<Item> beginning(String table, String pk, String prefix) {
+    return all(
+        QueryRequest.builder()
+            .tableName(table)
+            .consistentRead(true)
+            .keyConditionExpression("pk = :pk AND begins_with(sk, :prefix)")
+            .expressionAttributeValues(
+                java.util.Map.of(":pk", Item.text(pk), ":prefix", Item.text(prefix)))
+            .build());
+  }
+
+  /** Puts; false when the condition did not hold. */
+  public boolean put(PutItemRequest request) {
+    return held(dynamo -> dynamo.putItem(request));
+  }
+
+  /** Puts an item that must not be there yet; false when it is. */
+  public boolean putNew(String table, Item item) {
+    return put(
+        PutItemRequest.builder()
+            .tableName(table)
+            .item(item.attributes())
+            .conditionExpression("attribute_not_exists(pk)")
+            .build());
+  }
+
+  public boolean update(UpdateItemRequest request) {
+    return held(dynamo -> dynamo.updateItem(request));
+  }
+
+  public boolean delete(DeleteItemRequest request) {
+    return held(dynamo -> dynamo.deleteItem(request));
+  }
+
+  /**
+   * All or nothing, at most 100 writes; false when a condition did not hold or another transaction
+   * was in the way.
+   */
+  public boolean transact(List<TransactWriteItem> writes) {
+    try {
+      call(dynamo -> dynamo.transactWriteItems(request -> request.transactItems(writes)));
+      return true;
+    } catch (TransactionCanceledException cancelled) {
+      return false;
+    }
+  }
+
+  /** Unconditional writes in batches of 25, repeated until all are taken. */
+  public void write(String table, List<WriteRequest> writes) {
+    for (int from = 0; from < writes.size(); from += 25) {
+      var left = writes.subList(from, Math.min(from + 25, writes.size()));
+      while (!left.isEmpty()) {
+        var request =
+            BatchWriteItemRequest.builder().requestItems(java.util.Map.of(table, left)).build();
+        left =
+            call(dynamo -> dynamo.batchWriteItem(request))
+                .unprocessedItems()
+                .getOrDefault(table, List.of());
+      }
+    }
+  }
+
+  private boolean held(Function<DynamoDbClient, ?> call) {
+    try {
+      call(call);
+      return true;
+    } catch (ConditionalCheckFailedException lost) {
+      return false;
+    }
+  }
+
+  private <T> T call(Function<DynamoDbClient, T> call) {
+    try {
+      return call.apply(client());
+    } catch (SdkClientException unreachable) {
+      throw new Unavailable("dynamodb", unreachable);
+    } catch (DynamoDbException fault) {
+      if (fault.isThrottlingException() || fault.statusCode() >= 500) {
+        throw new Unavailable("dynamodb", fault);
+      }
+      throw fault;
+    }
+  }
+
+  private synchronized DynamoDbClient client() {
+    if (client == null) {
+      var builder =
+          DynamoDbClient.builder()
+              .httpClientBuilder(UrlConnectionHttpClient.builder())
+              .region(software.amazon.awssdk.regions.Region.of(region));
+      client = endpoint == null ? builder.build() : builder.endpointOverride(endpoint).build();
+    }
+    return client;
+  }
+}

@@ -1,0 +1,91 @@
+package ai.cicops.portal.platform.lambda;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import ai.cicops.portal.platform.ErrorCode;
+import java.net.URLDecoder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One request as the HTTP API (payload 2.0) hands it over. Header names are lower-case; {@code
+ * body} is decoded.
+ *
+ * @param routeKey the matched route of the template, such as {@code GET /api/calls/{id}}
+ * @param address the viewer's IP address, without port
+ */
+public record HttpRequest(
+    String routeKey,
+    String method,
+    String path,
+    Map<String, String> pathParameters,
+    String rawQuery,
+    Map<String, String> headers,
+    Map<String, String> cookies,
+    String body,
+    String requestId,
+    String address) {
+  private static final int LARGEST_BODY = 16 * 1024;
+
+  public Optional<String> header(String name) {
+    return Optional.ofNullable(headers.get(name));
+  }
+
+  public Optional<String> cookie(String name) {
+    return Optional.ofNullable(cookies.get(name));
+  }
+
+  public String pathParameter(String name) {
+    return Optional.ofNullable(pathParameters.get(name))
+        .orElseThrow(() -> new IllegalStateException("the route has no {" + name + "}"));
+  }
+
+  /**
+   * The JSON body as a record. Refuses another content type, a body over 16 KB, malformed JSON,
+   * unknown and missing fields, wrong types.
+   */
+  public <T> T json(Class<T> type) {
+    if (!header("content-type")
+        .orElse("")
+        .toLowerCase(Locale.ROOT)
+        .startsWith("application/json")) {
+      throw new InvalidInput(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "content-type");
+    }
+    if (body.length() > LARGEST_BODY) {
+      throw new InvalidInput(ErrorCode.BODY_TOO_LARGE, null);
+    }
+    return Json.read(body.getBytes(UTF_8), type);
+  }
+
+  /** The only value of a query parameter; more than one is refused. */
+  public Optional<String> queryOne(String name) {
+    var values = queryAll(name);
+    if (values.size() > 1) {
+      throw InvalidInput.field(name);
+    }
+    return values.stream().findFirst().filter(value -> !value.isEmpty());
+  }
+
+  /** Every value of a query parameter, decoded, in order. */
+  public List<String> queryAll(String name) {
+    var values = new ArrayList<String>();
+    for (var pair : rawQuery.split("&")) {
+      int equals = pair.indexOf('=');
+      if (!pair.isEmpty() && decode(equals < 0 ? pair : pair.substring(0, equals)).equals(name)) {
+        values.add(equals < 0 ? "" : decode(pair.substring(equals + 1)));
+      }
+    }
+    return List.copyOf(values);
+  }
+
+  private static String decode(String text) {
+    try {
+      return URLDecoder.decode(text, UTF_8);
+    } catch (IllegalArgumentException malformed) {
+      throw InvalidInput.field("query");
+    }
+  }
+}

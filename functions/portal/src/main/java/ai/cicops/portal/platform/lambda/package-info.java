@@ -1,0 +1,9 @@
+/**
+ * The edge of a function: AWS's events in, answers out, problems as RFC 9457, JSON by Micronaut
+ * Serialization. A handler extends {@link ai.cicops.portal.platform.lambda.HttpFunction} and lists
+ * its routes.
+ */
+@NullMarked
+package ai.cicops.portal.platform.lambda;
+
+import org.jspecify.annotations.NullMarked;
