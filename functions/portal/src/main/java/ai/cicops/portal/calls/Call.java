@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param agent display name of the last agent, null when none took part
  * @param five9Disposition the last non-empty one, an agent's before a system's; null when there is
  *     none
- * @param wait queue and ring until the first agent spoke, or until the caller left
+ * @param waiting queue and ring until the first agent spoke, or until the caller left
  * @param talk talk of all segments, without hold
  * @param handled true when an agent spoke with the caller
  * @param abandoned true when the caller left without agent or voicemail
@@ -40,7 +40,7 @@ public record Call(
     @Nullable String dialledNumber,
     @Nullable String agent,
     @Nullable String five9Disposition,
-    Duration wait,
+    Duration waiting,
     Duration talk,
     Duration hold,
     Duration afterCallWork,
