@@ -32,7 +32,8 @@ public interface RecordSegments {
   /**
    * What came of it.
    *
-   * @param byCampaign the campaigns concerned, by exact name
+   * @param byCampaign every campaign that a call of these segments is kept under, and one that a
+   *     call has left, by exact name; also when nothing of it changed
    */
   record Recorded(
       int created, int changed, int unchanged, Map<String, Map<LocalDate, DayFacts>> byCampaign) {}
@@ -41,8 +42,10 @@ public interface RecordSegments {
    * A campaign's UTC day as this window saw it, for the completeness ledger.
    *
    * @param rows segments reported in this window that belong to the day
+   * @param segments segments kept for the day in all, after the write; never fewer than {@code
+   *     rows}
    * @param calls calls kept for the day in all, after the write
    * @param recordingsExpected audio files Five9 reported for the kept calls of the day
    */
-  record DayFacts(int rows, int calls, int recordingsExpected) {}
+  record DayFacts(int rows, int segments, int calls, int recordingsExpected) {}
 }

@@ -60,6 +60,12 @@ public record Item(Map<String, AttributeValue> attributes) {
     return put(name, AttributeValue.fromL(values.stream().map(Item::text).toList()));
   }
 
+  public Item with(String name, Map<String, Long> values) {
+    var numbers = new HashMap<String, AttributeValue>();
+    values.forEach((key, value) -> numbers.put(key, number(value)));
+    return put(name, AttributeValue.fromM(numbers));
+  }
+
   public Item with(String name, byte[] value) {
     return put(name, bytes(value));
   }
@@ -93,6 +99,15 @@ public record Item(Map<String, AttributeValue> attributes) {
   public List<String> texts(String name) {
     var value = attributes.get(name);
     return value == null ? List.of() : value.l().stream().map(AttributeValue::s).toList();
+  }
+
+  public Map<String, Long> numbers(String name) {
+    var numbers = new HashMap<String, Long>();
+    var value = attributes.get(name);
+    if (value != null) {
+      value.m().forEach((key, number) -> numbers.put(key, Long.valueOf(number.n())));
+    }
+    return numbers;
   }
 
   public byte[] bytes(String name) {
