@@ -1,0 +1,27 @@
+package ai.cicops.portal.local.five9;
+
+import ai.cicops.portal.local.five9.soap.SoapSettings;
+import java.time.Duration;
+
+/**
+ * @param callLogKept how long the platform remembers calls
+ */
+public record SimulatorSettings(SoapSettings soap, Duration callLogKept) {
+
+  public static SimulatorSettings standard() {
+    return new SimulatorSettings(SoapSettings.standard(), Duration.ofDays(92));
+  }
+
+  /** Quick answers, no quotas. */
+  public static SimulatorSettings forTests() {
+    return standard().withSoap(SoapSettings.forTests());
+  }
+
+  public SimulatorSettings withSoap(SoapSettings other) {
+    return new SimulatorSettings(other, callLogKept);
+  }
+
+  public SimulatorSettings withCallLogKept(Duration other) {
+    return new SimulatorSettings(soap, other);
+  }
+}
