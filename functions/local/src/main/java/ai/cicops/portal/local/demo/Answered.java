@@ -28,7 +28,9 @@ record Answered(String disposition, double share, int talk, int shortest, int lo
     put(weighted, new Answered("Existing Customer - Billing", afterHours ? 1 : 3, 110, 40, 300));
     put(weighted, new Answered("Existing Customer - Warranty/Callback", 3, 130, 50, 320));
     put(weighted, new Answered("Price Shopper", 6, 100, 40, 260));
-    put(weighted, new Answered("Message Taken / Transferred to Office", afterHours ? 9 : 5, 75, 30, 200));
+    put(
+        weighted,
+        new Answered("Message Taken / Transferred to Office", afterHours ? 9 : 5, 75, 30, 200));
     put(weighted, new Answered("Callback Requested", afterHours ? 6 : 3, 70, 30, 180));
     put(weighted, new Answered("Out of Service Area", 3, 50, 25, 120));
     put(weighted, new Answered("Service Not Offered", 2, 50, 25, 120));

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which calls still have their audio on the shelf: of each company the newest so many recorded ones that had ended when the world began, and all that
- * came after. Older audio counts as removed by retention.
+ * Which calls still have their audio on the shelf: of each company the newest so many recorded ones
+ * that had ended when the world began, and all that came after. Older audio counts as removed by
+ * retention.
  */
 public final class AudioHorizon {
   private static final int LONGEST_LOOK_BACK = 120;
@@ -31,7 +32,10 @@ public final class AudioHorizon {
     return horizon;
   }
 
-  /** Calls of this campaign that start from then on have audio, where they were recorded. Unknown campaigns: all. */
+  /**
+   * Calls of this campaign that start from then on have audio, where they were recorded. Unknown
+   * campaigns: all.
+   */
   public Instant since(String campaign) {
     return since.getOrDefault(campaign, Instant.EPOCH);
   }
@@ -41,7 +45,9 @@ public final class AudioHorizon {
     return call.recorded() && (campaign == null || !call.start().isBefore(since(campaign)));
   }
 
-  /** The same by the id that the phone platform gave; false for ids that are none of this world's. */
+  /**
+   * The same by the id that the phone platform gave; false for ids that are none of this world's.
+   */
   public boolean hasAudio(String callId) {
     return callId.matches("300000[0-9]{9}")
         && world.calls(CallIds.of(callId).day()).stream()

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Call ids of fifteen digits: 300000, the day (four digits), and five that hold company and place in the day. So a call is found again by its id.
+ * Call ids of fifteen digits: 300000, the day (four digits), and five that hold company and place
+ * in the day. So a call is found again by its id.
  *
  * @param maker company index, or {@link #CIC}
  * @param place in the day of the maker, below 6,000

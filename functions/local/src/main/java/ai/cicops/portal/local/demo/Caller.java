@@ -10,26 +10,102 @@ import java.util.List;
 record Caller(String number, String name) {
   private static final List<String> GIVEN =
       List.of(
-          "James", "Mary", "Robert", "Patricia", "John", "Jennifer", "Michael", "Linda", "David", "Elizabeth", "Maria",
-          "José", "Susan", "Carlos", "Jessica", "Thomas", "Sarah", "Daniel", "Karen", "Wei", "Aisha", "Mark", "Nancy",
-          "Steven", "Sandra", "Ashley", "Brian", "Donna", "Miguel", "Kimberly", "Eric", "Deepa", "Laura", "Kyle", "Olga",
-          "Tyrone", "Hannah", "Ahmed", "Rachel", "Peter");
+          "James",
+          "Mary",
+          "Robert",
+          "Patricia",
+          "John",
+          "Jennifer",
+          "Michael",
+          "Linda",
+          "David",
+          "Elizabeth",
+          "Maria",
+          "José",
+          "Susan",
+          "Carlos",
+          "Jessica",
+          "Thomas",
+          "Sarah",
+          "Daniel",
+          "Karen",
+          "Wei",
+          "Aisha",
+          "Mark",
+          "Nancy",
+          "Steven",
+          "Sandra",
+          "Ashley",
+          "Brian",
+          "Donna",
+          "Miguel",
+          "Kimberly",
+          "Eric",
+          "Deepa",
+          "Laura",
+          "Kyle",
+          "Olga",
+          "Tyrone",
+          "Hannah",
+          "Ahmed",
+          "Rachel",
+          "Peter");
   private static final List<String> FAMILY =
       List.of(
-          "Anderson", "Johnson", "Garcia", "Nguyen", "Smith", "Martinez", "Larson", "Brown", "Patel", "Olson", "Davis",
-          "Hernandez", "Wilson", "Kim", "Peterson", "Lopez", "Taylor", "Moore", "Jackson", "Schultz", "White", "Clark",
-          "Lewis", "Robinson", "Walker", "Young", "Allen", "Hill", "Ivanov", "Murphy", "Reed", "Cooper", "O'Brien",
-          "Sullivan", "Chavez", "Fischer", "Yang", "Becker", "Washington", "Núñez");
+          "Anderson",
+          "Johnson",
+          "Garcia",
+          "Nguyen",
+          "Smith",
+          "Martinez",
+          "Larson",
+          "Brown",
+          "Patel",
+          "Olson",
+          "Davis",
+          "Hernandez",
+          "Wilson",
+          "Kim",
+          "Peterson",
+          "Lopez",
+          "Taylor",
+          "Moore",
+          "Jackson",
+          "Schultz",
+          "White",
+          "Clark",
+          "Lewis",
+          "Robinson",
+          "Walker",
+          "Young",
+          "Allen",
+          "Hill",
+          "Ivanov",
+          "Murphy",
+          "Reed",
+          "Cooper",
+          "O'Brien",
+          "Sullivan",
+          "Chavez",
+          "Fischer",
+          "Yang",
+          "Becker",
+          "Washington",
+          "Núñez");
   private static final List<String> AWAY =
       List.of(
-          "201", "203", "206", "208", "212", "213", "214", "216", "217", "224", "248", "301", "305", "310", "312", "314",
-          "317", "404", "408", "412", "414", "415", "469", "501", "502", "513", "515", "602", "614", "617", "619", "646",
-          "702", "704", "713", "718", "770", "801", "816", "901", "919", "972");
+          "201", "203", "206", "208", "212", "213", "214", "216", "217", "224", "248", "301", "305",
+          "310", "312", "314", "317", "404", "408", "412", "414", "415", "469", "501", "502", "513",
+          "515", "602", "614", "617", "619", "646", "702", "704", "713", "718", "770", "801", "816",
+          "901", "919", "972");
   private static final double WITHHELD = 0.03;
   private static final double LOCAL = 0.87;
   private static final double REGULAR = 0.15;
 
-  /** Most callers live nearby, and some call again and again; the last ten numbers of a code are the contractors'. */
+  /**
+   * Most callers live nearby, and some call again and again; the last ten numbers of a code are the
+   * contractors'.
+   */
   static Caller of(Habits habits, Dice dice) {
     if (dice.chance(WITHHELD)) {
       return new Caller("", "");

@@ -28,7 +28,9 @@ record CompanyDay(long seed, LocalDate epochDay, Contractor contractor, LocalDat
       for (int i = 0; i < count; i++) {
         Dice dice = new Dice(seed, contractor.index(), day, hour, i);
         CallIds id = new CallIds(utcDay, contractor.index(), calls.size());
-        calls.add(new PhoneCall(id.callId(), legs(start.plusSeconds(dice.between(0, 3_599)), incident, dice)));
+        calls.add(
+            new PhoneCall(
+                id.callId(), legs(start.plusSeconds(dice.between(0, 3_599)), incident, dice)));
       }
     }
     return calls;
@@ -37,7 +39,11 @@ record CompanyDay(long seed, LocalDate epochDay, Contractor contractor, LocalDat
   private double expected(LocalDateTime local, Optional<Incident> incident) {
     LocalDate date = local.toLocalDate();
     Habits habits = contractor.habits();
-    double mood = Math.exp(0.12 * new Dice(seed, contractor.index(), ChronoUnit.DAYS.between(epochDay, date), 99).normal());
+    double mood =
+        Math.exp(
+            0.12
+                * new Dice(seed, contractor.index(), ChronoUnit.DAYS.between(epochDay, date), 99)
+                    .normal());
     return habits.callsPerDay()
         * new WeekShape(habits.emergencies()).share(local.getDayOfWeek(), local.getHour())
         * habits.season().factor(date)
@@ -52,7 +58,8 @@ record CompanyDay(long seed, LocalDate epochDay, Contractor contractor, LocalDat
     boolean outbound = !afterHours && dice.chance(contractor.habits().outbound());
     String campaign = campaign(afterHours, outbound, dice);
     boolean robot =
-        incident.map(Incident::kind).filter(kind -> kind == Incident.Kind.ROBOCALLER).isPresent() && dice.chance(0.85);
+        incident.map(Incident::kind).filter(kind -> kind == Incident.Kind.ROBOCALLER).isPresent()
+            && dice.chance(0.85);
     Caller caller = robot ? Caller.at("712", 66) : caller(outbound, dice);
     CallScene scene =
         new CallScene(
@@ -70,7 +77,9 @@ record CompanyDay(long seed, LocalDate epochDay, Contractor contractor, LocalDat
   /** Nobody can call back a withheld number. */
   private Caller caller(boolean outbound, Dice dice) {
     Caller caller = Caller.of(contractor.habits(), dice);
-    return outbound && caller.number().isEmpty() ? Caller.at(contractor.habits().areaCodes().getFirst(), dice.between(0, 89)) : caller;
+    return outbound && caller.number().isEmpty()
+        ? Caller.at(contractor.habits().areaCodes().getFirst(), dice.between(0, 89))
+        : caller;
   }
 
   private String campaign(boolean afterHours, boolean outbound, Dice dice) {

@@ -20,7 +20,8 @@ record Contractor(int index, DemoCompany company, Habits habits) {
 
   /** One of the numbers that lead to a campaign. */
   DemoNumber number(String campaign, Dice dice) {
-    return dice.pick(company.numbers().stream().filter(number -> number.campaign().equals(campaign)).toList());
+    return dice.pick(
+        company.numbers().stream().filter(number -> number.campaign().equals(campaign)).toList());
   }
 
   /** What the contractor shows to those it calls. */

@@ -6,10 +6,18 @@ import java.util.Set;
 /** The accounts of the demo, all with the password of the local run. */
 final class DemoPeople {
   private static final Set<String> ALL =
-      Set.of("listen", "download", "export", "edit_playbook", "manage_members", "manage_billing", "manage_clients");
+      Set.of(
+          "listen",
+          "download",
+          "export",
+          "edit_playbook",
+          "manage_members",
+          "manage_billing",
+          "manage_clients");
   private static final Set<String> USUAL = Set.of("listen", "download", "export");
   private static final List<String> HOME_GROUP =
-      List.of("bayside-plumbing", "coastal-comfort-air", "evergreen-electric", "harbor-drain-sewer");
+      List.of(
+          "bayside-plumbing", "coastal-comfort-air", "evergreen-electric", "harbor-drain-sewer");
 
   private DemoPeople() {}
 
@@ -27,15 +35,43 @@ final class DemoPeople {
             "coastal-comfort-air",
             "prairie-windows-doors",
             "juniper-home-services"),
-        staff("supervisor.west@cic.example", "Theo Lindqvist", "supervisor", "cascade-garage-doors", "golden-state-roofing", "bright-electric"),
-        staff("agent@cic.example", "Dana Miller", "agent", "northside-plumbing", "summit-heating-air", "bright-electric"),
-        staff("luis.ortega@cic.example", "Luis Ortega", "agent", "summit-heating-air", "metro-air-mechanical"),
+        staff(
+            "supervisor.west@cic.example",
+            "Theo Lindqvist",
+            "supervisor",
+            "cascade-garage-doors",
+            "golden-state-roofing",
+            "bright-electric"),
+        staff(
+            "agent@cic.example",
+            "Dana Miller",
+            "agent",
+            "northside-plumbing",
+            "summit-heating-air",
+            "bright-electric"),
+        staff(
+            "luis.ortega@cic.example",
+            "Luis Ortega",
+            "agent",
+            "summit-heating-air",
+            "metro-air-mechanical"),
         owner("owner@northside.example", "Erik Halvorsen", "northside-plumbing"),
-        member("office@northside.example", "Joan Petersen", "northside-plumbing", Set.of("listen", "export", "edit_playbook")),
+        member(
+            "office@northside.example",
+            "Joan Petersen",
+            "northside-plumbing",
+            Set.of("listen", "export", "edit_playbook")),
         owner("owner@summit.example", "Carla Montoya", "summit-heating-air"),
         member("office@summit.example", "Beth Sandoval", "summit-heating-air", USUAL),
-        new DemoPerson("billing@homegroup.example", "Priya Raman", "customer", HOME_GROUP, Set.of("listen", "download", "export", "manage_billing"), false),
-        new DemoPerson("owner@homegroup.example", "Walter Haynes", "customer", HOME_GROUP, ALL, true),
+        new DemoPerson(
+            "billing@homegroup.example",
+            "Priya Raman",
+            "customer",
+            HOME_GROUP,
+            Set.of("listen", "download", "export", "manage_billing"),
+            false),
+        new DemoPerson(
+            "owner@homegroup.example", "Walter Haynes", "customer", HOME_GROUP, ALL, true),
         member("dispatch@bayside.example", "Keisha Monroe", "bayside-plumbing", USUAL),
         owner("owner@bright.example", "Ray Delgado", "bright-electric"),
         owner("owner@metroair.example", "Susan Whitfield", "metro-air-mechanical"),
@@ -55,7 +91,8 @@ final class DemoPeople {
     return new DemoPerson(email, name, "customer", List.of(company), ALL, true);
   }
 
-  private static DemoPerson member(String email, String name, String company, Set<String> permissions) {
+  private static DemoPerson member(
+      String email, String name, String company, Set<String> permissions) {
     return new DemoPerson(email, name, "customer", List.of(company), permissions, false);
   }
 }

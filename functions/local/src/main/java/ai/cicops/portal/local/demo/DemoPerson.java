@@ -11,4 +11,9 @@ import java.util.Set;
  * @param permissions of a customer in each of them
  */
 public record DemoPerson(
-    String email, String name, String role, List<String> companies, Set<String> permissions, boolean owner) {}
+    String email,
+    String name,
+    String role,
+    List<String> companies,
+    Set<String> permissions,
+    boolean owner) {}

@@ -12,8 +12,9 @@ import java.util.List;
 /**
  * The demo world.
  *
- * @param epoch when the world began: companies are so many days old and incidents so many days ago as of then. Kept by whoever runs the world, so that
- *     calls do not change when it is started again.
+ * @param epoch when the world began: companies are so many days old and incidents so many days ago
+ *     as of then. Kept by whoever runs the world, so that calls do not change when it is started
+ *     again.
  */
 public record DemoWorld(long seed, Instant epoch) implements PhoneWorld {
   private static final List<Contractor> CONTRACTORS = Contractors.all();
@@ -41,7 +42,8 @@ public record DemoWorld(long seed, Instant epoch) implements PhoneWorld {
     for (Contractor contractor : CONTRACTORS) {
       calls.addAll(calls(contractor, utcDay));
     }
-    calls.addAll(new InternalCalls(seed).calls(utcDay, ChronoUnit.DAYS.between(epochDay(), utcDay)));
+    calls.addAll(
+        new InternalCalls(seed).calls(utcDay, ChronoUnit.DAYS.between(epochDay(), utcDay)));
     return calls;
   }
 

@@ -62,7 +62,10 @@ final class Dice {
     return Math.sqrt(-2 * Math.log(1 - unit())) * Math.cos(2 * Math.PI * unit());
   }
 
-  /** How often something happens that happens {@code mean} times on average; means here are below a hundred. */
+  /**
+   * How often something happens that happens {@code mean} times on average; means here are below a
+   * hundred.
+   */
   int poisson(double mean) {
     double limit = Math.exp(-mean);
     double product = unit();

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** When a leg gets its disposition, and when another: mostly in the wrap-up, some later, one of five is changed within two days. */
+/**
+ * When a leg gets its disposition, and when another: mostly in the wrap-up, some later, one of five
+ * is changed within two days.
+ */
 final class Dispositions {
   private static final double LATER = 0.1;
   private static final double CHANGED = 0.12;
@@ -34,7 +37,8 @@ final class Dispositions {
     changes.add(new DispositionChange(first, disposition));
     String other = CORRECTIONS.get(disposition);
     if (other != null && dice.chance(CHANGED)) {
-      changes.add(new DispositionChange(first.plus(Duration.ofMinutes(dice.between(12, 2_400))), other));
+      changes.add(
+          new DispositionChange(first.plus(Duration.ofMinutes(dice.between(12, 2_400))), other));
     }
     return changes;
   }

@@ -36,7 +36,8 @@ final class Holidays {
       return 0.3;
     }
     boolean afterLongWeekend =
-        date.equals(nth(date, Month.SEPTEMBER, 1).plusDays(1)) || date.equals(lastMondayOfMay(date).plusDays(1));
+        date.equals(nth(date, Month.SEPTEMBER, 1).plusDays(1))
+            || date.equals(lastMondayOfMay(date).plusDays(1));
     return afterLongWeekend ? 1.25 : 1;
   }
 
@@ -51,6 +52,7 @@ final class Holidays {
   }
 
   private static LocalDate lastMondayOfMay(LocalDate date) {
-    return LocalDate.of(date.getYear(), Month.MAY, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY));
+    return LocalDate.of(date.getYear(), Month.MAY, 1)
+        .with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY));
   }
 }

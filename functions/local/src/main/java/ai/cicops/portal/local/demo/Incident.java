@@ -12,7 +12,13 @@ import java.util.List;
  * @param abandoned share of calls that are given up, 0 for the usual one
  */
 public record Incident(
-    String company, Kind kind, int daysAgo, int fromHour, int toHour, double factor, double abandoned) {
+    String company,
+    Kind kind,
+    int daysAgo,
+    int fromHour,
+    int toHour,
+    double factor,
+    double abandoned) {
 
   /** What it was. */
   public enum Kind {
@@ -43,6 +49,8 @@ public record Incident(
   }
 
   boolean covers(LocalDateTime local, LocalDate epochDay) {
-    return local.toLocalDate().equals(date(epochDay)) && local.getHour() >= fromHour && local.getHour() < toHour;
+    return local.toLocalDate().equals(date(epochDay))
+        && local.getHour() >= fromHour
+        && local.getHour() < toHour;
   }
 }

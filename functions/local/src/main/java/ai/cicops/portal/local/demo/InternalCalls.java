@@ -18,9 +18,14 @@ record InternalCalls(long seed) {
     int count = dice.between(2, 7);
     List<PhoneCall> calls = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      Instant start = utcDay.atStartOfDay().toInstant(ZoneOffset.UTC).plusSeconds(dice.between(13 * 3_600, 23 * 3_600));
+      Instant start =
+          utcDay
+              .atStartOfDay()
+              .toInstant(ZoneOffset.UTC)
+              .plusSeconds(dice.between(13 * 3_600, 23 * 3_600));
       PhoneAgent agent = dice.pick(Agents.all());
-      LegTimes times = LegTimes.ofSeconds(0, 0, dice.between(2, 8), dice.seconds(70, 10, 400), 0, 0);
+      LegTimes times =
+          LegTimes.ofSeconds(0, 0, dice.between(2, 8), dice.seconds(70, 10, 400), 0, 0);
       Leg leg =
           Leg.inbound(start, "", agent, extension(dice), extension(dice), times)
               .withCallType("Internal")

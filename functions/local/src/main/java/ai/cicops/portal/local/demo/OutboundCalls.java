@@ -18,7 +18,10 @@ record OutboundCalls(CallScene scene, Dice dice) {
 
   List<Leg> legs() {
     boolean campaignDialled = scene.campaign().endsWith("Tune-Up Reminders");
-    String type = campaignDialled ? (dice.chance(0.5) ? "Autodial" : "Preview") : dice.chance(0.85) ? "Manual" : "Outbound";
+    String type =
+        campaignDialled
+            ? (dice.chance(0.5) ? "Autodial" : "Preview")
+            : dice.chance(0.85) ? "Manual" : "Outbound";
     return List.of(dice.chance(0.45) ? unanswered(type) : spoken(type));
   }
 

@@ -42,24 +42,31 @@ class DemoWorldTest {
   @Test
   void callsStartOnTheirDayAndHaveUniqueIds() {
     Set<String> ids = new HashSet<>();
-    QUARTER.forEach(call -> assertTrue(call.callId().matches("3000000?[0-9]{8,9}") && ids.add(call.callId()), call.callId()));
+    QUARTER.forEach(call ->
+        assertTrue(
+            call.callId().matches("3000000?[0-9]{8,9}") && ids.add(call.callId()), call.callId()));
     LocalDate day = WORLD.epochDay();
     assertTrue(
-        WORLD.calls(day).stream().allMatch(call -> call.start().atZone(ZoneOffset.UTC).toLocalDate().equals(day)));
+        WORLD.calls(day).stream()
+            .allMatch(call -> call.start().atZone(ZoneOffset.UTC).toLocalDate().equals(day)));
     PhoneCall one = QUARTER.get(4_711);
     assertEquals(one.start().atZone(ZoneOffset.UTC).toLocalDate(), CallIds.of(one.callId()).day());
   }
 
   @Test
   void hasTheSizesAskedFor() {
-    assertTrue(QUARTER.size() > 35_000 && QUARTER.size() < 50_000, "calls in 90 days: " + QUARTER.size());
+    assertTrue(
+        QUARTER.size() > 35_000 && QUARTER.size() < 50_000, "calls in 90 days: " + QUARTER.size());
     Map<String, Long> perCompany =
         WORLD.companies().stream()
             .collect(
                 Collectors.toMap(
                     DemoCompany::id,
                     company ->
-                        QUARTER.stream().filter(call -> company.campaigns().contains(String.valueOf(call.campaign()))).count()));
+                        QUARTER.stream()
+                            .filter(call ->
+                                company.campaigns().contains(String.valueOf(call.campaign())))
+                            .count()));
     assertEquals(0, perCompany.get("juniper-home-services"));
     assertTrue(perCompany.getOrDefault("prairie-windows-doors", 0L) < 80);
     assertTrue(perCompany.getOrDefault("prairie-windows-doors", 0L) > 5);
@@ -69,13 +76,20 @@ class DemoWorldTest {
     assertEquals(
         4,
         WORLD.companies().stream()
-            .filter(company -> company.organization() != null && company.organization().name().equals("Home Group"))
+            .filter(company ->
+                company.organization() != null
+                    && company.organization().name().equals("Home Group"))
             .count());
   }
 
   @Test
   void staysWithinItsSizeWheneverItBegins() {
-    for (String epoch : List.of("2026-01-20T10:00:00Z", "2026-05-30T10:00:00Z", "2026-08-15T23:00:00Z", "2026-12-01T01:00:00Z")) {
+    for (String epoch :
+        List.of(
+            "2026-01-20T10:00:00Z",
+            "2026-05-30T10:00:00Z",
+            "2026-08-15T23:00:00Z",
+            "2026-12-01T01:00:00Z")) {
       int calls = quarter(new DemoWorld(1, Instant.parse(epoch))).size();
       assertTrue(calls > 30_000 && calls < 50_000, epoch + ": " + calls);
     }
@@ -86,22 +100,35 @@ class DemoWorldTest {
     List<String> campaigns = WORLD.campaigns();
     QUARTER.stream()
         .flatMap(call -> call.legs().stream())
-        .forEach(
-            leg -> {
-              assertTrue(leg.campaign() == null || campaigns.contains(leg.campaign()), leg::toString);
-              for (String number : List.of(leg.ani(), leg.dnis())) {
-                assertTrue(number.matches("|[2-9][0-9]{2}55501[0-9]{2}|10[0-9]{2}"), number);
-              }
-            });
+        .forEach(leg -> {
+          assertTrue(leg.campaign() == null || campaigns.contains(leg.campaign()), leg::toString);
+          for (String number : List.of(leg.ani(), leg.dnis())) {
+            assertTrue(number.matches("|[2-9][0-9]{2}55501[0-9]{2}|10[0-9]{2}"), number);
+          }
+        });
     Set<String> numbers =
-        WORLD.companies().stream().flatMap(company -> company.numbers().stream()).map(DemoNumber::number).collect(Collectors.toSet());
-    assertEquals(WORLD.companies().stream().mapToLong(company -> company.numbers().size()).sum(), numbers.size());
+        WORLD.companies().stream()
+            .flatMap(company -> company.numbers().stream())
+            .map(DemoNumber::number)
+            .collect(Collectors.toSet());
+    assertEquals(
+        WORLD.companies().stream().mapToLong(company -> company.numbers().size()).sum(),
+        numbers.size());
   }
 
   @Test
   void showsEveryHabitOfThePhonePlatform() {
     Map<String, Long> types = count(Leg::callType);
-    for (String type : List.of("Inbound", "Manual", "Outbound", "Autodial", "Preview", "Internal", "Queue Callback", "3rd party transfer")) {
+    for (String type :
+        List.of(
+            "Inbound",
+            "Manual",
+            "Outbound",
+            "Autodial",
+            "Preview",
+            "Internal",
+            "Queue Callback",
+            "3rd party transfer")) {
       assertTrue(types.getOrDefault(type, 0L) > 10, type + " in " + types);
     }
     Map<String, Long> dispositions = count(leg -> leg.disposition(Instant.MAX));
@@ -109,17 +136,25 @@ class DemoWorldTest {
     assertEquals(0.04, dispositions.getOrDefault("Abandon", 0L) / inbound, 0.015);
     assertEquals(0.15, dispositions.getOrDefault("Booked - New Customer", 0L) / inbound, 0.04);
     assertTrue(dispositions.size() > 20, dispositions.toString());
-    assertTrue(QUARTER.stream().anyMatch(call -> call.legs().stream().anyMatch(leg -> leg.audio().size() > 2)));
-    double changed = QUARTER.stream().filter(call -> call.legs().stream().anyMatch(leg -> lateChange(leg))).count();
+    assertTrue(
+        QUARTER.stream()
+            .anyMatch(call -> call.legs().stream().anyMatch(leg -> leg.audio().size() > 2)));
+    double changed =
+        QUARTER.stream()
+            .filter(call -> call.legs().stream().anyMatch(leg -> lateChange(leg)))
+            .count();
     assertEquals(0.2, changed / QUARTER.size(), 0.06);
   }
 
   private static boolean lateChange(Leg leg) {
-    return !leg.dispositions().isEmpty() && leg.dispositions().getLast().at().isAfter(leg.wrappedUp().plusSeconds(300));
+    return !leg.dispositions().isEmpty()
+        && leg.dispositions().getLast().at().isAfter(leg.wrappedUp().plusSeconds(300));
   }
 
   private static Map<String, Long> count(Function<Leg, String> by) {
-    return QUARTER.stream().flatMap(call -> call.legs().stream()).collect(Collectors.groupingBy(by, Collectors.counting()));
+    return QUARTER.stream()
+        .flatMap(call -> call.legs().stream())
+        .collect(Collectors.groupingBy(by, Collectors.counting()));
   }
 
   @Test
@@ -129,7 +164,8 @@ class DemoWorldTest {
     long calls =
         WORLD.calls("northside-plumbing", day).stream()
             .map(call -> call.start().atZone(WORLD.companies().getFirst().zone()))
-            .filter(start -> start.toLocalDate().equals(day) && start.getHour() >= 7 && start.getHour() < 12)
+            .filter(start ->
+                start.toLocalDate().equals(day) && start.getHour() >= 7 && start.getHour() < 12)
             .count();
     assertEquals(0, calls);
     assertTrue(WORLD.calls("northside-plumbing", day.minusDays(7)).size() > 30);
@@ -145,11 +181,15 @@ class DemoWorldTest {
               .filter(call -> call.end().isBefore(EPOCH))
               .filter(horizon::hasAudio)
               .count();
-      boolean few = List.of("juniper-home-services", "prairie-windows-doors").contains(company.id());
+      boolean few =
+          List.of("juniper-home-services", "prairie-windows-doors").contains(company.id());
       assertTrue(few ? kept <= 30 : kept == 30, company.id() + " " + kept);
     }
     PhoneCall newest =
-        WORLD.calls("summit-heating-air", WORLD.epochDay().plusDays(3)).stream().filter(PhoneCall::recorded).findFirst().orElseThrow();
+        WORLD.calls("summit-heating-air", WORLD.epochDay().plusDays(3)).stream()
+            .filter(PhoneCall::recorded)
+            .findFirst()
+            .orElseThrow();
     assertTrue(horizon.hasAudio(newest.callId()));
     assertFalse(horizon.hasAudio("nonsense"));
   }

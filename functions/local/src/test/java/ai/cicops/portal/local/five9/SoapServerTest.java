@@ -27,7 +27,9 @@ class SoapServerTest {
 
   private Five9Simulator simulator(SoapSettings soap) {
     return new Five9Simulator(
-        new DemoWorld(7, Instant.parse("2026-09-16T15:20:00Z")), clock, SimulatorSettings.forTests().withSoap(soap));
+        new DemoWorld(7, Instant.parse("2026-09-16T15:20:00Z")),
+        clock,
+        SimulatorSettings.forTests().withSoap(soap));
   }
 
   private void restart(SoapSettings soap) {
@@ -47,7 +49,9 @@ class SoapServerTest {
     String identifier = SoapWire.returned(answer.body());
     assertEquals(200, answer.statusCode());
     assertEquals(
-        "<?xml version='1.0' encoding='UTF-8'?><env:Envelope xmlns:env=\"http://schemas.xmlsoap.org/soap/envelope/\"><env:Header/><env:Body><ns2:runReportResponse xmlns:ns2=\"http://service.admin.ws.five9.com/\"><return>"
+        "<?xml version='1.0' encoding='UTF-8'?><env:Envelope"
+            + " xmlns:env=\"http://schemas.xmlsoap.org/soap/envelope/\"><env:Header/><env:Body><ns2:runReportResponse"
+            + " xmlns:ns2=\"http://service.admin.ws.five9.com/\"><return>"
             + identifier
             + "</return></ns2:runReportResponse></env:Body></env:Envelope>",
         answer.body());
@@ -58,30 +62,47 @@ class SoapServerTest {
   void returnsTheTruth() {
     List<Map<String, String>> rows = wire.rows(FROM, TO);
     assertTrue(rows.size() > 60, "rows: " + rows.size());
-    assertEquals(new HashSet<>(simulator.truth().rows(Instant.parse(FROM), Instant.parse(TO))), new HashSet<>(rows));
+    assertEquals(
+        new HashSet<>(simulator.truth().rows(Instant.parse(FROM), Instant.parse(TO))),
+        new HashSet<>(rows));
     Map<String, String> first = rows.getFirst();
     assertEquals(27, first.size());
-    assertTrue(first.getOrDefault("TIMESTAMP", "").matches("Tue, 15 Sep 2026 (0[7-9]|10):[0-5][0-9]:[0-5][0-9]"), first::toString);
+    assertTrue(
+        first
+            .getOrDefault("TIMESTAMP", "")
+            .matches("Tue, 15 Sep 2026 (0[7-9]|10):[0-5][0-9]:[0-5][0-9]"),
+        first::toString);
   }
 
   @Test
   void takesTheCriteriaInEitherOrderAndNakedTimesAsPacific() {
     String swapped =
-        "<ser:runReport><folderName>Call Log Reports</folderName><reportName>Call Log</reportName><criteria><time><start>2026-09-15T07:00:00.000</start><end>2026-09-15T13:00:00-05:00</end></time></criteria></ser:runReport>";
+        "<ser:runReport><folderName>Call Log Reports</folderName><reportName>Call"
+            + " Log</reportName><criteria><time><start>2026-09-15T07:00:00.000</start><end>2026-09-15T13:00:00-05:00</end></time></criteria></ser:runReport>";
     String identifier = SoapWire.returned(wire.post(swapped).body());
-    assertEquals(wire.csv(FROM, TO), SoapWire.returned(wire.post(SoapWire.csvOf(identifier)).body()));
+    assertEquals(
+        wire.csv(FROM, TO), SoapWire.returned(wire.post(SoapWire.csvOf(identifier)).body()));
   }
 
   @Test
   void limitsAReportToCampaigns() {
     String limited =
-        "<ser:runReport><folderName>Call Log Reports</folderName><reportName>Call Log</reportName><criteria><reportObjects><objectNames>%s</objectNames><objectType>Campaign</objectType></reportObjects><time><end>%s</end><start>%s</start></time></criteria></ser:runReport>";
-    String identifier = SoapWire.returned(wire.post(limited.formatted("Summit Heating &amp; Air - Main", TO, FROM)).body());
-    List<Map<String, String>> rows = SoapWire.parsed(SoapWire.returned(wire.post(SoapWire.csvOf(identifier)).body()));
+        "<ser:runReport><folderName>Call Log Reports</folderName><reportName>Call"
+            + " Log</reportName><criteria><reportObjects><objectNames>%s</objectNames><objectType>Campaign</objectType></reportObjects><time><end>%s</end><start>%s</start></time></criteria></ser:runReport>";
+    String identifier =
+        SoapWire.returned(
+            wire.post(limited.formatted("Summit Heating &amp; Air - Main", TO, FROM)).body());
+    List<Map<String, String>> rows =
+        SoapWire.parsed(SoapWire.returned(wire.post(SoapWire.csvOf(identifier)).body()));
     assertFalse(rows.isEmpty());
-    assertTrue(rows.stream().allMatch(row -> "Summit Heating & Air - Main".equals(row.get("CAMPAIGN"))));
+    assertTrue(
+        rows.stream().allMatch(row -> "Summit Heating & Air - Main".equals(row.get("CAMPAIGN"))));
     String unknown = wire.post(limited.formatted("Nobody", TO, FROM)).body();
-    assertTrue(unknown.contains("<ns1:ObjectNotFoundFault xmlns:ns1=\"http://service.admin.ws.five9.com/\"><id>0</id><message>"), unknown);
+    assertTrue(
+        unknown.contains(
+            "<ns1:ObjectNotFoundFault"
+                + " xmlns:ns1=\"http://service.admin.ws.five9.com/\"><id>0</id><message>"),
+        unknown);
   }
 
   @Test
@@ -92,43 +113,63 @@ class SoapServerTest {
     clock.set("2026-09-15T19:30:00Z");
     Set<String> late = new HashSet<>();
     wire.rows(FROM, TO).forEach(row -> late.add(String.valueOf(row.get("CALL ID"))));
-    assertTrue(late.containsAll(early) && late.size() > early.size(), early.size() + " then " + late.size());
+    assertTrue(
+        late.containsAll(early) && late.size() > early.size(),
+        early.size() + " then " + late.size());
   }
 
   @Test
   void polls() {
-    restart(SoapSettings.forTests().withReportTime(Duration.ofMillis(120)).withLongestPoll(Duration.ofSeconds(5)));
+    restart(
+        SoapSettings.forTests()
+            .withReportTime(Duration.ofMillis(120))
+            .withLongestPoll(Duration.ofSeconds(5)));
     String identifier = wire.run(FROM, TO);
-    assertEquals("true", SoapWire.returned(wire.post(SoapWire.isReportRunning(identifier, 0)).body()));
+    assertEquals(
+        "true", SoapWire.returned(wire.post(SoapWire.isReportRunning(identifier, 0)).body()));
     HttpResponse<String> unready = wire.post(SoapWire.csvOf(identifier));
     assertEquals(500, unready.statusCode());
     assertTrue(
         unready
             .body()
             .contains(
-                "<faultstring>Result is not ready due to process is not complete</faultstring><detail><ns1:ResultIsNotReadyFault xmlns:ns1=\"http://service.admin.ws.five9.com/\"><message>Result is not ready due to process is not complete</message></ns1:ResultIsNotReadyFault></detail>"),
+                "<faultstring>Result is not ready due to process is not"
+                    + " complete</faultstring><detail><ns1:ResultIsNotReadyFault"
+                    + " xmlns:ns1=\"http://service.admin.ws.five9.com/\"><message>Result is not"
+                    + " ready due to process is not"
+                    + " complete</message></ns1:ResultIsNotReadyFault></detail>"),
         unready.body());
-    assertEquals("false", SoapWire.returned(wire.post(SoapWire.isReportRunning(identifier, 5)).body()));
-    assertTrue(SoapWire.returned(wire.post(SoapWire.csvOf(identifier)).body()).startsWith("CALL ID,TIMESTAMP,CAMPAIGN,"));
+    assertEquals(
+        "false", SoapWire.returned(wire.post(SoapWire.isReportRunning(identifier, 5)).body()));
+    assertTrue(
+        SoapWire.returned(wire.post(SoapWire.csvOf(identifier)).body())
+            .startsWith("CALL ID,TIMESTAMP,CAMPAIGN,"));
   }
 
   @Test
   void refusesStrangersWithHtml() {
-    HttpResponse<String> answer = new SoapWire(simulator.adminWebService(), "nobody", "x").post(SoapWire.runReport(FROM, TO));
+    HttpResponse<String> answer =
+        new SoapWire(simulator.adminWebService(), "nobody", "x").post(SoapWire.runReport(FROM, TO));
     assertEquals(401, answer.statusCode());
     assertTrue(answer.body().startsWith("<html>") && answer.body().contains("JBWEB000064"));
   }
 
   @Test
   void refusesInFaults() {
-    assertTrue(wire.post(SoapWire.csvOf("nothing")).body().contains("<ns1:UnknownIdentifierFault "));
+    assertTrue(
+        wire.post(SoapWire.csvOf("nothing")).body().contains("<ns1:UnknownIdentifierFault "));
     assertTrue(
         wire.post(SoapWire.runReport(FROM, TO).replace("Call Log<", "call log<"))
             .body()
             .contains("<folder>Call Log Reports</folder><message>"));
-    assertTrue(wire.post(SoapWire.runReport(TO, FROM)).body().contains("<ns1:IncorrectArgumentFault "));
-    assertTrue(wire.post(SoapWire.runReport("soon", TO)).body().contains("<ns1:IncorrectArgumentFault "));
-    assertTrue(wire.post("<ser:isReportRunning><identifier>x</identifier></ser:isReportRunning>").body().contains("<ns1:MissedArgumentFault "));
+    assertTrue(
+        wire.post(SoapWire.runReport(TO, FROM)).body().contains("<ns1:IncorrectArgumentFault "));
+    assertTrue(
+        wire.post(SoapWire.runReport("soon", TO)).body().contains("<ns1:IncorrectArgumentFault "));
+    assertTrue(
+        wire.post("<ser:isReportRunning><identifier>x</identifier></ser:isReportRunning>")
+            .body()
+            .contains("<ns1:MissedArgumentFault "));
     assertTrue(wire.post("<ser:dropEverything/>").body().contains("<env:Fault>"));
     assertEquals(500, wire.post("<ser:unclosed>").statusCode());
   }
@@ -137,7 +178,8 @@ class SoapServerTest {
   void forgetsReports() {
     String identifier = wire.run(FROM, TO);
     clock.advance(Duration.ofMinutes(61));
-    assertTrue(wire.post(SoapWire.csvOf(identifier)).body().contains("<ns1:UnknownIdentifierFault "));
+    assertTrue(
+        wire.post(SoapWire.csvOf(identifier)).body().contains("<ns1:UnknownIdentifierFault "));
   }
 
   @Test
@@ -149,9 +191,17 @@ class SoapServerTest {
     }
     HttpResponse<String> refused = wire.post(SoapWire.runReport(FROM, FROM));
     assertEquals(500, refused.statusCode());
-    assertTrue(refused.body().contains("<limit>16</limit><message>") && refused.body().contains("<operationType>ReportRequest</operationType></ns1:OperationsLimitExceededFault>"));
+    assertTrue(
+        refused.body().contains("<limit>16</limit><message>")
+            && refused
+                .body()
+                .contains(
+                    "<operationType>ReportRequest</operationType></ns1:OperationsLimitExceededFault>"));
     String counters = wire.post("<ser:getCallCountersState/>").body();
-    assertTrue(counters.contains("<callCounterStates><limit>120</limit><operationType>ReportRequest</operationType><value>16</value></callCounterStates>"), counters);
+    assertTrue(
+        counters.contains(
+            "<callCounterStates><limit>120</limit><operationType>ReportRequest</operationType><value>16</value></callCounterStates>"),
+        counters);
     clock.advance(Duration.ofSeconds(20));
     assertEquals(200, wire.post(SoapWire.runReport(FROM, FROM)).statusCode());
   }
@@ -161,19 +211,33 @@ class SoapServerTest {
     restart(SoapSettings.forTests().withCaps(40, 7));
     assertEquals(40, wire.rows(FROM, TO).size());
     String identifier = wire.run(FROM, TO);
-    String xml = wire.post("<ser:getReportResult><identifier>" + identifier + "</identifier></ser:getReportResult>").body();
+    String xml =
+        wire.post(
+                "<ser:getReportResult><identifier>"
+                    + identifier
+                    + "</identifier></ser:getReportResult>")
+            .body();
     assertEquals(7, xml.split("<records>", -1).length - 1);
-    assertTrue(xml.contains("<return><header><values><data>CALL ID</data>") && xml.contains("xsi:nil=\"true\"/>"));
+    assertTrue(
+        xml.contains("<return><header><values><data>CALL ID</data>")
+            && xml.contains("xsi:nil=\"true\"/>"));
   }
 
   @Test
   void admitsOneRequestAtATime() throws Exception {
-    restart(SoapSettings.forTests().withReportTime(Duration.ofSeconds(30)).withLongestPoll(Duration.ofMillis(700)));
+    restart(
+        SoapSettings.forTests()
+            .withReportTime(Duration.ofSeconds(30))
+            .withLongestPoll(Duration.ofMillis(700)));
     String identifier = wire.run(FROM, TO);
-    Thread poll = Thread.startVirtualThread(() -> wire.post(SoapWire.isReportRunning(identifier, 5)));
+    Thread poll =
+        Thread.startVirtualThread(() -> wire.post(SoapWire.isReportRunning(identifier, 5)));
     boolean refused = false;
     while (poll.isAlive() && !refused) {
-      refused = wire.post("<ser:getCallCountersState/>").body().contains("<ns1:UserAlreadyLoggedInFault ");
+      refused =
+          wire.post("<ser:getCallCountersState/>")
+              .body()
+              .contains("<ns1:UserAlreadyLoggedInFault ");
     }
     assertTrue(refused);
     poll.join();

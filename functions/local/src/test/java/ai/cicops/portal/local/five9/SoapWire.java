@@ -20,7 +20,9 @@ record SoapWire(URI service, String user, String password) {
 
   static SoapWire to(Five9Simulator simulator) {
     return new SoapWire(
-        simulator.adminWebService(), simulator.settings().soap().username(), simulator.settings().soap().password());
+        simulator.adminWebService(),
+        simulator.settings().soap().username(),
+        simulator.settings().soap().password());
   }
 
   HttpResponse<String> post(String operation) {
@@ -33,10 +35,13 @@ record SoapWire(URI service, String user, String password) {
 
   HttpRequest request(String operation) {
     String envelope =
-        "<soapenv:Envelope xmlns:soapenv=\"http://schemas.xmlsoap.org/soap/envelope/\" xmlns:ser=\"http://service.admin.ws.five9.com/\"><soapenv:Header/><soapenv:Body>"
+        "<soapenv:Envelope xmlns:soapenv=\"http://schemas.xmlsoap.org/soap/envelope/\""
+            + " xmlns:ser=\"http://service.admin.ws.five9.com/\"><soapenv:Header/><soapenv:Body>"
             + operation
             + "</soapenv:Body></soapenv:Envelope>";
-    String credentials = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+    String credentials =
+        Base64.getEncoder()
+            .encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     return HttpRequest.newBuilder(service)
         .header("Content-Type", "text/xml;charset=UTF-8")
         .header("SOAPAction", "\"\"")
@@ -56,7 +61,8 @@ record SoapWire(URI service, String user, String password) {
   }
 
   static String csvOf(String identifier) {
-    return "<ser:getReportResultCsv><identifier>%s</identifier></ser:getReportResultCsv>".formatted(identifier);
+    return "<ser:getReportResultCsv><identifier>%s</identifier></ser:getReportResultCsv>"
+        .formatted(identifier);
   }
 
   String run(String start, String end) {
@@ -74,7 +80,9 @@ record SoapWire(URI service, String user, String password) {
   static List<Map<String, String>> parsed(String csv) {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (CSVParser parser = CSVParser.parse(new StringReader(csv), format)) {
-      return parser.stream().map(row -> (Map<String, String>) new LinkedHashMap<>(row.toMap())).toList();
+      return parser.stream()
+          .map(row -> (Map<String, String>) new LinkedHashMap<>(row.toMap()))
+          .toList();
     } catch (IOException unreadable) {
       throw new IllegalStateException(unreadable);
     }

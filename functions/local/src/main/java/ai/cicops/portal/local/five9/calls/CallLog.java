@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The platform's call log as of now. A call is in it five to ten minutes after its end, stamped with its start, until the platform forgets it.
+ * The platform's call log as of now. A call is in it five to ten minutes after its end, stamped
+ * with its start, until the platform forgets it.
  *
  * @param kept how long the platform remembers a call
  */
@@ -26,14 +27,23 @@ public record CallLog(PhoneWorld world, InstantSource clock, Faults faults, Dura
     return new AddedCalls(world, faults).calls(utcDay);
   }
 
-  /** What the log shows now of the calls with a leg that starts in [from, to): those legs only, disposed as they are now. */
+  /**
+   * What the log shows now of the calls with a leg that starts in [from, to): those legs only,
+   * disposed as they are now.
+   */
   public List<PhoneCall> shown(Instant from, Instant to) {
     Instant now = clock.instant();
     Instant oldest = now.minus(kept);
     List<PhoneCall> shown = new ArrayList<>();
     for (LocalDate day = day(from).minusDays(1); !day.isAfter(day(to)); day = day.plusDays(1)) {
       for (PhoneCall call : calls(day)) {
-        shownNow(call, now, leg -> !leg.start().isBefore(from) && leg.start().isBefore(to) && !leg.start().isBefore(oldest))
+        shownNow(
+                call,
+                now,
+                leg ->
+                    !leg.start().isBefore(from)
+                        && leg.start().isBefore(to)
+                        && !leg.start().isBefore(oldest))
             .ifPresent(shown::add);
       }
     }
@@ -73,20 +83,25 @@ public record CallLog(PhoneWorld world, InstantSource clock, Faults faults, Dura
 
   private Leg asShown(PhoneCall call, Leg leg, Instant now) {
     String disposition = disposition(call, leg, now);
-    Leg shown = disposition.isEmpty() ? leg.withDispositions(List.of()) : leg.withDisposition(disposition);
+    Leg shown =
+        disposition.isEmpty() ? leg.withDispositions(List.of()) : leg.withDisposition(disposition);
     PhoneAgent agent = leg.agent();
     boolean agentDeleted =
         agent != null
             && faults
                 .active(Fault.DELETED_AGENT)
                 .filter(deleted -> !deleted.spares(named(leg.campaign())))
-                .filter(deleted -> deleted.text("login").isEmpty() || deleted.text("login").equals(agent.login()))
+                .filter(deleted ->
+                    deleted.text("login").isEmpty() || deleted.text("login").equals(agent.login()))
                 .isPresent();
     if (agentDeleted) {
       shown = shown.withAgent(new PhoneAgent("[Deleted]", "[Deleted]"));
     }
     boolean campaignDeleted =
-        faults.active(Fault.DELETED_CAMPAIGN).filter(gone -> gone.text("name").equals(leg.campaign())).isPresent();
+        faults
+            .active(Fault.DELETED_CAMPAIGN)
+            .filter(gone -> gone.text("name").equals(leg.campaign()))
+            .isPresent();
     return campaignDeleted ? shown.withCampaign("[Deleted]") : shown;
   }
 
@@ -99,7 +114,8 @@ public record CallLog(PhoneWorld world, InstantSource clock, Faults faults, Dura
         .active(Fault.CHANGED_DISPOSITIONS)
         .filter(changed -> !changed.spares(named(leg.campaign())))
         .filter(changed -> Scatter.unit("changed " + call.callId()) < changed.share("share"))
-        .filter(changed -> !call.end().plus(Duration.ofMinutes(changed.number("minutes"))).isAfter(now))
+        .filter(
+            changed -> !call.end().plus(Duration.ofMinutes(changed.number("minutes"))).isAfter(now))
         .map(changed -> changed.text("to"))
         .orElse(current);
   }

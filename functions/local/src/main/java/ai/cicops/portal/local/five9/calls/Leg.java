@@ -38,9 +38,15 @@ public record Leg(
 
   /** A leg with the least that a test cares for; the rest follows by the withers. */
   public static Leg inbound(
-      Instant start, String campaign, @Nullable PhoneAgent agent, String ani, String dnis, LegTimes times) {
+      Instant start,
+      String campaign,
+      @Nullable PhoneAgent agent,
+      String ani,
+      String dnis,
+      LegTimes times) {
     return new Leg(
-        start, "Inbound", campaign, agent, ani, "", dnis, "", times, List.of(), 0, 0, 0, false, List.of());
+        start, "Inbound", campaign, agent, ani, "", dnis, "", times, List.of(), 0, 0, 0, false,
+        List.of());
   }
 
   public Instant end() {
@@ -72,50 +78,154 @@ public record Leg(
 
   public Leg withCampaign(@Nullable String other) {
     return new Leg(
-        start, callType, other, agent, ani, customerName, dnis, skill, times, dispositions, transfers, conferences,
-        holds, abandoned, audio);
+        start,
+        callType,
+        other,
+        agent,
+        ani,
+        customerName,
+        dnis,
+        skill,
+        times,
+        dispositions,
+        transfers,
+        conferences,
+        holds,
+        abandoned,
+        audio);
   }
 
   public Leg withStart(Instant other) {
     return new Leg(
-        other, callType, campaign, agent, ani, customerName, dnis, skill, times, dispositions, transfers, conferences,
-        holds, abandoned, audio);
+        other,
+        callType,
+        campaign,
+        agent,
+        ani,
+        customerName,
+        dnis,
+        skill,
+        times,
+        dispositions,
+        transfers,
+        conferences,
+        holds,
+        abandoned,
+        audio);
   }
 
   public Leg withAgent(@Nullable PhoneAgent other) {
     return new Leg(
-        start, callType, campaign, other, ani, customerName, dnis, skill, times, dispositions, transfers, conferences,
-        holds, abandoned, audio);
+        start,
+        callType,
+        campaign,
+        other,
+        ani,
+        customerName,
+        dnis,
+        skill,
+        times,
+        dispositions,
+        transfers,
+        conferences,
+        holds,
+        abandoned,
+        audio);
   }
 
   public Leg withCaller(String number, String name) {
     return new Leg(
-        start, callType, campaign, agent, number, name, dnis, skill, times, dispositions, transfers, conferences,
-        holds, abandoned, audio);
+        start,
+        callType,
+        campaign,
+        agent,
+        number,
+        name,
+        dnis,
+        skill,
+        times,
+        dispositions,
+        transfers,
+        conferences,
+        holds,
+        abandoned,
+        audio);
   }
 
   public Leg withDnis(String other) {
     return new Leg(
-        start, callType, campaign, agent, ani, customerName, other, skill, times, dispositions, transfers, conferences,
-        holds, abandoned, audio);
+        start,
+        callType,
+        campaign,
+        agent,
+        ani,
+        customerName,
+        other,
+        skill,
+        times,
+        dispositions,
+        transfers,
+        conferences,
+        holds,
+        abandoned,
+        audio);
   }
 
   public Leg withSkill(String other) {
     return new Leg(
-        start, callType, campaign, agent, ani, customerName, dnis, other, times, dispositions, transfers, conferences,
-        holds, abandoned, audio);
+        start,
+        callType,
+        campaign,
+        agent,
+        ani,
+        customerName,
+        dnis,
+        other,
+        times,
+        dispositions,
+        transfers,
+        conferences,
+        holds,
+        abandoned,
+        audio);
   }
 
   public Leg withCallType(String other) {
     return new Leg(
-        start, other, campaign, agent, ani, customerName, dnis, skill, times, dispositions, transfers, conferences,
-        holds, abandoned, audio);
+        start,
+        other,
+        campaign,
+        agent,
+        ani,
+        customerName,
+        dnis,
+        skill,
+        times,
+        dispositions,
+        transfers,
+        conferences,
+        holds,
+        abandoned,
+        audio);
   }
 
   public Leg withDispositions(List<DispositionChange> others) {
     return new Leg(
-        start, callType, campaign, agent, ani, customerName, dnis, skill, times, others, transfers, conferences,
-        holds, abandoned, audio);
+        start,
+        callType,
+        campaign,
+        agent,
+        ani,
+        customerName,
+        dnis,
+        skill,
+        times,
+        others,
+        transfers,
+        conferences,
+        holds,
+        abandoned,
+        audio);
   }
 
   public Leg withDisposition(String only) {
@@ -124,13 +234,39 @@ public record Leg(
 
   public Leg withAudio(List<AudioSegment> others) {
     return new Leg(
-        start, callType, campaign, agent, ani, customerName, dnis, skill, times, dispositions, transfers, conferences,
-        holds, abandoned, others);
+        start,
+        callType,
+        campaign,
+        agent,
+        ani,
+        customerName,
+        dnis,
+        skill,
+        times,
+        dispositions,
+        transfers,
+        conferences,
+        holds,
+        abandoned,
+        others);
   }
 
   public Leg withTurns(int transferred, int conferenced, int held, boolean leftByCaller) {
     return new Leg(
-        start, callType, campaign, agent, ani, customerName, dnis, skill, times, dispositions, transferred,
-        conferenced, held, leftByCaller, audio);
+        start,
+        callType,
+        campaign,
+        agent,
+        ani,
+        customerName,
+        dnis,
+        skill,
+        times,
+        dispositions,
+        transferred,
+        conferenced,
+        held,
+        leftByCaller,
+        audio);
   }
 }

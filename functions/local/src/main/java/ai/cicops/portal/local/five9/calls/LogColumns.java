@@ -13,17 +13,43 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The columns a report may have and how each is written: wall clock of the data centre, without a zone. */
+/**
+ * The columns a report may have and how each is written: wall clock of the data centre, without a
+ * zone.
+ */
 public final class LogColumns {
   private static final List<String> STANDARD_NAMES =
       List.of(
-          "CALL ID", "TIMESTAMP", "CAMPAIGN", "CALL TYPE", "AGENT", "AGENT NAME", "DISPOSITION", "ANI", "CUSTOMER NAME",
-          "DNIS", "CALL TIME", "BILL TIME (ROUNDED)", "COST", "IVR TIME", "QUEUE WAIT TIME", "RING TIME", "TALK TIME",
-          "HOLD TIME", "PARK TIME", "AFTER CALL WORK TIME", "TRANSFERS", "CONFERENCES", "HOLDS", "ABANDONED",
+          "CALL ID",
+          "TIMESTAMP",
+          "CAMPAIGN",
+          "CALL TYPE",
+          "AGENT",
+          "AGENT NAME",
+          "DISPOSITION",
+          "ANI",
+          "CUSTOMER NAME",
+          "DNIS",
+          "CALL TIME",
+          "BILL TIME (ROUNDED)",
+          "COST",
+          "IVR TIME",
+          "QUEUE WAIT TIME",
+          "RING TIME",
+          "TALK TIME",
+          "HOLD TIME",
+          "PARK TIME",
+          "AFTER CALL WORK TIME",
+          "TRANSFERS",
+          "CONFERENCES",
+          "HOLDS",
+          "ABANDONED",
           "RECORDINGS");
 
-  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss", Locale.US);
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy/MM/dd", Locale.US);
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss", Locale.US);
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("yyyy/MM/dd", Locale.US);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.US);
 
   private final ZoneId zone;
@@ -54,13 +80,16 @@ public final class LogColumns {
     known.put("TRANSFERS", row -> Integer.toString(row.leg().transfers()));
     known.put("CONFERENCES", row -> Integer.toString(row.leg().conferences()));
     known.put("HOLDS", row -> row.leg().agent() == null ? "" : Integer.toString(row.leg().holds()));
-    known.put("ABANDONED", row -> row.leg().inboundType() ? (row.leg().abandoned() ? "1" : "0") : "");
+    known.put(
+        "ABANDONED", row -> row.leg().inboundType() ? (row.leg().abandoned() ? "1" : "0") : "");
     known.put("RECORDINGS", this::recordings);
     known.put("SKILL", row -> row.leg().skill());
     known.put("SESSION ID", row -> row.call().sessionId());
     known.put("DATE", row -> written(DATE, row.leg().start()));
     known.put("TIME", row -> written(TIME, row.leg().start()));
-    known.put("HANDLE TIME", row -> ofAgent(row, times -> times.talk().plus(times.hold()).plus(times.wrapUp())));
+    known.put(
+        "HANDLE TIME",
+        row -> ofAgent(row, times -> times.talk().plus(times.hold()).plus(times.wrapUp())));
   }
 
   /** The 25 columns of the standard report, in their order. */
@@ -84,11 +113,12 @@ public final class LogColumns {
 
   private String recordings(LogRow row) {
     return row.leg().audio().stream()
-        .map(
-            audio ->
-                "%s(%d:%02d)"
-                    .formatted(
-                        written(TIME, audio.start()), audio.length().toMinutes(), audio.length().toSecondsPart()))
+        .map(audio ->
+            "%s(%d:%02d)"
+                .formatted(
+                    written(TIME, audio.start()),
+                    audio.length().toMinutes(),
+                    audio.length().toSecondsPart()))
         .collect(Collectors.joining(" "));
   }
 
@@ -111,7 +141,8 @@ public final class LogColumns {
 
   private static String clock(Duration duration) {
     String whole =
-        "%02d:%02d:%02d".formatted(duration.toHours(), duration.toMinutesPart(), duration.toSecondsPart());
+        "%02d:%02d:%02d"
+            .formatted(duration.toHours(), duration.toMinutesPart(), duration.toSecondsPart());
     int millis = duration.toMillisPart();
     return millis == 0 ? whole : whole + ".%03d".formatted(millis);
   }
@@ -122,6 +153,8 @@ public final class LogColumns {
   }
 
   private static String cost(Duration billed) {
-    return billed.isZero() ? "0.00" : String.format(Locale.ROOT, "%.4f", billed.toSeconds() * 0.0234 / 60);
+    return billed.isZero()
+        ? "0.00"
+        : String.format(Locale.ROOT, "%.4f", billed.toSeconds() * 0.0234 / 60);
   }
 }

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The same world, with the days asked for last kept at hand: a listing of a folder asks for them again and again. */
+/**
+ * The same world, with the days asked for last kept at hand: a listing of a folder asks for them
+ * again and again.
+ */
 public final class RememberedWorld implements PhoneWorld {
   private static final int DAYS = 6;
 

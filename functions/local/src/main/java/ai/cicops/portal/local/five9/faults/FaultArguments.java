@@ -11,22 +11,24 @@ public record FaultArguments(Map<String, String> values) {
    */
   static FaultArguments of(Fault fault, Map<String, String> given) {
     Map<String, String> values = new LinkedHashMap<>(fault.defaults());
-    given.forEach(
-        (name, value) -> {
-          String standard = fault.defaults().get(name);
-          if (standard == null) {
-            throw new RefusedFault(
-                "%s has no argument %s; it has %s".formatted(fault.label(), name, fault.defaults().keySet()));
-          }
-          boolean number = standard.matches("[0-9.]+") || name.equals("times");
-          if (number && !value.matches("[0-9]+([.][0-9]+)?")) {
-            throw new RefusedFault("%s of %s must be a number, not %s".formatted(name, fault.label(), value));
-          }
-          if (standard.matches("true|false") && !value.matches("true|false")) {
-            throw new RefusedFault("%s of %s must be true or false, not %s".formatted(name, fault.label(), value));
-          }
-          values.put(name, value);
-        });
+    given.forEach((name, value) -> {
+      String standard = fault.defaults().get(name);
+      if (standard == null) {
+        throw new RefusedFault(
+            "%s has no argument %s; it has %s"
+                .formatted(fault.label(), name, fault.defaults().keySet()));
+      }
+      boolean number = standard.matches("[0-9.]+") || name.equals("times");
+      if (number && !value.matches("[0-9]+([.][0-9]+)?")) {
+        throw new RefusedFault(
+            "%s of %s must be a number, not %s".formatted(name, fault.label(), value));
+      }
+      if (standard.matches("true|false") && !value.matches("true|false")) {
+        throw new RefusedFault(
+            "%s of %s must be true or false, not %s".formatted(name, fault.label(), value));
+      }
+      values.put(name, value);
+    });
     return new FaultArguments(Map.copyOf(values));
   }
 

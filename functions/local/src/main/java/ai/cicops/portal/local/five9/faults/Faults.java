@@ -35,13 +35,14 @@ public final class Faults {
 
   public synchronized List<FaultState> list() {
     return Arrays.stream(Fault.values())
-        .map(
-            fault ->
-                new FaultState(
-                    fault.label(),
-                    fault.description(),
-                    on.containsKey(fault),
-                    Optional.ofNullable(on.get(fault)).map(FaultArguments::values).orElse(fault.defaults())))
+        .map(fault ->
+            new FaultState(
+                fault.label(),
+                fault.description(),
+                on.containsKey(fault),
+                Optional.ofNullable(on.get(fault))
+                    .map(FaultArguments::values)
+                    .orElse(fault.defaults())))
         .toList();
   }
 
@@ -73,6 +74,8 @@ public final class Faults {
 
   private static String unknown(String name) {
     return "no fault is called %s; there are %s"
-        .formatted(name, Arrays.stream(Fault.values()).map(Fault::label).collect(Collectors.joining(", ")));
+        .formatted(
+            name,
+            Arrays.stream(Fault.values()).map(Fault::label).collect(Collectors.joining(", ")));
   }
 }

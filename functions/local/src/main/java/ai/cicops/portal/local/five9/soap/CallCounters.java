@@ -11,10 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts operations by calendar minute, hour and day of the data centre: the hour that began at 21:30 ends at 22:00. */
+/**
+ * Counts operations by calendar minute, hour and day of the data centre: the hour that began at
+ * 21:30 ends at 22:00.
+ */
 final class CallCounters {
 
-  /** The count of a class in the present window; {@code timeout} is the window's length in seconds. */
+  /**
+   * The count of a class in the present window; {@code timeout} is the window's length in seconds.
+   */
   record Counter(OperationClass counted, int timeout, int limit, int value) {}
 
   private enum Window {

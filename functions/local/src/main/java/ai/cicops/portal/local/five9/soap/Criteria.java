@@ -28,15 +28,19 @@ record Criteria(Instant start, Instant end, List<Objects> objects) {
   }
 
   static Criteria of(RequestElement runReport, ZoneId naked, List<String> campaigns) {
-    RequestElement criteria = runReport.child("criteria").orElseThrow(() -> SoapFault.missedArgument("criteria"));
-    RequestElement time = criteria.child("time").orElseThrow(() -> SoapFault.missedArgument("time"));
+    RequestElement criteria =
+        runReport.child("criteria").orElseThrow(() -> SoapFault.missedArgument("criteria"));
+    RequestElement time =
+        criteria.child("time").orElseThrow(() -> SoapFault.missedArgument("time"));
     Instant start = instant("start", time.required("start"), naked);
     Instant end = instant("end", time.required("end"), naked);
     if (end.isBefore(start)) {
       throw SoapFault.incorrectArgument("time", start + " to " + end);
     }
     List<Objects> objects =
-        criteria.children("reportObjects").stream().map(element -> objects(element, campaigns)).toList();
+        criteria.children("reportObjects").stream()
+            .map(element -> objects(element, campaigns))
+            .toList();
     return new Criteria(start, end, objects);
   }
 
@@ -47,15 +51,16 @@ record Criteria(Instant start, Instant end, List<Objects> objects) {
   private static Objects objects(RequestElement element, List<String> campaigns) {
     String type = element.required("objectType");
     Set<String> names =
-        element.children("objectNames").stream().map(name -> name.text().strip()).collect(Collectors.toSet());
+        element.children("objectNames").stream()
+            .map(name -> name.text().strip())
+            .collect(Collectors.toSet());
     if (type.equals("Campaign")) {
       names.stream()
           .filter(name -> !campaigns.contains(name))
           .findFirst()
-          .ifPresent(
-              name -> {
-                throw SoapFault.objectNotFound(name, type);
-              });
+          .ifPresent(name -> {
+            throw SoapFault.objectNotFound(name, type);
+          });
     }
     return new Objects(type, names);
   }

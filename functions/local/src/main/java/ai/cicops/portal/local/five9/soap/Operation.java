@@ -30,6 +30,8 @@ enum Operation {
   }
 
   static Optional<Operation> of(String element) {
-    return Arrays.stream(values()).filter(operation -> operation.element.equals(element)).findFirst();
+    return Arrays.stream(values())
+        .filter(operation -> operation.element.equals(element))
+        .findFirst();
   }
 }

@@ -31,10 +31,15 @@ final class Operations {
     String content =
         switch (operation) {
           case RUN_REPORT -> Xml.element("return", runReport(request));
-          case IS_REPORT_RUNNING -> Xml.element("return", Boolean.toString(isReportRunning(request)));
-          case GET_REPORT_RESULT_CSV -> Xml.element("return", new ReportText(settings, faults).csv(ready(operation, request).rows()));
+          case IS_REPORT_RUNNING ->
+              Xml.element("return", Boolean.toString(isReportRunning(request)));
+          case GET_REPORT_RESULT_CSV ->
+              Xml.element(
+                  "return", new ReportText(settings, faults).csv(ready(operation, request).rows()));
           case GET_REPORT_RESULT ->
-              "<return>" + new ReportText(settings, faults).xml(ready(operation, request).rows()) + "</return>";
+              "<return>"
+                  + new ReportText(settings, faults).xml(ready(operation, request).rows())
+                  + "</return>";
           case GET_CALL_COUNTERS_STATE -> counterStates();
         };
     return Xml.response(operation.element(), content);
@@ -43,21 +48,25 @@ final class Operations {
   private String runReport(RequestElement request) {
     String folder = request.required("folderName");
     String report = request.required("reportName");
-    boolean renamed = faults.strike(Fault.REPORT_NOT_FOUND, Operation.RUN_REPORT.element()).isPresent();
+    boolean renamed =
+        faults.strike(Fault.REPORT_NOT_FOUND, Operation.RUN_REPORT.element()).isPresent();
     if (renamed || !folder.equals(settings.folder()) || !report.equals(settings.report())) {
       throw SoapFault.reportNotFound(folder, report);
     }
     Criteria criteria = Criteria.of(request, settings.zone(), log.world().campaigns());
     String identifier = reports.run(criteria).identifier();
-    boolean padded = faults.strike(Fault.PADDED_IDENTIFIER, Operation.RUN_REPORT.element()).isPresent();
+    boolean padded =
+        faults.strike(Fault.PADDED_IDENTIFIER, Operation.RUN_REPORT.element()).isPresent();
     return padded ? identifier + "  " : identifier;
   }
 
   private boolean isReportRunning(RequestElement request) {
     long seconds = seconds(request.required("timeout"));
     Report report = known(Operation.IS_REPORT_RUNNING, request);
-    long longest = Math.min(Duration.ofSeconds(seconds).toNanos(), settings.longestPoll().toNanos());
-    boolean never = faults.strike(Fault.NEVER_READY, Operation.IS_REPORT_RUNNING.element()).isPresent();
+    long longest =
+        Math.min(Duration.ofSeconds(seconds).toNanos(), settings.longestPoll().toNanos());
+    boolean never =
+        faults.strike(Fault.NEVER_READY, Operation.IS_REPORT_RUNNING.element()).isPresent();
     await(never ? longest : Math.min(longest, report.readyAt() - System.nanoTime()));
     return never || report.running();
   }
@@ -81,22 +90,26 @@ final class Operations {
 
   private String counterStates() {
     return counters.state().stream()
-        .collect(Collectors.groupingBy(CallCounters.Counter::timeout, TreeMap::new, Collectors.toList()))
+        .collect(
+            Collectors.groupingBy(CallCounters.Counter::timeout, TreeMap::new, Collectors.toList()))
         .entrySet()
         .stream()
-        .map(window -> "<return>" + states(window.getValue()) + Xml.element("timeout", window.getKey().toString()) + "</return>")
+        .map(window ->
+            "<return>"
+                + states(window.getValue())
+                + Xml.element("timeout", window.getKey().toString())
+                + "</return>")
         .collect(Collectors.joining());
   }
 
   private static String states(List<CallCounters.Counter> counters) {
     return counters.stream()
-        .map(
-            counter ->
-                "<callCounterStates>"
-                    + Xml.element("limit", Integer.toString(counter.limit()))
-                    + Xml.element("operationType", counter.counted().label())
-                    + Xml.element("value", Integer.toString(counter.value()))
-                    + "</callCounterStates>")
+        .map(counter ->
+            "<callCounterStates>"
+                + Xml.element("limit", Integer.toString(counter.limit()))
+                + Xml.element("operationType", counter.counted().label())
+                + Xml.element("value", Integer.toString(counter.value()))
+                + "</callCounterStates>")
         .collect(Collectors.joining());
   }
 

@@ -17,7 +17,8 @@ record ReportText(SoapSettings settings, Faults faults) {
 
   String csv(List<LogRow> rows) {
     boolean emptied = forced(Fault.EMPTY_STRING_RESULT);
-    List<LogRow> kept = emptied || forced(Fault.HEADER_ONLY_RESULT) ? List.of() : cut(rows, csvCap());
+    List<LogRow> kept =
+        emptied || forced(Fault.HEADER_ONLY_RESULT) ? List.of() : cut(rows, csvCap());
     if (emptied || (kept.isEmpty() && faults.active(Fault.EMPTY_STRING_RESULT).isPresent())) {
       return "";
     }
@@ -65,7 +66,9 @@ record ReportText(SoapSettings settings, Faults faults) {
   private List<String> header() {
     List<String> header = new ArrayList<>(settings.columns());
     faults.active(Fault.HEADER_MISSING).ifPresent(fault -> header.remove(fault.text("column")));
-    faults.active(Fault.HEADER_EXTRA).ifPresent(fault -> header.add(header.size() / 2, fault.text("column")));
+    faults
+        .active(Fault.HEADER_EXTRA)
+        .ifPresent(fault -> header.add(header.size() / 2, fault.text("column")));
     return faults.active(Fault.HEADER_REORDERED).isPresent() ? header.reversed() : header;
   }
 
@@ -74,23 +77,24 @@ record ReportText(SoapSettings settings, Faults faults) {
     Optional<FaultArguments> unreadable =
         faults
             .active(Fault.UNREADABLE_ROW)
-            .filter(
-                fault ->
-                    Scatter.below("unreadable " + row.call().callId() + row.leg().start(), fault.number("every")) == 0);
+            .filter(fault ->
+                Scatter.below(
+                        "unreadable " + row.call().callId() + row.leg().start(),
+                        fault.number("every"))
+                    == 0);
     boolean awkward = faults.active(Fault.AWKWARD_TEXT).isPresent();
     return header.stream()
-        .map(
-            column -> {
-              if (extra.filter(fault -> fault.text("column").equals(column)).isPresent()) {
-                return extra.get().text("value");
-              }
-              if (unreadable.filter(fault -> fault.text("column").equals(column)).isPresent()) {
-                return unreadable.get().text("value");
-              }
-              return awkward && column.equals("CUSTOMER NAME")
-                  ? AWKWARD.get(Scatter.below(row.call().callId(), AWKWARD.size()))
-                  : columns.cell(column, row);
-            })
+        .map(column -> {
+          if (extra.filter(fault -> fault.text("column").equals(column)).isPresent()) {
+            return extra.get().text("value");
+          }
+          if (unreadable.filter(fault -> fault.text("column").equals(column)).isPresent()) {
+            return unreadable.get().text("value");
+          }
+          return awkward && column.equals("CUSTOMER NAME")
+              ? AWKWARD.get(Scatter.below(row.call().callId(), AWKWARD.size()))
+              : columns.cell(column, row);
+        })
         .toList();
   }
 
@@ -110,13 +114,18 @@ record ReportText(SoapSettings settings, Faults faults) {
   }
 
   private static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(letter -> letter == ',' || letter == '"' || letter == '\n' || letter == '\r');
+    boolean plain =
+        cell.chars()
+            .noneMatch(
+                letter -> letter == ',' || letter == '"' || letter == '\n' || letter == '\r');
     return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 
   /** Ends within the first cell of a row. */
   private static String truncated(String csv, double keep) {
     int line = csv.indexOf('\n', (int) (csv.length() * keep));
-    return line < 0 || line + 9 >= csv.length() ? csv.substring(0, csv.length() / 2) : csv.substring(0, line + 9);
+    return line < 0 || line + 9 >= csv.length()
+        ? csv.substring(0, csv.length() / 2)
+        : csv.substring(0, line + 9);
   }
 }

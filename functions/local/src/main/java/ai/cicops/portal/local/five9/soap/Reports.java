@@ -4,6 +4,7 @@ import ai.cicops.portal.local.five9.calls.CallLog;
 import ai.cicops.portal.local.five9.calls.LogRow;
 import ai.cicops.portal.local.five9.calls.Scatter;
 import ai.cicops.portal.local.five9.faults.Fault;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Comparator;
@@ -11,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.nio.ByteBuffer;
 
 /** The reports that were run lately. */
 final class Reports {
@@ -33,7 +33,9 @@ final class Reports {
     List<LogRow> rows =
         log.rows(criteria.start(), criteria.end()).stream()
             .filter(criteria::admit)
-            .sorted(Comparator.comparingLong(row -> Scatter.of(salt + row.call().callId() + row.leg().start())))
+            .sorted(
+                Comparator.comparingLong(
+                    row -> Scatter.of(salt + row.call().callId() + row.leg().start())))
             .toList();
     Instant now = log.clock().instant();
     Report report =
@@ -47,7 +49,8 @@ final class Reports {
 
   synchronized Optional<Report> find(String identifier) {
     Instant oldest = log.clock().instant().minus(settings.identifierKept());
-    return Optional.ofNullable(reports.get(identifier)).filter(report -> !report.runAt().isBefore(oldest));
+    return Optional.ofNullable(reports.get(identifier))
+        .filter(report -> !report.runAt().isBefore(oldest));
   }
 
   /** Some fifty letters and digits, dots and an at sign: nothing to be parsed. */

@@ -9,7 +9,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** An element of a request. Children are found by local name, in whatever order they came: the service is lenient. */
+/**
+ * An element of a request. Children are found by local name, in whatever order they came: the
+ * service is lenient.
+ */
 record RequestElement(String name, String namespace, String text, List<RequestElement> children) {
 
   /** The operation: the first element of the SOAP body. */
@@ -55,7 +58,9 @@ record RequestElement(String name, String namespace, String text, List<RequestEl
     String namespace = Optional.ofNullable(reader.getNamespaceURI()).orElse("");
     StringBuilder text = new StringBuilder();
     List<RequestElement> children = new ArrayList<>();
-    for (int event = reader.next(); event != XMLStreamConstants.END_ELEMENT; event = reader.next()) {
+    for (int event = reader.next();
+        event != XMLStreamConstants.END_ELEMENT;
+        event = reader.next()) {
       if (event == XMLStreamConstants.START_ELEMENT) {
         children.add(element(reader));
       } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {

@@ -3,7 +3,10 @@ package ai.cicops.portal.local.five9.soap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A refusal as the service words it; travels to the server as an exception and from there as a SOAP fault. */
+/**
+ * A refusal as the service words it; travels to the server as an exception and from there as a SOAP
+ * fault.
+ */
 final class SoapFault extends RuntimeException {
   private final transient Map<String, String> detail;
   private final String element;
@@ -44,23 +47,34 @@ final class SoapFault extends RuntimeException {
     return new SoapFault(
         "OperationsLimitExceededFault",
         message,
-        ordered("limit", Integer.toString(limit), "message", message, "operationType", counted.label()));
+        ordered(
+            "limit",
+            Integer.toString(limit),
+            "message",
+            message,
+            "operationType",
+            counted.label()));
   }
 
   static SoapFault reportNotFound(String folder, String report) {
     String message = "Report \"" + report + "\" is not found in folder \"" + folder + "\"";
     return new SoapFault(
-        "ReportNotFoundFault", message, ordered("folder", folder, "message", message, "reportName", report));
+        "ReportNotFoundFault",
+        message,
+        ordered("folder", folder, "message", message, "reportName", report));
   }
 
   static SoapFault objectNotFound(String name, String type) {
     String message = type + " \"" + name + "\" is not found";
     return new SoapFault(
-        "ObjectNotFoundFault", message, ordered("id", "0", "message", message, "objectName", name, "objectType", type));
+        "ObjectNotFoundFault",
+        message,
+        ordered("id", "0", "message", message, "objectName", name, "objectType", type));
   }
 
   String envelope() {
-    StringBuilder body = new StringBuilder("<env:Fault><faultcode>env:Server</faultcode><faultstring>");
+    StringBuilder body =
+        new StringBuilder("<env:Fault><faultcode>env:Server</faultcode><faultstring>");
     body.append(Xml.escaped(text())).append("</faultstring><detail><ns1:").append(element);
     body.append(" xmlns:ns1=\"").append(Xml.NAMESPACE).append("\">");
     detail.forEach((name, value) -> body.append(Xml.element(name, value)));

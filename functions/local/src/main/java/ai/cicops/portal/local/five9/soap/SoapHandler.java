@@ -44,7 +44,8 @@ final class SoapHandler implements HttpHandler {
       return Answer.html(405, "Method Not Allowed");
     }
     String name = operationName(body);
-    if (!authorized(exchange.getRequestHeaders()) || faults.strike(Fault.UNAUTHORIZED, name).isPresent()) {
+    if (!authorized(exchange.getRequestHeaders())
+        || faults.strike(Fault.UNAUTHORIZED, name).isPresent()) {
       return Answer.html(401, "This request requires HTTP authentication.")
           .withHeader("WWW-Authenticate", "Basic realm=\"Five9 VCC\"");
     }
@@ -59,9 +60,12 @@ final class SoapHandler implements HttpHandler {
     Optional<FaultArguments> unavailable = faults.strike(Fault.HTTP_503, name);
     if (unavailable.isPresent()) {
       return Optional.of(
-          Answer.html(503, "Service Unavailable").withHeader("Retry-After", unavailable.get().text("retryAfter")));
+          Answer.html(503, "Service Unavailable")
+              .withHeader("Retry-After", unavailable.get().text("retryAfter")));
     }
-    return faults.strike(Fault.HTML_INSTEAD_OF_XML, name).map(fault -> Answer.html(200, "Maintenance"));
+    return faults
+        .strike(Fault.HTML_INSTEAD_OF_XML, name)
+        .map(fault -> Answer.html(200, "Maintenance"));
   }
 
   /** One user, one request at a time. */
@@ -73,7 +77,8 @@ final class SoapHandler implements HttpHandler {
           concurrent.filter(fault -> fault.flag("forced")).isPresent()
               && faults.strike(Fault.CONCURRENT_REQUEST, name).isPresent();
       if (!first || forced) {
-        throw SoapFault.named(concurrent.map(fault -> fault.text("fault")).orElse(CONCURRENT_FAULT));
+        throw SoapFault.named(
+            concurrent.map(fault -> fault.text("fault")).orElse(CONCURRENT_FAULT));
       }
       Optional<FaultArguments> refused = faults.strike(Fault.SOAP_FAULT, name);
       if (refused.isPresent()) {
@@ -83,7 +88,8 @@ final class SoapHandler implements HttpHandler {
       Operation operation =
           Operation.of(request.name())
               .filter(known -> request.namespace().startsWith(Xml.NAMESPACE))
-              .orElseThrow(() -> SoapFault.of("ServerFault", "Unexpected wrapper element " + request.name()));
+              .orElseThrow(() ->
+                  SoapFault.of("ServerFault", "Unexpected wrapper element " + request.name()));
       return Answer.xml(200, operations.answer(operation, request));
     } catch (SoapFault refusal) {
       boolean fine = faults.strike(Fault.FAULTS_WITH_200, name).isPresent();
@@ -98,7 +104,8 @@ final class SoapHandler implements HttpHandler {
   private boolean authorized(Headers headers) {
     String expected =
         Base64.getEncoder()
-            .encodeToString((settings.username() + ":" + settings.password()).getBytes(StandardCharsets.UTF_8));
+            .encodeToString(
+                (settings.username() + ":" + settings.password()).getBytes(StandardCharsets.UTF_8));
     return ("Basic " + expected).equals(headers.getFirst("Authorization"));
   }
 

@@ -17,16 +17,22 @@ public final class SoapServer implements AutoCloseable {
 
   public SoapServer(CallLog log, SoapSettings settings) {
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port()), 0);
+      server =
+          HttpServer.create(
+              new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port()), 0);
     } catch (IOException taken) {
       throw new UncheckedIOException("port " + settings.port() + " cannot be opened", taken);
     }
     server.setExecutor(threads);
-    server.createContext("/", new SoapHandler(settings, log.faults(), new Operations(log, settings)));
+    server.createContext(
+        "/", new SoapHandler(settings, log.faults(), new Operations(log, settings)));
     server.start();
   }
 
-  /** The address of the machine, without a path; the service is at {@code /wsadmin/v13/AdminWebService}. */
+  /**
+   * The address of the machine, without a path; the service is at {@code
+   * /wsadmin/v13/AdminWebService}.
+   */
   public URI address() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }

@@ -51,54 +51,145 @@ public record SoapSettings(
 
   /** Reports are ready at once, polls are short, nobody counts. */
   public static SoapSettings forTests() {
-    return standard().withReportTime(Duration.ZERO).withLongestPoll(Duration.ofMillis(20)).withQuotas(Quotas.none());
+    return standard()
+        .withReportTime(Duration.ZERO)
+        .withLongestPoll(Duration.ofMillis(20))
+        .withQuotas(Quotas.none());
   }
 
   public SoapSettings withPort(int other) {
     return new SoapSettings(
-        other, username, password, folder, report, columns, zone, reportTime, longestPoll, identifierKept, csvRows,
-        xmlRows, quotas);
+        other,
+        username,
+        password,
+        folder,
+        report,
+        columns,
+        zone,
+        reportTime,
+        longestPoll,
+        identifierKept,
+        csvRows,
+        xmlRows,
+        quotas);
   }
 
   public SoapSettings withUser(String name, String secret) {
     return new SoapSettings(
-        port, name, secret, folder, report, columns, zone, reportTime, longestPoll, identifierKept, csvRows, xmlRows,
+        port,
+        name,
+        secret,
+        folder,
+        report,
+        columns,
+        zone,
+        reportTime,
+        longestPoll,
+        identifierKept,
+        csvRows,
+        xmlRows,
         quotas);
   }
 
   public SoapSettings withReport(String inFolder, String named) {
     return new SoapSettings(
-        port, username, password, inFolder, named, columns, zone, reportTime, longestPoll, identifierKept, csvRows,
-        xmlRows, quotas);
+        port,
+        username,
+        password,
+        inFolder,
+        named,
+        columns,
+        zone,
+        reportTime,
+        longestPoll,
+        identifierKept,
+        csvRows,
+        xmlRows,
+        quotas);
   }
 
   public SoapSettings withColumns(List<String> others) {
     return new SoapSettings(
-        port, username, password, folder, report, others, zone, reportTime, longestPoll, identifierKept, csvRows,
-        xmlRows, quotas);
+        port,
+        username,
+        password,
+        folder,
+        report,
+        others,
+        zone,
+        reportTime,
+        longestPoll,
+        identifierKept,
+        csvRows,
+        xmlRows,
+        quotas);
   }
 
   public SoapSettings withReportTime(Duration other) {
     return new SoapSettings(
-        port, username, password, folder, report, columns, zone, other, longestPoll, identifierKept, csvRows, xmlRows,
+        port,
+        username,
+        password,
+        folder,
+        report,
+        columns,
+        zone,
+        other,
+        longestPoll,
+        identifierKept,
+        csvRows,
+        xmlRows,
         quotas);
   }
 
   public SoapSettings withLongestPoll(Duration other) {
     return new SoapSettings(
-        port, username, password, folder, report, columns, zone, reportTime, other, identifierKept, csvRows, xmlRows,
+        port,
+        username,
+        password,
+        folder,
+        report,
+        columns,
+        zone,
+        reportTime,
+        other,
+        identifierKept,
+        csvRows,
+        xmlRows,
         quotas);
   }
 
   public SoapSettings withCaps(int csv, int xml) {
     return new SoapSettings(
-        port, username, password, folder, report, columns, zone, reportTime, longestPoll, identifierKept, csv, xml,
+        port,
+        username,
+        password,
+        folder,
+        report,
+        columns,
+        zone,
+        reportTime,
+        longestPoll,
+        identifierKept,
+        csv,
+        xml,
         quotas);
   }
 
   public SoapSettings withQuotas(Quotas other) {
     return new SoapSettings(
-        port, username, password, folder, report, columns, zone, reportTime, longestPoll, identifierKept, csvRows,
-        xmlRows, other);
+        port,
+        username,
+        password,
+        folder,
+        report,
+        columns,
+        zone,
+        reportTime,
+        longestPoll,
+        identifierKept,
+        csvRows,
+        xmlRows,
+        other);
   }
 }

@@ -7,15 +7,16 @@ final class Xml {
   private Xml() {}
 
   static String envelope(String body) {
-    return "<?xml version='1.0' encoding='UTF-8'?>"
-        + "<env:Envelope xmlns:env=\"http://schemas.xmlsoap.org/soap/envelope/\"><env:Header/><env:Body>"
+    return "<?xml version='1.0' encoding='UTF-8'?><env:Envelope"
+        + " xmlns:env=\"http://schemas.xmlsoap.org/soap/envelope/\"><env:Header/><env:Body>"
         + body
         + "</env:Body></env:Envelope>";
   }
 
   static String response(String operation, String content) {
     String element = "ns2:" + operation + "Response";
-    return envelope("<" + element + " xmlns:ns2=\"" + NAMESPACE + "\">" + content + "</" + element + ">");
+    return envelope(
+        "<" + element + " xmlns:ns2=\"" + NAMESPACE + "\">" + content + "</" + element + ">");
   }
 
   static String element(String name, String text) {
