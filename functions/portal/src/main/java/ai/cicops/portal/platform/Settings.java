@@ -23,7 +23,7 @@ import java.util.function.Function;
  * throws.
  */
 public final class Settings {
-  private static final URI NO_URI = URI.create("invalid:");
+  private static final URI NO_URI = URI.create("https://not.set");
 
   private final Map<String, String> values;
   private final List<String> problems = new ArrayList<>();

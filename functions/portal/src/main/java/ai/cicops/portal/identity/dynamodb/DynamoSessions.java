@@ -1,0 +1,107 @@
+package ai.cicops.portal.identity.dynamodb;
+
+import ai.cicops.portal.identity.Session;
+import ai.cicops.portal.identity.SessionToken;
+import ai.cicops.portal.identity.Sessions;
+import ai.cicops.portal.identity.UserId;
+import ai.cicops.portal.identity.Visit;
+import ai.cicops.portal.platform.Surroundings;
+import ai.cicops.portal.platform.dynamodb.Dynamo;
+import ai.cicops.portal.platform.dynamodb.Item;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/** Sessions beside the profile and the grants of their person. */
+public final class DynamoSessions implements Sessions {
+  private static final String SESSION = "session#";
+  private static final String STATE = "state";
+  private static final String STARTED_AT = "startedAt";
+  private static final String USED_AT = "usedAt";
+
+  private final Dynamo dynamo;
+  private final String table;
+
+  public DynamoSessions(Dynamo dynamo, Surroundings surroundings) {
+    var settings = surroundings.settings();
+    this.dynamo = dynamo;
+    this.table = settings.text("TABLE_PORTAL");
+    settings.check();
+  }
+
+  @Override
+  public Optional<Visit> find(SessionToken token) {
+    var last = SESSION + token.hash();
+    var items =
+        dynamo.all(
+            QueryRequest.builder()
+                .tableName(table)
+                .consistentRead(true)
+                .keyConditionExpression("pk = :pk AND sk BETWEEN :first AND :last")
+                .expressionAttributeValues(
+                    Map.of(
+                        ":pk", Item.text(PersonItems.pk(token.user())),
+                        ":first", Item.text(PersonItems.GRANT),
+                        ":last", Item.text(last)))
+                .build());
+    if (items.isEmpty() || !items.getLast().sk().equals(last)) {
+      return Optional.empty();
+    }
+    var session = session(token.user(), items.getLast());
+    return PersonItems.person(token.user(), items).map(person -> new Visit(person, session));
+  }
+
+  @Override
+  public void start(Session session) {
+    dynamo.putNew(
+        table,
+        Item.of("session", PersonItems.pk(session.user()), sk(session))
+            .with(STATE, session.state().name().toLowerCase(Locale.ROOT))
+            .with(STARTED_AT, session.startedAt())
+            .with(USED_AT, session.usedAt())
+            .expiring(session.lastsUntil()));
+    dynamo.beginning(table, PersonItems.pk(session.user()), SESSION).stream()
+        .map(item -> session(session.user(), item))
+        .filter(other -> other.state() == session.state())
+        .sorted(Session.NEWEST_FIRST)
+        .skip(MOST)
+        .forEach(this::end);
+  }
+
+  @Override
+  public boolean note(Session session) {
+    return dynamo.update(
+        UpdateItemRequest.builder()
+            .tableName(table)
+            .key(Item.key(PersonItems.pk(session.user()), sk(session)))
+            .updateExpression("SET " + USED_AT + " = :usedAt")
+            .conditionExpression("attribute_exists(pk)")
+            .expressionAttributeValues(Map.of(":usedAt", Item.text(session.usedAt().toString())))
+            .build());
+  }
+
+  @Override
+  public void end(Session session) {
+    dynamo.delete(
+        DeleteItemRequest.builder()
+            .tableName(table)
+            .key(Item.key(PersonItems.pk(session.user()), sk(session)))
+            .build());
+  }
+
+  private static String sk(Session session) {
+    return SESSION + session.hash();
+  }
+
+  private static Session session(UserId user, Item item) {
+    return new Session(
+        user,
+        item.sk().substring(SESSION.length()),
+        Session.State.valueOf(item.required(STATE).toUpperCase(Locale.ROOT)),
+        item.instant(STARTED_AT).orElseThrow(),
+        item.instant(USED_AT).orElseThrow());
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * People, sessions and attempts in the table {@code Portal}. Partition {@code user#<id>}: {@code
+ * credentials}, {@code grant#<company>}, {@code profile}, {@code session#<hash>}, in this order, so
+ * that one range query reads grants, profile and session and leaves the credentials out. {@code
+ * email#<normalized>} claims an address. {@code attempts#<hash>} counts attempts. {@code
+ * altcha#<hash>} marks a used solution.
+ */
+@NullMarked
+package ai.cicops.portal.identity.dynamodb;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package ai.cicops.portal.identity.lambda;
+
+import ai.cicops.portal.identity.Session;
+import ai.cicops.portal.identity.SessionToken;
+import ai.cicops.portal.identity.Sessions;
+import ai.cicops.portal.identity.Visit;
+import ai.cicops.portal.identity.dynamodb.DynamoSessions;
+import ai.cicops.portal.platform.ErrorCode;
+import ai.cicops.portal.platform.Surroundings;
+import ai.cicops.portal.platform.dynamodb.Dynamo;
+import ai.cicops.portal.platform.lambda.HttpAnswer;
+import ai.cicops.portal.platform.lambda.HttpRequest;
+import ai.cicops.portal.platform.lambda.Route;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What every route of a signed-in person goes through, in one read: the session of the cookie, live
+ * and complete, and for state changes the origin and the token {@code X-CSRF}. The person's rights
+ * are those of this moment.
+ */
+public final class Gate {
+  static final String COOKIE = "session";
+  private static final String CSRF_HEADER = "x-csrf";
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+
+  private final Sessions sessions;
+  private final InstantSource clock;
+  private final PortalOrigin portal;
+
+  public Gate(Surroundings surroundings) {
+    this(new Dynamo(surroundings), surroundings);
+  }
+
+  /** Shares the function's client. */
+  public Gate(Dynamo dynamo, Surroundings surroundings) {
+    this(new DynamoSessions(dynamo, surroundings), surroundings);
+  }
+
+  public Gate(Sessions sessions, Surroundings surroundings) {
+    var settings = surroundings.settings();
+    var url = settings.uri("PORTAL_URL");
+    settings.check();
+    this.sessions = sessions;
+    this.clock = surroundings.clock();
+    this.portal = PortalOrigin.of(url);
+  }
+
+  /** The route behind the gate; the gate answers 401 and 403 itself. */
+  public Route signedIn(SignedInRoute route) {
+    return request -> visited(request, (token, visit) -> route.answer(request, visit.person()));
+  }
+
+  /** As {@link #signedIn}, for the routes about the session itself. */
+  HttpAnswer visited(HttpRequest request, VisitedRoute route) {
+    var token = token(request);
+    var found = token.flatMap(sessions::find);
+    if (found.isEmpty() || !live(found.get().session())) {
+      return HttpAnswer.refused(ErrorCode.SIGNED_OUT);
+    }
+    if (!READING.contains(request.method())) {
+      if (!portal.accepts(request)) {
+        return HttpAnswer.refused(ErrorCode.ORIGIN_REFUSED);
+      }
+      if (!token.get().csrf().is(request.header(CSRF_HEADER).orElse(""))) {
+        return HttpAnswer.refused(ErrorCode.CSRF_REFUSED);
+      }
+    }
+    return noted(found.get())
+        .map(visit -> route.answer(token.get(), visit))
+        .orElseGet(() -> HttpAnswer.refused(ErrorCode.SIGNED_OUT));
+  }
+
+  static Optional<SessionToken> token(HttpRequest request) {
+    return request.cookie(COOKIE).flatMap(SessionToken::parse);
+  }
+
+  private boolean live(Session session) {
+    return session.is(Session.State.SIGNED_IN, clock.instant());
+  }
+
+  private Optional<Visit> noted(Visit visit) {
+    var now = clock.instant();
+    if (!visit.session().toBeNoted(now)) {
+      return Optional.of(visit);
+    }
+    var used = visit.session().used(now);
+    return sessions.note(used) ? Optional.of(new Visit(visit.person(), used)) : Optional.empty();
+  }
+
+  /** A route about the session itself. */
+  @FunctionalInterface
+  interface VisitedRoute {
+    HttpAnswer answer(SessionToken token, Visit visit);
+  }
+}

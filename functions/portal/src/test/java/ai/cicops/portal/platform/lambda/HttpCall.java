@@ -1,0 +1,180 @@
+package ai.cicops.portal.platform.lambda;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.core.JsonFactory;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as the HTTP API (payload 2.0) sends it to a function, and the function's whole answer:
+ *
+ * <pre>{@code
+ * HttpCall.of("GET /api/calls/{id}").parameter("id", "…").cookie(cookie).to(handler)
+ * }</pre>
+ */
+public record HttpCall(
+    String routeKey,
+    Map<String, String> parameters,
+    String query,
+    Map<String, String> headers,
+    List<String> cookies,
+    @Nullable String body) {
+  /** What the tests set {@code ORIGIN_SECRET} to. */
+  public static final String ORIGIN_SECRET = "only-cloudfront-knows";
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  public static HttpCall of(String routeKey) {
+    return new HttpCall(
+        routeKey,
+        Map.of(),
+        "",
+        Map.of("x-origin-secret", ORIGIN_SECRET, "cloudfront-viewer-address", "198.51.100.7:4711"),
+        List.of(),
+        null);
+  }
+
+  public HttpCall parameter(String name, String value) {
+    return new HttpCall(routeKey, with(parameters, name, value), query, headers, cookies, body);
+  }
+
+  public HttpCall query(String encoded) {
+    return new HttpCall(routeKey, parameters, encoded, headers, cookies, body);
+  }
+
+  public HttpCall header(String name, String value) {
+    return new HttpCall(routeKey, parameters, query, with(headers, name, value), cookies, body);
+  }
+
+  /** From this IP address. */
+  public HttpCall from(String address) {
+    return header("cloudfront-viewer-address", address + ":4711");
+  }
+
+  public HttpCall cookie(String nameAndValue) {
+    var more = new ArrayList<>(cookies);
+    more.add(nameAndValue);
+    return new HttpCall(routeKey, parameters, query, headers, List.copyOf(more), body);
+  }
+
+  public HttpCall json(String text) {
+    return new HttpCall(
+        routeKey,
+        parameters,
+        query,
+        with(headers, "content-type", "application/json"),
+        cookies,
+        text);
+  }
+
+  /** Runs the handler through its Lambda entry. */
+  public Answer to(RequestStreamHandler handler) {
+    var output = new ByteArrayOutputStream();
+    try {
+      handler.handleRequest(new ByteArrayInputStream(event()), output, new NoContext());
+      return Answer.read(output.toByteArray());
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private byte[] event() throws IOException {
+    var output = new ByteArrayOutputStream();
+    var method = routeKey.substring(0, routeKey.indexOf(' '));
+    var path = routeKey.substring(routeKey.indexOf(' ') + 1);
+    for (var parameter : parameters.entrySet()) {
+      path = path.replace("{" + parameter.getKey() + "}", parameter.getValue());
+    }
+    try (var json = FACTORY.createGenerator(output)) {
+      json.writeStartObject();
+      json.writeStringField("version", "2.0");
+      json.writeStringField("routeKey", routeKey);
+      json.writeStringField("rawPath", path);
+      json.writeStringField("rawQueryString", query);
+      json.writeObjectFieldStart("headers");
+      for (var header : headers.entrySet()) {
+        json.writeStringField(header.getKey(), header.getValue());
+      }
+      json.writeEndObject();
+      json.writeArrayFieldStart("cookies");
+      for (var cookie : cookies) {
+        json.writeString(cookie);
+      }
+      json.writeEndArray();
+      json.writeObjectFieldStart("pathParameters");
+      for (var parameter : parameters.entrySet()) {
+        json.writeStringField(parameter.getKey(), parameter.getValue());
+      }
+      json.writeEndObject();
+      json.writeObjectFieldStart("requestContext");
+      json.writeObjectFieldStart("http");
+      json.writeStringField("method", method);
+      json.writeStringField("path", path);
+      json.writeStringField("protocol", "HTTP/1.1");
+      json.writeStringField("sourceIp", "203.0.113.9");
+      json.writeStringField("userAgent", "test");
+      json.writeEndObject();
+      json.writeStringField("requestId", "request-1");
+      json.writeEndObject();
+      if (body != null) {
+        json.writeStringField("body", body);
+      }
+      json.writeBooleanField("isBase64Encoded", false);
+      json.writeEndObject();
+    }
+    return output.toByteArray();
+  }
+
+  private static Map<String, String> with(Map<String, String> map, String name, String value) {
+    var more = new TreeMap<>(map);
+    more.put(name, value);
+    return Map.copyOf(more);
+  }
+
+  /**
+   * The whole answer. {@code json} is the body, parsed: maps, lists, texts, numbers, booleans,
+   * nulls.
+   */
+  public record Answer(
+      int status,
+      Map<String, String> headers,
+      List<String> cookies,
+      @Nullable String body,
+      @Nullable Object json) {
+
+    /** The {@code code} of a problem. */
+    public String code() {
+      return String.valueOf(at("code"));
+    }
+
+    /** A value in the body: keys and positions from the outside in. */
+    public @Nullable Object at(Object... path) {
+      return JsonTree.at(json, path);
+    }
+
+    static Answer read(byte[] output) {
+      var answer = JsonTree.object(new String(output, UTF_8));
+      var body = (String) answer.get("body");
+      var headers = new TreeMap<String, String>();
+      ((Map<?, ?>) requireNonNull(answer.get("headers")))
+          .forEach((name, value) -> headers.put((String) name, (String) value));
+      var cookies = answer.get("cookies");
+      return new Answer(
+          ((Number) requireNonNull(answer.get("statusCode"))).intValue(),
+          headers,
+          cookies == null ? List.of() : ((List<?>) cookies).stream().map(String::valueOf).toList(),
+          body,
+          body == null ? null : JsonTree.parse(body));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package ai.cicops.portal.platform.lambda;
+
+import com.amazonaws.services.lambda.runtime.ClientContext;
+import com.amazonaws.services.lambda.runtime.CognitoIdentity;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
+
+/** Lambda's context, of which no function reads anything. */
+public final class NoContext implements Context {
+  @Override
+  public String getAwsRequestId() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public String getLogGroupName() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public String getLogStreamName() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public String getFunctionName() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public String getFunctionVersion() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public String getInvokedFunctionArn() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public CognitoIdentity getIdentity() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public ClientContext getClientContext() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public int getRemainingTimeInMillis() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public int getMemoryLimitInMB() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public LambdaLogger getLogger() {
+    throw new UnsupportedOperationException();
+  }
+}
