@@ -52,7 +52,7 @@ public abstract class HttpFunction implements RequestStreamHandler {
     }
     try {
       var route = routes.get(request.routeKey());
-      return route == null ? HttpAnswer.refused(ErrorCode.NOT_FOUND) : route.answer(request);
+      return route == null ? HttpAnswer.refused(unrouted(request)) : route.answer(request);
     } catch (InvalidInput invalid) {
       return HttpAnswer.refused(invalid.code(), invalid.field(), null);
     } catch (Unavailable away) {
@@ -62,5 +62,12 @@ public abstract class HttpFunction implements RequestStreamHandler {
       log.fault("request_failed", request.requestId(), bug);
       return HttpAnswer.refused(ErrorCode.FAILED);
     }
+  }
+
+  /** The template's route {@code ANY <path>} takes what no method's own route takes. */
+  private static ErrorCode unrouted(HttpRequest request) {
+    return request.routeKey().startsWith("ANY ")
+        ? ErrorCode.METHOD_NOT_ALLOWED
+        : ErrorCode.NOT_FOUND;
   }
 }
