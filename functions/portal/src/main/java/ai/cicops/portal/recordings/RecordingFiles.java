@@ -1,0 +1,22 @@
+package ai.cicops.portal.recordings;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where audio and waveforms lie. A key is written once: what is there under it stays, so that
+ * writing twice is harmless. Faults: {@link ai.cicops.portal.platform.Unavailable}.
+ */
+public interface RecordingFiles {
+  /** Keeps a file; false when the key is taken, and then nothing is written. */
+  boolean keep(String key, Path file, String contentType);
+
+  /** Keeps a waveform; false when the key is taken. */
+  boolean keep(String key, Waveform waveform);
+
+  /** Copies what lies under a key into a local file; false when nothing does. */
+  boolean fetch(String key, Path into);
+
+  /** The waveform under a key. */
+  Optional<Waveform> waveform(String key);
+}
