@@ -1,0 +1,298 @@
+import type { Page, Route } from '@playwright/test';
+import type { components } from '../src/api/schema';
+
+type Schemas = components['schemas'];
+
+/** A small portal of the contract's own words, for looking at screens without a running one. Seeded: the same every time. */
+const zone = 'America/Chicago';
+
+export const session: Schemas['Session'] = {
+  person: { id: 'u1', name: 'Dana Reyes', email: 'owner@northside.example', role: 'customer', locale: 'en', zone },
+  csrf: 'csrf-of-the-fixtures',
+  scope: 'companies',
+  companies: [
+    {
+      id: 'northside-plumbing',
+      name: 'Northside Plumbing',
+      place: 'Minneapolis, MN',
+      zone,
+      owner: true,
+      permissions: ['listen', 'download', 'export'],
+    },
+  ],
+  businessZone: zone,
+  expiresAt: '2030-01-01T00:00:00Z',
+};
+
+const names = ['Maria Olson', null, 'Hillside Apts', null, 'Tom Becker', null, 'Ruth Hagen', null, 'Kline Property'];
+const kinds: [Schemas['Outcome'], string | null][] = [
+  ['booked', 'Booked - New Customer'],
+  ['lost', 'Price Shopper'],
+  ['served', 'Confirm Appointment / ETA'],
+  ['none_yet', null],
+  ['booked', 'Booked - Emergency'],
+  ['not_a_lead', 'Solicitor / Spam'],
+  ['booked', 'Booked - Existing Customer'],
+  ['abandoned', 'Abandon'],
+  ['served', 'Existing Customer - Billing'],
+  ['lost', 'Callback Requested'],
+];
+const agents = ['Jordan Park', 'Sam Keller', 'Ana Lopez'];
+const states: Schemas['RecordingState'][] = [
+  'ready',
+  'ready',
+  'ready',
+  'pending',
+  'ready',
+  'ready',
+  'missing',
+  'not_recorded',
+  'removed',
+];
+
+export function calls(count: number, now = Date.now()): Schemas['CallSummary'][] {
+  return Array.from({ length: count }, (_, n) => {
+    const [outcome, disposition] = kinds[n % kinds.length] ?? kinds[0]!;
+    const abandoned = outcome === 'abandoned';
+    return {
+      id: `k5zq3m7xw2abn.20261121.3000000000${String(12345 - n)}`,
+      companyId: 'northside-plumbing',
+      companyName: 'Northside Plumbing',
+      companyZone: zone,
+      start: new Date(now - (12 + n * 37 + ((n * 13) % 17)) * 60_000).toISOString().replace(/\.\d+/, ''),
+      direction: 'inbound',
+      callType: 'Inbound',
+      callerNumber: `61255501${String(10 + ((n * 29) % 90))}`,
+      callerName: names[n % names.length] ?? null,
+      dialledNumber: `61255501${String(n % 4)}0`,
+      campaign: 'Northside Plumbing - Main',
+      agent: abandoned ? null : (agents[n % 3] ?? null),
+      disposition,
+      outcome,
+      talkSeconds: abandoned ? 0 : 21 + ((n * 97) % 380),
+      waitSeconds: 4 + ((n * 31) % 49),
+      abandoned,
+      recording: { state: abandoned ? 'not_recorded' : (states[n % states.length] ?? 'ready') },
+    };
+  });
+}
+
+export function callDetail(summary: Schemas['CallSummary']): Schemas['Call'] {
+  const { recording, ...facts } = summary;
+  const at = (seconds: number) =>
+    new Date(Date.parse(summary.start) + seconds * 1000).toISOString().replace(/\.\d+/, '');
+  const talk = summary.talkSeconds;
+  const leg = { dialledNumber: summary.dialledNumber, parkSeconds: 0, callType: 'Inbound' };
+  return {
+    ...facts,
+    durationSeconds: talk + 80,
+    holdSeconds: talk === 0 ? 0 : 18,
+    wrapUpSeconds: talk === 0 ? 0 : 31,
+    five9Disposition: summary.disposition,
+    correction: null,
+    firstSeenAt: at(600),
+    lastReadAt: at(2400),
+    skill: 'Plumbing',
+    segments:
+      talk === 0
+        ? [
+            {
+              ...leg,
+              start: summary.start,
+              agent: null,
+              disposition: 'Abandon',
+              ivrSeconds: 11,
+              queueSeconds: 30,
+              ringSeconds: 0,
+              talkSeconds: 0,
+              holdSeconds: 0,
+              wrapUpSeconds: 0,
+            },
+          ]
+        : [
+            {
+              ...leg,
+              start: summary.start,
+              agent: summary.agent,
+              disposition: null,
+              ivrSeconds: 11,
+              queueSeconds: 24,
+              ringSeconds: 5,
+              talkSeconds: Math.round(talk * 0.8),
+              holdSeconds: 18,
+              wrapUpSeconds: 0,
+            },
+            {
+              ...leg,
+              start: at(60 + talk * 0.8),
+              callType: '3rd party transfer',
+              agent: summary.agent,
+              disposition: summary.disposition,
+              ivrSeconds: 0,
+              queueSeconds: 0,
+              ringSeconds: 4,
+              talkSeconds: Math.round(talk * 0.2),
+              holdSeconds: 0,
+              wrapUpSeconds: 31,
+            },
+          ],
+    recording: {
+      state: recording.state,
+      expected: recording.state === 'not_recorded' ? 0 : 1,
+      arrived: recording.state === 'ready' ? 1 : 0,
+      seconds: recording.state === 'ready' ? talk : null,
+      overdueAt: recording.state === 'pending' || recording.state === 'missing' ? at(4200) : null,
+      readyAt: recording.state === 'ready' ? at(1500) : null,
+      mayListen: true,
+      mayDownload: true,
+    },
+    history: [
+      ...(recording.state === 'ready' ? [{ at: at(1500), event: 'recording_ready' as const, text: null }] : []),
+      { at: at(900), event: 'disposition', text: summary.disposition },
+      { at: at(600), event: 'arrived', text: null },
+      { at: at(talk + 80), event: 'ended', text: null },
+      ...(summary.agent === null ? [] : [{ at: at(40), event: 'answered' as const, text: summary.agent }]),
+      { at: summary.start, event: 'started', text: null },
+    ],
+  };
+}
+
+function problem(status: number, code: string): Parameters<Route['fulfill']>[0] {
+  return {
+    status,
+    contentType: 'application/problem+json',
+    body: JSON.stringify({
+      type: 'about:blank',
+      title: code,
+      status,
+      detail: '',
+      code,
+      requestId: '9f0c2c1e-6b1d-4c57-9f7e-0a4f3a1f2b11',
+    }),
+  };
+}
+
+export interface World {
+  session: Schemas['Session'] | null;
+  calls: Schemas['CallSummary'][];
+  /** What the list answers instead of calls. */
+  refuse?: { status: number; code: string };
+  dataAsOf?: string | null;
+  audio?: Buffer;
+  links: number;
+}
+
+export function world(change: Partial<World> = {}): World {
+  return { session, calls: calls(62), links: 0, ...change };
+}
+
+/** Answers the page's requests from the world, by the contract. */
+export async function serve(page: Page, of: World): Promise<void> {
+  const answer = (route: Route, body: unknown) => route.fulfill({ json: body });
+  await page.route('**/api/**', async (route) => {
+    const request = route.request();
+    const url = new URL(request.url());
+    const path = url.pathname;
+    if (path === '/api/altcha') {
+      return answer(route, {
+        algorithm: 'SHA-256',
+        challenge: '5feceb66ffc86f38d952786c6d696c79c2dbc239dd4e91b46729d73a27fb57e9',
+        maxnumber: 10,
+        salt: '',
+        signature: 'x',
+      });
+    }
+    if (path === '/api/session/second-factor') {
+      of.session = session;
+      return route.fulfill({ status: 204 });
+    }
+    if (path === '/api/session') {
+      if (request.method() === 'POST') return route.fulfill(problem(401, 'wrong_credentials'));
+      if (request.method() === 'DELETE') {
+        of.session = null;
+        return route.fulfill({ status: 204 });
+      }
+      return of.session === null ? route.fulfill(problem(401, 'signed_out')) : answer(route, of.session);
+    }
+    if (of.session === null) return route.fulfill(problem(401, 'signed_out'));
+    if (path === '/api/companies') {
+      return answer(route, {
+        companies: of.session.companies.map(({ id, name, place, zone }) => ({
+          id,
+          name,
+          place,
+          zone,
+          trades: ['Plumbing'],
+          needsReview: false,
+          organization: null,
+        })),
+        next: null,
+      });
+    }
+    if (path === '/api/dispositions') {
+      return answer(route, {
+        dispositions: kinds.flatMap(([outcome, name]) => (name === null ? [] : [{ name, outcome, bookable: true }])),
+      });
+    }
+    if (path === '/api/calls') {
+      if (of.refuse !== undefined) return route.fulfill(problem(of.refuse.status, of.refuse.code));
+      const q = url.searchParams;
+      const outcome = q.getAll('outcome');
+      const text = q.get('text');
+      const found = of.calls.filter(
+        (each) =>
+          (outcome.length === 0 || outcome.includes(each.outcome)) &&
+          (text === null || each.callerName?.toLowerCase().includes(text.toLowerCase())),
+      );
+      const day = (days: number) =>
+        new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(Date.now() + days * 86_400_000));
+      const first = q.get('cursor') === 'second' ? 50 : 0;
+      const count = (of: string) => found.filter((each) => each.outcome === of).length;
+      const from = q.get('from') ?? day(-6);
+      const to = q.get('to') ?? day(1);
+      const page: Schemas['CallPage'] = {
+        period: { from, to, zone, start: `${from}T06:00:00Z`, end: `${to}T06:00:00Z` },
+        calls: found.slice(first, first + 50),
+        count: { value: found.length, more: false },
+        first: found.length === 0 ? 0 : first + 1,
+        outcomes: {
+          booked: count('booked'),
+          lost: count('lost'),
+          served: count('served'),
+          not_a_lead: count('not_a_lead'),
+          abandoned: count('abandoned'),
+          none_yet: count('none_yet'),
+        },
+        next: found.length > first + 50 ? 'second' : null,
+        previous: first > 0 ? 'first' : null,
+        dataAsOf: of.dataAsOf === undefined ? new Date(Date.now() - 12 * 60_000).toISOString() : of.dataAsOf,
+      };
+      return answer(route, page);
+    }
+    const [, id, rest] = /^\/api\/calls\/([^/]+)(.*)$/.exec(path) ?? [];
+    const summary = of.calls.find((each) => each.id === id);
+    if (summary === undefined) return route.fulfill(problem(404, 'not_found'));
+    switch (rest) {
+      case '':
+        return answer(route, callDetail(summary));
+      case '/others':
+        return answer(route, { calls: of.calls.slice(20, 23), count: 3 });
+      case '/recording/peaks':
+        return answer(route, {
+          seconds: summary.talkSeconds,
+          peaks: Array.from({ length: 300 }, (_, n) =>
+            Math.round(Math.abs(Math.sin(n / 9) * Math.sin(n / 2.3)) * 80 + ((n * 37) % 17)),
+          ),
+        });
+      case '/recording/link':
+        of.links++;
+        return answer(route, {
+          url: `${url.origin}/_audio/${String(of.links)}.wav`,
+          expiresAt: new Date(Date.now() + 300_000).toISOString(),
+          seconds: summary.talkSeconds,
+        });
+      default:
+        return route.fulfill(problem(404, 'not_found'));
+    }
+  });
+}

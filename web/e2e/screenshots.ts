@@ -1,0 +1,52 @@
+import { test, type Page } from '@playwright/test';
+import { calls, serve, session, world, type World } from './fixtures';
+
+const sizes = { desktop: { width: 1440, height: 920 }, phone: { width: 360, height: 780 } };
+const all = calls(62);
+const withState = (state: string) => all.find((call) => call.recording.state === state)?.id ?? '';
+
+interface Shot {
+  name: string;
+  path: string;
+  world?: Partial<World>;
+  act?: (page: Page) => Promise<void>;
+}
+
+const shots: Shot[] = [
+  { name: 'sign-in', path: '/sign-in', world: { session: null } },
+  { name: 'second-factor', path: '/second-factor', world: { session: null } },
+  { name: 'calls', path: '/calls?disposition=Price+Shopper&disposition=(empty)&recording=ready' },
+  { name: 'calls-empty', path: '/calls?text=nobody&outcome=lost', world: { calls: [] } },
+  { name: 'calls-failed', path: '/calls', world: { refuse: { status: 500, code: 'internal' } } },
+  { name: 'calls-filter', path: '/calls', act: (page) => page.getByRole('button', { name: /^Outcome/ }).click() },
+  { name: 'calls-period', path: '/calls', act: (page) => page.getByRole('button', { name: /^Period/ }).click() },
+  { name: 'profile', path: '/calls', act: (page) => page.getByRole('button', { name: /^Your profile/ }).click() },
+  { name: 'call', path: `/calls/${withState('ready')}` },
+  { name: 'call-pending', path: `/calls/${withState('pending')}` },
+  { name: 'call-missing', path: `/calls/${withState('missing')}` },
+  { name: 'call-not-recorded', path: `/calls/${withState('not_recorded')}` },
+  { name: 'not-found', path: '/calls/unknown' },
+  {
+    name: 'refused',
+    path: '/calls',
+    world: { session: { ...session, scope: 'none', companies: [], person: { ...session.person, role: 'agent' } } },
+  },
+];
+
+for (const [size, viewport] of Object.entries(sizes)) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test.describe(`${size} ${scheme}`, () => {
+      test.use({ viewport, colorScheme: scheme });
+      for (const { name, path, world: change, act } of shots) {
+        test(name, async ({ page }) => {
+          if (process.env.SHOTS !== 'live') await serve(page, world({ calls: all, ...change }));
+          await page.goto(path);
+          await page.waitForLoadState('networkidle');
+          await act?.(page);
+          await page.waitForTimeout(250);
+          await page.screenshot({ path: `screenshots/${name}-${size}-${scheme}.png` });
+        });
+      }
+    });
+  }
+}

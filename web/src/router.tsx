@@ -1,0 +1,104 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { Problem } from './api/problem';
+import { sessionQuery } from './api/session';
+import { queryClient } from './queries';
+import { parseBack } from './shared/back';
+import { languageIsChosen, speak } from './shared/i18n';
+import { parseSearch, stringifySearch } from './shared/search';
+import { Waiting } from './shared/states/waiting';
+import { parseCallsSearch } from './screens/calls/search';
+
+const root = createRootRoute();
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: parseBack,
+  component: lazyRouteComponent(() => import('./screens/sign-in/sign-in'), 'SignIn'),
+});
+
+const secondFactor = createRoute({
+  getParentRoute: () => root,
+  path: '/second-factor',
+  validateSearch: parseBack,
+  component: lazyRouteComponent(() => import('./screens/second-factor/second-factor'), 'SecondFactor'),
+});
+
+/** Known from the older portal. */
+const oldSignIn = createRoute({
+  getParentRoute: () => root,
+  path: '/users/sign_in',
+  beforeLoad: () => {
+    throw redirect({ to: '/sign-in', replace: true });
+  },
+});
+
+/** Everything that needs somebody to be signed in. */
+const portal = createRoute({
+  getParentRoute: () => root,
+  id: 'portal',
+  validateSearch: (search: Record<string, unknown>): { company?: string } =>
+    typeof search.company === 'string' && search.company !== '' ? { company: search.company } : {},
+  beforeLoad: async ({ location }) => {
+    try {
+      const session = await queryClient.query({ ...sessionQuery, staleTime: 'static' });
+      if (!languageIsChosen()) await speak(session.person.locale);
+    } catch (error) {
+      if (error instanceof Problem && error.status === 401) {
+        throw redirect({ to: '/sign-in', search: { back: location.href } });
+      }
+      throw error;
+    }
+  },
+  component: lazyRouteComponent(() => import('./shared/shell/shell'), 'Shell'),
+});
+
+const home = createRoute({
+  getParentRoute: () => portal,
+  path: '/',
+  beforeLoad: ({ search }) => {
+    throw redirect({ to: '/calls', search, replace: true });
+  },
+});
+
+const calls = createRoute({
+  getParentRoute: () => portal,
+  path: '/calls',
+  validateSearch: parseCallsSearch,
+  component: lazyRouteComponent(() => import('./screens/calls/calls'), 'Calls'),
+});
+
+const call = createRoute({
+  getParentRoute: () => portal,
+  path: '/calls/$id',
+  component: lazyRouteComponent(() => import('./screens/call/call'), 'CallPage'),
+});
+
+const nothing = createRoute({
+  getParentRoute: () => portal,
+  path: '$',
+  component: lazyRouteComponent(() => import('./screens/not-found/not-found'), 'NotFound'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, secondFactor, oldSignIn, portal.addChildren([home, calls, call, nothing])]),
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  scrollRestoration: true,
+  defaultPendingMs: 300,
+  defaultPendingComponent: Waiting,
+  defaultErrorComponent: lazyRouteComponent(() => import('./screens/error/error'), 'ErrorScreen'),
+  defaultNotFoundComponent: lazyRouteComponent(() => import('./screens/not-found/not-found'), 'NotFound'),
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+  interface HistoryState {
+    /** The press on a row's play button goes on as play on the call's page. */
+    play?: boolean;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Schemas } from '../../api/client';
+import { useHasSeveralCompanies } from '../../shared/company';
+import { OutcomeBadge } from '../../shared/outcome';
+import classes from './call-cards.module.css';
+import { CallerLink, RecordingMark, When } from './call-parts';
+import type { CallsSearch } from './search';
+
+interface Props {
+  page: Schemas['CallPage'];
+  search: CallsSearch;
+}
+
+/** On a phone: who, when, what came of it, and the recording. */
+export function CallCards({ page, search }: Props) {
+  const several = useHasSeveralCompanies() && search.company === undefined;
+  return (
+    <ul className={classes.cards}>
+      {page.calls.map((call) => (
+        <li key={call.id} className={classes.card}>
+          <CallerLink call={call} search={search} />
+          <When call={call} />
+          <span className={classes.badges}>
+            <OutcomeBadge outcome={call.outcome} />
+            {several ? <span className={classes.company}>{call.companyName}</span> : null}
+          </span>
+          <RecordingMark call={call} search={search} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,84 @@
+import { useStore } from '@nanostores/react';
+import { Link } from '@tanstack/react-router';
+import type { Schemas } from '../../api/client';
+import { useSession } from '../../api/session';
+import { PlayIcon } from '../../shared/icons';
+import { useLocale } from '../../shared/locale';
+import { sharedMessages } from '../../shared/messages';
+import { phone } from '../../shared/phone';
+import { fullMoment, moment } from '../../shared/time';
+import classes from './call-parts.module.css';
+import { callsMessages } from './messages';
+import type { CallsSearch } from './search';
+
+export type CallSummary = Schemas['CallSummary'];
+
+interface OfCall {
+  call: CallSummary;
+}
+
+export function useCallerName(): (call: CallSummary) => string {
+  const { withheld } = useStore(sharedMessages);
+  return ({ callerName, callerNumber }) => callerName ?? (callerNumber === null ? withheld : phone(callerNumber));
+}
+
+/** The caller, as a link that covers the whole row or card. */
+export function CallerLink({ call, search }: OfCall & { search: CallsSearch }) {
+  const callerName = useCallerName();
+  return (
+    <span className={classes.caller}>
+      <Link
+        to="/calls/$id"
+        params={{ id: call.id }}
+        search={search.company === undefined ? {} : { company: search.company }}
+        className={classes.link}
+        data-row-link
+      >
+        {callerName(call)}
+      </Link>
+      {call.callerName !== null && call.callerNumber !== null ? (
+        <span className={classes.number}>{phone(call.callerNumber)}</span>
+      ) : null}
+    </span>
+  );
+}
+
+/** "Today 9:12" where the company is; in full on hover. */
+export function When({ call }: OfCall) {
+  const words = useStore(sharedMessages);
+  const locale = useLocale();
+  return (
+    <time dateTime={call.start} title={fullMoment(call.start, call.companyZone, locale)} className={classes.when}>
+      {moment(call.start, call.companyZone, locale, words)}
+    </time>
+  );
+}
+
+export function RecordingMark({ call, search }: OfCall & { search: CallsSearch }) {
+  const t = useStore(callsMessages);
+  const words = useStore(sharedMessages);
+  const callerName = useCallerName();
+  const { companies } = useSession();
+  const { state } = call.recording;
+  const membership = companies.find((company) => company.id === call.companyId);
+  const mayListen = membership === undefined || membership.permissions.includes('listen');
+  if (state === 'ready' && mayListen) {
+    return (
+      <Link
+        to="/calls/$id"
+        params={{ id: call.id }}
+        search={search.company === undefined ? {} : { company: search.company }}
+        state={{ play: true }}
+        className={classes.play}
+        aria-label={t.play({ caller: callerName(call) })}
+      >
+        <PlayIcon size={14} />
+      </Link>
+    );
+  }
+  return (
+    <span className={classes.recording} data-state={state}>
+      {words[state]}
+    </span>
+  );
+}

@@ -1,0 +1,138 @@
+import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useStore } from '@nanostores/react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { api } from '../../api/client';
+import { Problem } from '../../api/problem';
+import { noteDataAsOf } from '../../shared/data-as-of';
+import { AlertIcon } from '../../shared/icons';
+import { Failure } from '../../shared/states/failure';
+import { State } from '../../shared/states/state';
+import { useTitle } from '../../shared/title';
+import { CallCards } from './call-cards';
+import { CallTable } from './call-table';
+import classes from './calls.module.css';
+import { Empty } from './empty';
+import { FilterBar } from './filter-bar';
+import { rememberList } from './last-list';
+import { callsMessages } from './messages';
+import { Pages } from './pages';
+import { toQuery, type CallsSearch } from './search';
+import { Sentence } from './sentence';
+import { CallsSkeleton } from './skeleton';
+
+const route = getRouteApi('/portal/calls');
+const REFRESH_MS = 5 * 60_000;
+
+export function Calls() {
+  const t = useStore(callsMessages);
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const phone = useMediaQuery('(width < 720px)', false, { getInitialValueInEffect: false });
+  const page = useQuery({
+    queryKey: ['calls', search],
+    queryFn: async ({ signal }) => {
+      const answer = await api.calls(toQuery(search), signal);
+      noteDataAsOf(answer.dataAsOf);
+      return answer;
+    },
+    placeholderData: keepPreviousData,
+    refetchInterval: search.cursor === undefined ? REFRESH_MS : false,
+    refetchOnWindowFocus: search.cursor === undefined,
+  });
+  useTitle(t.title);
+  useEffect(() => {
+    rememberList(search);
+  }, [search]);
+
+  const show = (next: CallsSearch) => {
+    void navigate({ search: next, resetScroll: false });
+  };
+
+  return (
+    <>
+      <header className={classes.head}>
+        <h1 className={classes.title}>{t.title}</h1>
+        <Sentence page={page.data} />
+      </header>
+      <FilterBar search={search} show={show} zone={page.data?.period.zone} />
+      <section
+        className={classes.sheet}
+        aria-label={t.title}
+        aria-busy={page.isFetching}
+        data-stale={page.isPlaceholderData ? true : undefined}
+      >
+        {page.isError ? (
+          <Trouble error={page.error} retry={() => void page.refetch()} search={search} show={show} />
+        ) : page.data === undefined ? (
+          <CallsSkeleton phone={phone} />
+        ) : page.data.calls.length === 0 ? (
+          <Empty search={search} show={show} page={page.data} />
+        ) : (
+          <>
+            {phone ? <CallCards page={page.data} search={search} /> : <CallTable page={page.data} search={search} />}
+            <Pages page={page.data} search={search} />
+          </>
+        )}
+      </section>
+      <p className="unseen" role="status">
+        {page.isFetching ? t.refreshing : ''}
+      </p>
+    </>
+  );
+}
+
+interface TroubleProps {
+  error: Error;
+  retry: () => void;
+  search: CallsSearch;
+  show: (search: CallsSearch) => void;
+}
+
+/** What the address asked for may be wrong in itself: then trying again helps nobody. */
+function Trouble({ error, retry, search, show }: TroubleProps) {
+  const t = useStore(callsMessages);
+  const status = error instanceof Problem ? error.status : 0;
+  if (status === 404 && search.company !== undefined) {
+    const { company: _company, cursor: _cursor, ...kept } = search;
+    return (
+      <State
+        icon={<AlertIcon />}
+        title={t.noCompanyTitle}
+        actions={
+          <Button
+            onClick={() => {
+              show(kept);
+            }}
+          >
+            {t.noCompanyReset}
+          </Button>
+        }
+      >
+        {t.noCompanyText}
+      </State>
+    );
+  }
+  if (status === 400) {
+    return (
+      <State
+        icon={<AlertIcon />}
+        title={t.strangeTitle}
+        actions={
+          <Button
+            onClick={() => {
+              show(search.company === undefined ? {} : { company: search.company });
+            }}
+          >
+            {t.strangeReset}
+          </Button>
+        }
+      >
+        {t.strangeText}
+      </State>
+    );
+  }
+  return <Failure error={error} retry={retry} />;
+}

@@ -1,0 +1,58 @@
+import { useStore } from '@nanostores/react';
+import type { ReactNode, SubmitEvent } from 'react';
+import { chooseLanguage, language, languages } from '../../shared/i18n';
+import { sharedMessages } from '../../shared/messages';
+import classes from './entrance.module.css';
+import { signInMessages } from './messages';
+
+const languageNames = { en: 'English', es: 'Español' };
+
+interface Props {
+  title: string;
+  onSubmit: (event: SubmitEvent<HTMLFormElement>) => void;
+  children: ReactNode;
+}
+
+/** The frame of the two steps of signing in. */
+export function Entrance({ title, onSubmit, children }: Props) {
+  const t = useStore(signInMessages);
+  const { portal } = useStore(sharedMessages);
+  const spoken = useStore(language);
+  return (
+    <div className={classes.screen}>
+      <main className={classes.side}>
+        <form className={classes.form} onSubmit={onSubmit} noValidate>
+          <div className={classes.brand}>
+            <span className={classes.mark} aria-hidden="true">
+              CIC
+            </span>
+            {portal}
+          </div>
+          <h1 className={classes.title}>{title}</h1>
+          {children}
+          <div className={classes.languages} role="group" aria-label={t.language}>
+            {languages.map((each) => (
+              <button
+                key={each}
+                type="button"
+                lang={each}
+                aria-pressed={each === spoken}
+                onClick={() => void chooseLanguage(each)}
+              >
+                {languageNames[each]}
+              </button>
+            ))}
+          </div>
+        </form>
+      </main>
+      <aside className={classes.claim}>
+        <strong>
+          {t.claim1}
+          <br />
+          {t.claim2}
+        </strong>
+        <p>{t.promise}</p>
+      </aside>
+    </div>
+  );
+}

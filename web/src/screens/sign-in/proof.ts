@@ -1,0 +1,46 @@
+import { api } from '../../api/client';
+import { Problem } from '../../api/problem';
+import type { Schemas } from '../../api/client';
+
+/** A solution is not carried around for longer than this; the portal's challenges live for some minutes. */
+const FRESH_MS = 60_000;
+
+let current: { promise: Promise<string>; begunAt: number } | null = null;
+
+/** Begins the proof of work in the background; a fresh one that is under way or done is kept. */
+export function beginProof(): void {
+  void proof().catch(() => undefined);
+}
+
+/** The proof for one sign-in. Rejects with a {@link Problem}. */
+export function proof(): Promise<string> {
+  if (current === null || Date.now() - current.begunAt > FRESH_MS) {
+    const promise = api.altcha().then(solve);
+    current = { promise, begunAt: Date.now() };
+    promise.catch(spendProof);
+  }
+  return current.promise;
+}
+
+/** A proof counts once. */
+export function spendProof(): void {
+  current = null;
+}
+
+function solve(challenge: Schemas['AltchaChallenge']): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./proof.worker.ts', import.meta.url), { type: 'module' });
+    const end = (solution: string | null) => {
+      worker.terminate();
+      if (solution === null) reject(new Problem('altcha_invalid', 0, null, '', null, null));
+      else resolve(solution);
+    };
+    worker.onmessage = ({ data }: MessageEvent<string | null>) => {
+      end(data);
+    };
+    worker.onerror = () => {
+      end(null);
+    };
+    worker.postMessage(challenge);
+  });
+}

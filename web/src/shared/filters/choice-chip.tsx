@@ -1,0 +1,123 @@
+import { Combobox, useCombobox } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { useState, type ReactNode } from 'react';
+import { CheckIcon } from '../icons';
+import picker from '../picker.module.css';
+import { Chip } from './chip';
+import { fewOf } from './few';
+import { filterMessages } from './messages';
+
+interface Option<T extends string> {
+  value: T;
+  label: string;
+  face?: ReactNode;
+}
+
+interface Props<T extends string> {
+  label: string;
+  /** What the chip says when nothing is chosen. */
+  any: string;
+  options: readonly Option<T>[];
+  selected: readonly T[];
+  onChange: (selected: T[]) => void;
+  searchable?: boolean;
+  initiallyOpened?: boolean;
+  onClose?: () => void;
+  onDrop?: () => void;
+}
+
+/** Any of several values. */
+export function ChoiceChip<T extends string>(props: Props<T>) {
+  const {
+    label,
+    any,
+    options,
+    selected,
+    onChange,
+    searchable = false,
+    initiallyOpened = false,
+    onClose,
+    onDrop,
+  } = props;
+  const t = useStore(filterMessages);
+  const [text, setText] = useState('');
+  const combobox = useCombobox({
+    defaultOpened: initiallyOpened,
+    onDropdownOpen: () => {
+      if (searchable) combobox.focusSearchInput();
+    },
+    onDropdownClose: () => {
+      combobox.resetSelectedOption();
+      combobox.focusTarget();
+      setText('');
+      onClose?.();
+    },
+  });
+  const sought = text.trim().toLowerCase();
+  const offered = options.filter((option) => option.label.toLowerCase().includes(sought));
+  const named = selected.map((value) => options.find((option) => option.value === value)?.label ?? value);
+
+  return (
+    <Combobox
+      store={combobox}
+      width={260}
+      position="bottom-start"
+      withinPortal
+      onOptionSubmit={(value) => {
+        const option = options.find((each) => each.value === value);
+        if (option === undefined) return;
+        onChange(
+          selected.includes(option.value)
+            ? selected.filter((each) => each !== option.value)
+            : [...selected, option.value],
+        );
+      }}
+    >
+      <Combobox.Target targetType="button" withExpandedAttribute>
+        <Chip
+          label={label}
+          value={named.length === 0 ? any : fewOf(named, t.others)}
+          quiet={named.length === 0}
+          opened={combobox.dropdownOpened}
+          onClick={() => {
+            combobox.toggleDropdown();
+          }}
+          onDrop={
+            onDrop ??
+            (selected.length === 0
+              ? undefined
+              : () => {
+                  onChange([]);
+                })
+          }
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown className={picker.dropdown}>
+        {searchable ? (
+          <Combobox.Search
+            value={text}
+            onChange={(event) => {
+              setText(event.currentTarget.value);
+              combobox.updateSelectedOptionIndex();
+            }}
+            placeholder={t.find}
+            aria-label={`${t.find}: ${label}`}
+            autoComplete="off"
+          />
+        ) : null}
+        <Combobox.Options className={picker.options} aria-label={label} aria-multiselectable>
+          {offered.map((option) => {
+            const active = selected.includes(option.value);
+            return (
+              <Combobox.Option key={option.value} value={option.value} active={active} className={picker.option}>
+                <span>{option.face ?? option.label}</span>
+                {active ? <CheckIcon /> : null}
+              </Combobox.Option>
+            );
+          })}
+          {offered.length === 0 ? <Combobox.Empty>{t.findNothing}</Combobox.Empty> : null}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

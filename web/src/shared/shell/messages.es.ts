@@ -1,0 +1,30 @@
+import type { Translated } from '../i18n';
+import type { shellMessages } from './messages';
+
+export const shell: Translated<typeof shellMessages> = {
+  skip: 'Saltar al contenido',
+  navigation: 'Principal',
+  calls: 'Llamadas',
+  allCompanies: 'Todas las empresas',
+  switchCompany: 'Empresa',
+  findCompany: 'Buscar una empresa',
+  noCompany: 'No hay ninguna empresa con ese nombre.',
+  moreCompanies: 'Mostrar más',
+  completeUntil: 'Llamadas completas hasta: {when}',
+  late: 'Las llamadas llegan con retraso. Completas hasta: {when}',
+  completeNever: 'Aún no ha llegado ninguna llamada',
+  profile: 'Su perfil: {name}',
+  admin: 'Administrador',
+  supervisor: 'Supervisor',
+  agent: 'Agente',
+  customer: 'Cliente',
+  language: 'Idioma',
+  scheme: 'Apariencia',
+  light: 'Claro',
+  dark: 'Oscuro',
+  system: 'Sistema',
+  signOut: 'Cerrar sesión',
+  signOutFailed: 'No se pudo cerrar la sesión. Revise la conexión e inténtelo de nuevo.',
+  needsReview: 'por revisar',
+  noCompanies: 'Aún sin empresa',
+};

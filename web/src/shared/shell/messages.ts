@@ -1,0 +1,30 @@
+import { params } from '@nanostores/i18n';
+import { i18n } from '../i18n';
+
+export const shellMessages = i18n('shell', {
+  skip: 'Skip to the content',
+  navigation: 'Main',
+  calls: 'Calls',
+  allCompanies: 'All companies',
+  switchCompany: 'Company',
+  findCompany: 'Find a company',
+  noCompany: 'No company of that name.',
+  moreCompanies: 'Show more',
+  completeUntil: params('Calls complete until {when}'),
+  late: params('Calls are late: complete until {when}'),
+  completeNever: 'No calls have come in yet',
+  profile: params('Your profile: {name}'),
+  admin: 'Administrator',
+  supervisor: 'Supervisor',
+  agent: 'Agent',
+  customer: 'Customer',
+  language: 'Language',
+  scheme: 'Appearance',
+  light: 'Light',
+  dark: 'Dark',
+  system: 'System',
+  signOut: 'Sign out',
+  signOutFailed: 'You could not be signed out. Check the connection and try again.',
+  needsReview: 'needs review',
+  noCompanies: 'No company yet',
+});
