@@ -1,0 +1,25 @@
+package ai.cicops.portal.local.template;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A behaviour of the CloudFront distribution.
+ *
+ * @param path its pattern, {@code *} for the default
+ * @param api true when the HTTP API answers, false when the bucket of the web app does
+ * @param headers response headers that CloudFront sets
+ * @param viewerRequest source of the function that rewrites the request, empty without one
+ */
+public record Behaviour(
+    String path,
+    boolean api,
+    Set<String> methods,
+    Map<String, String> headers,
+    String viewerRequest) {
+  public boolean holds(String requestPath) {
+    var pattern = Pattern.quote(path).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q");
+    return requestPath.matches(pattern);
+  }
+}

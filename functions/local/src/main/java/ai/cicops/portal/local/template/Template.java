@@ -1,0 +1,52 @@
+package ai.cicops.portal.local.template;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is deployed, read from the template for the stage {@code local}.
+ *
+ * @param behaviours in CloudFront's order, the default last
+ */
+public record Template(
+    List<LambdaFunction> functions,
+    List<Table> tables,
+    List<String> buckets,
+    List<Queue> queues,
+    List<Rule> rules,
+    List<Schedule> schedules,
+    List<Behaviour> behaviours) {
+  private static final Map<String, String> STAGE = Map.of("Stage", "local");
+
+  public static Template read(Path file) {
+    try {
+      return parse(Files.readString(file), STAGE);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The project's own, found from the working folder upwards. */
+  public static Template ofProject() {
+    return read(projectFolder().resolve("template.yaml"));
+  }
+
+  /** The folder of {@code template.yaml}: the working folder or one above it. */
+  public static Path projectFolder() {
+    var start = Path.of("").toAbsolutePath();
+    for (var folder = start; folder != null; folder = folder.getParent()) {
+      if (Files.exists(folder.resolve("template.yaml"))) {
+        return folder;
+      }
+    }
+    throw new TemplateInvalid("there is no template.yaml in " + start + " or above it");
+  }
+
+  public static Template parse(String yaml, Map<String, String> parameters) {
+    return new TemplateReader(yaml, parameters).read();
+  }
+}
