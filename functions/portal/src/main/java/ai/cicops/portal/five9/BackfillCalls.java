@@ -1,0 +1,71 @@
+package ai.cicops.portal.five9;
+
+import ai.cicops.portal.directory.CampaignAssignment;
+import ai.cicops.portal.directory.CampaignKey;
+import ai.cicops.portal.operations.RunRecord;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Every night: reads the last three business days again, for long calls come in late and
+ * dispositions change; then folds the days that are closed, tries the rows set aside, and fills
+ * gaps.
+ */
+public final class BackfillCalls {
+  public static final String SCHEDULE = "backfill-calls";
+  private static final int DAYS = 3;
+
+  private final SyncSession session;
+
+  public BackfillCalls(SyncSession session) {
+    this.session = session;
+  }
+
+  /** Waits while another conversation with Five9 goes on: a due backfill is never skipped. */
+  public RunRecord run(Instant deadline) {
+    return session.runWhenFree(
+        SCHEDULE,
+        deadline,
+        (run, windows, rows) ->
+            lastDays(run, windows, rows).or(() -> SyncCalls.fillGaps(session, run, windows)));
+  }
+
+  Optional<Ending> lastDays(SyncRun run, WindowReader windows, KeepRows rows) {
+    var zone = session.settings().businessZone();
+    var today = run.startedAt().atZone(zone).toLocalDate();
+    var coverage = session.ports().coverages().load();
+    for (var day = today.minusDays(DAYS); day.isBefore(today); day = day.plusDays(1)) {
+      var start = coverage.notBeforeSince(day.atStartOfDay(zone).toInstant());
+      var end = day.plusDays(1).atStartOfDay(zone).toInstant();
+      var ending = windows.readForward(start, end);
+      if (ending.isPresent()) {
+        return ending;
+      }
+    }
+    foldClosedDays(today, run);
+    new ReplayRows(session.ports()).replay(rows, run);
+    session.ports().coverages().update(kept -> kept.backfilled(today));
+    return Optional.empty();
+  }
+
+  private void foldClosedDays(LocalDate today, SyncRun run) {
+    var zone = session.settings().businessZone();
+    var first = day(today.minusDays(DAYS).atStartOfDay(zone).toInstant());
+    var last = day(run.startedAt()).minusDays(1);
+    var campaigns = new TreeSet<CampaignKey>();
+    session.ports().companies().campaigns().stream()
+        .map(CampaignAssignment::campaign)
+        .forEach(campaigns::add);
+    for (var campaign : campaigns) {
+      session.ports().calls().fold(campaign, first, last);
+    }
+    run.count("campaignsFolded", campaigns.size());
+  }
+
+  private static LocalDate day(Instant instant) {
+    return instant.atZone(ZoneOffset.UTC).toLocalDate();
+  }
+}

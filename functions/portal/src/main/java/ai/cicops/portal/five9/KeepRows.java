@@ -1,0 +1,137 @@
+package ai.cicops.portal.five9;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import ai.cicops.portal.calls.RecordSegments;
+import ai.cicops.portal.calls.RecordSegments.Recorded;
+import ai.cicops.portal.calls.Segment;
+import ai.cicops.portal.directory.CampaignAssignment;
+import ai.cicops.portal.directory.Companies;
+import ai.cicops.portal.directory.Companies.ClaimOutcome;
+import ai.cicops.portal.five9.Ledger.Line;
+import ai.cicops.portal.five9.RawReports.RawReport;
+import ai.cicops.portal.five9.ReportReader.ReadOutcome;
+import ai.cicops.portal.five9.ReportReader.UnreadableRow;
+import ai.cicops.portal.five9.RowsSetAside.RowSetAside;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the rows of one report where they belong: the unreadable aside, the others into calls, and
+ * what follows from these: a company for each new campaign, the ledger of closed days.
+ */
+final class KeepRows {
+  private final RecordSegments calls;
+  private final RowsSetAside aside;
+  private final Companies companies;
+  private final Ledger ledger;
+  private @Nullable Set<String> claimed;
+
+  KeepRows(RecordSegments calls, RowsSetAside aside, Companies companies, Ledger ledger) {
+    this.calls = calls;
+    this.aside = aside;
+    this.companies = companies;
+    this.ledger = ledger;
+  }
+
+  void keep(ReadOutcome.Read read, RawReport report, SyncRun run) {
+    for (var row : read.unreadable()) {
+      run.count("rowsSetAside", 1);
+      run.problem(SyncProblem.ROW_SET_ASIDE, row.reason());
+      aside.keep(setAside(row, report));
+    }
+    record(read.segments(), report.readAt(), run);
+  }
+
+  void record(List<Segment> segments, Instant readAt, SyncRun run) {
+    if (segments.isEmpty()) {
+      return;
+    }
+    var recorded = calls.record(segments, readAt);
+    run.count("callsCreated", recorded.created());
+    run.count("callsChanged", recorded.changed());
+    run.count("callsUnchanged", recorded.unchanged());
+    claim(recorded.byCampaign().keySet(), run);
+    note(recorded, run);
+  }
+
+  private void claim(Collection<String> campaigns, SyncRun run) {
+    if (claimed == null) {
+      claimed =
+          companies.campaigns().stream()
+              .map(CampaignAssignment::name)
+              .collect(Collectors.toCollection(HashSet::new));
+    }
+    for (var campaign : campaigns) {
+      boolean named = !campaign.equals(RecordSegments.NO_CAMPAIGN);
+      if (named && !campaign.equals(Segment.DELETED) && !claimed.contains(campaign)) {
+        switch (companies.claim(campaign)) {
+          case ClaimOutcome.Claimed _ -> run.count("placeholders", 1);
+          case ClaimOutcome.Known _ -> {
+            // another run was faster
+          }
+        }
+        claimed.add(campaign);
+      }
+    }
+  }
+
+  private void note(Recorded recorded, SyncRun run) {
+    var today = run.now().atZone(ZoneOffset.UTC).toLocalDate();
+    var lines = new ArrayList<Line>();
+    recorded
+        .byCampaign()
+        .forEach((campaign, days) ->
+            days.forEach((day, facts) -> {
+              if (facts.segments() < facts.rows()) {
+                run.problem(SyncProblem.ROWS_NOT_STORED, "It is " + day + ".");
+              }
+              if (day.isBefore(today)) {
+                lines.add(
+                    new Line(
+                        campaign,
+                        day,
+                        facts.segments(),
+                        facts.calls(),
+                        facts.recordingsExpected(),
+                        run.now()));
+              }
+            }));
+    if (!lines.isEmpty()) {
+      ledger.note(lines);
+    }
+  }
+
+  private static RowSetAside setAside(UnreadableRow row, RawReport report) {
+    return new RowSetAside(
+        idOf(row),
+        row.reason(),
+        row.header(),
+        row.row(),
+        report.key(),
+        report.window(),
+        report.readAt());
+  }
+
+  private static String idOf(UnreadableRow row) {
+    try {
+      var hash = MessageDigest.getInstance("SHA-256");
+      hash.update(row.header().getBytes(UTF_8));
+      hash.update((byte) '\n');
+      hash.update(row.row().getBytes(UTF_8));
+      return HexFormat.of().formatHex(hash.digest());
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

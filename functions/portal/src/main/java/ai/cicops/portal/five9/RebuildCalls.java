@@ -1,0 +1,45 @@
+package ai.cicops.portal.five9;
+
+import ai.cicops.portal.calls.RecordSegments;
+import ai.cicops.portal.five9.ReportReader.ReadOutcome;
+
+/**
+ * Makes the calls again from the reports that were kept, in the order in which they were read. Into
+ * an empty store it makes what the sync made; into a full one it changes nothing.
+ */
+public final class RebuildCalls {
+  private final RawReports raw;
+  private final ReportReader reports;
+  private final RecordSegments calls;
+
+  public RebuildCalls(RawReports raw, ReportReader reports, RecordSegments calls) {
+    this.raw = raw;
+    this.reports = reports;
+    this.calls = calls;
+  }
+
+  public Rebuilt rebuild() {
+    int read = 0;
+    int rows = 0;
+    int unreadable = 0;
+    for (var report : raw.all()) {
+      switch (reports.read(raw.open(report), report.window())) {
+        case ReadOutcome.Read found -> {
+          if (!found.segments().isEmpty()) {
+            calls.record(found.segments(), report.readAt());
+          }
+          read++;
+          rows += found.segments().size();
+          unreadable += found.unreadable().size();
+        }
+        case ReadOutcome.ColumnsMissing _, ReadOutcome.BrokenOff _ -> {
+          // such reports are never kept; what cannot be read makes no calls
+        }
+      }
+    }
+    return new Rebuilt(read, rows, unreadable);
+  }
+
+  /** What was made of what. */
+  public record Rebuilt(int reports, int rows, int unreadableRows) {}
+}
