@@ -9,10 +9,10 @@ import java.util.List;
  */
 public interface UnmatchedAudio {
   /** All of them, in no order. */
-  List<Item> all();
+  List<LooseFile> all();
 
   /** Keeps or replaces one. */
-  void keep(Item item);
+  void keep(LooseFile file);
 
   /** Forgets one, for it has found its call; again is harmless. */
   void remove(String source);
@@ -24,5 +24,6 @@ public interface UnmatchedAudio {
    * @param originalKey where its copy lies
    * @param since when it came
    */
-  record Item(String source, String originalKey, long bytes, Match.Reason reason, Instant since) {}
+  record LooseFile(
+      String source, String originalKey, long bytes, Match.Reason reason, Instant since) {}
 }

@@ -1,0 +1,123 @@
+package ai.cicops.portal.platform.s3;
+
+import ai.cicops.portal.platform.Surroundings;
+import ai.cicops.portal.platform.Unavailable;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.ResponseBytes;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.core.sync.ResponseTransformer;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3Configuration;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import software.amazon.awssdk.services.s3.presigner.model.GetObjectPresignRequest;
+
+/**
+ * The one S3 client of a function, made at its first use. Path-style wherever an endpoint is set. A
+ * key that is taken is {@code false}, one that is not there is empty, an outage is {@link
+ * Unavailable}, all else a fault.
+ */
+public final class S3 {
+  private static final int KEY_TAKEN = 412;
+  private static final int BEING_WRITTEN = 409;
+
+  private final @Nullable URI endpoint;
+  private final Region region;
+  private @Nullable S3Client client;
+  private @Nullable S3Presigner presigner;
+
+  public S3(Surroundings surroundings) {
+    var settings = surroundings.settings();
+    this.endpoint =
+        settings
+            .optionalUri("AWS_ENDPOINT_URL_S3")
+            .or(() -> settings.optionalUri("AWS_ENDPOINT_URL"))
+            .orElse(null);
+    this.region = Region.of(settings.text("AWS_REGION", "us-east-1"));
+    settings.check();
+  }
+
+  /** Puts an object under a key that nothing lies under yet; false when something does. */
+  public boolean putNew(PutObjectRequest request, RequestBody body) {
+    var conditional = request.toBuilder().ifNoneMatch("*").build();
+    try {
+      call(client -> client.putObject(conditional, body));
+      return true;
+    } catch (S3Exception refused) {
+      if (refused.statusCode() == KEY_TAKEN) {
+        return false;
+      }
+      throw refused;
+    }
+  }
+
+  /** What lies under a key, through a transformer such as {@link ResponseTransformer#toBytes}. */
+  public <T> Optional<T> get(
+      String bucket, String key, ResponseTransformer<GetObjectResponse, T> transformer) {
+    try {
+      return Optional.of(
+          call(
+              client -> client.getObject(request -> request.bucket(bucket).key(key), transformer)));
+    } catch (NoSuchKeyException absent) {
+      return Optional.empty();
+    }
+  }
+
+  public Optional<byte[]> bytes(String bucket, String key) {
+    return get(bucket, key, ResponseTransformer.toBytes()).map(ResponseBytes::asByteArray);
+  }
+
+  /** An address under which anybody can get an object until it runs out. */
+  public URI link(GetObjectPresignRequest request) {
+    return URI.create(presigner().presignGetObject(request).url().toString());
+  }
+
+  /** Any other request. */
+  public <T> T call(Function<S3Client, T> call) {
+    try {
+      return call.apply(client());
+    } catch (SdkClientException unreachable) {
+      throw new Unavailable("s3", unreachable);
+    } catch (S3Exception fault) {
+      if (fault.isThrottlingException()
+          || fault.statusCode() >= 500
+          || fault.statusCode() == BEING_WRITTEN) {
+        throw new Unavailable("s3", fault);
+      }
+      throw fault;
+    }
+  }
+
+  private synchronized S3Client client() {
+    if (client == null) {
+      var builder =
+          S3Client.builder()
+              .httpClientBuilder(UrlConnectionHttpClient.builder())
+              .forcePathStyle(endpoint != null)
+              .region(region);
+      client = endpoint == null ? builder.build() : builder.endpointOverride(endpoint).build();
+    }
+    return client;
+  }
+
+  private synchronized S3Presigner presigner() {
+    if (presigner == null) {
+      var builder =
+          S3Presigner.builder()
+              .serviceConfiguration(
+                  S3Configuration.builder().pathStyleAccessEnabled(endpoint != null).build())
+              .region(region);
+      presigner = endpoint == null ? builder.build() : builder.endpointOverride(endpoint).build();
+    }
+    return presigner;
+  }
+}

@@ -1,0 +1,76 @@
+package ai.cicops.portal.recordings.s3;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import ai.cicops.portal.platform.Surroundings;
+import ai.cicops.portal.platform.s3.S3;
+import ai.cicops.portal.recordings.RecordingFiles;
+import ai.cicops.portal.recordings.Waveform;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+
+/**
+ * Objects of the bucket of recordings. A waveform is two lines of text: its length in milliseconds,
+ * and its peaks with blanks between.
+ */
+public final class S3RecordingFiles implements RecordingFiles {
+  private final S3 s3;
+  private final String bucket;
+
+  public S3RecordingFiles(S3 s3, Surroundings surroundings) {
+    this.s3 = s3;
+    var settings = surroundings.settings();
+    this.bucket = settings.text("BUCKET_RECORDINGS");
+    settings.check();
+  }
+
+  @Override
+  public boolean keep(String key, Path file, String contentType) {
+    return s3.putNew(request(key, contentType), RequestBody.fromFile(file));
+  }
+
+  @Override
+  public boolean keep(String key, Waveform waveform) {
+    var peaks = waveform.peaks().stream().map(String::valueOf).collect(Collectors.joining(" "));
+    var text = waveform.length().toMillis() + "\n" + peaks + "\n";
+    return s3.putNew(request(key, "text/plain"), RequestBody.fromBytes(text.getBytes(US_ASCII)));
+  }
+
+  @Override
+  public boolean fetch(String key, Path into) {
+    return s3.get(
+            bucket,
+            key,
+            (_, stream) -> {
+              try (stream) {
+                return Files.copy(stream, into, StandardCopyOption.REPLACE_EXISTING);
+              }
+            })
+        .isPresent();
+  }
+
+  @Override
+  public Optional<Waveform> waveform(String key) {
+    return s3.bytes(bucket, key).map(S3RecordingFiles::read);
+  }
+
+  private static Waveform read(byte[] object) {
+    var lines = new String(object, US_ASCII).split("\n", 2);
+    var peaks = lines[1].strip();
+    return new Waveform(
+        Duration.ofMillis(Long.parseLong(lines[0])),
+        peaks.isEmpty() ? List.of() : Stream.of(peaks.split(" ")).map(Integer::valueOf).toList());
+  }
+
+  private PutObjectRequest request(String key, String contentType) {
+    return PutObjectRequest.builder().bucket(bucket).key(key).contentType(contentType).build();
+  }
+}
