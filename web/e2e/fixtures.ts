@@ -52,7 +52,7 @@ const states: Schemas['RecordingState'][] = [
 
 export function calls(count: number, now = Date.now()): Schemas['CallSummary'][] {
   return Array.from({ length: count }, (_, n) => {
-    const [outcome, disposition] = kinds[n % kinds.length] ?? kinds[0]!;
+    const [outcome, disposition] = kinds[n % kinds.length] ?? ['none_yet', null];
     const abandoned = outcome === 'abandoned';
     return {
       id: `k5zq3m7xw2abn.20261121.3000000000${String(12345 - n)}`,
@@ -178,7 +178,6 @@ export interface World {
   /** What the list answers instead of calls. */
   refuse?: { status: number; code: string };
   dataAsOf?: string | null;
-  audio?: Buffer;
   links: number;
 }
 
@@ -186,9 +185,40 @@ export function world(change: Partial<World> = {}): World {
   return { session, calls: calls(62), links: 0, ...change };
 }
 
+/** Sound enough to play: a quiet tone of so many seconds. */
+export function wav(seconds: number, rate = 8000): Buffer {
+  const samples = seconds * rate;
+  const file = Buffer.alloc(44 + samples, 128);
+  file.write('RIFF', 0);
+  file.writeUInt32LE(36 + samples, 4);
+  file.write('WAVEfmt ', 8);
+  file.writeUInt32LE(16, 16);
+  file.writeUInt16LE(1, 20);
+  file.writeUInt16LE(1, 22);
+  file.writeUInt32LE(rate, 24);
+  file.writeUInt32LE(rate, 28);
+  file.writeUInt16LE(1, 32);
+  file.writeUInt16LE(8, 34);
+  file.write('data', 36);
+  file.writeUInt32LE(samples, 40);
+  for (let n = 0; n < samples; n++) file[44 + n] = 128 + Math.round(4 * Math.sin(n / 4));
+  return file;
+}
+
 /** Answers the page's requests from the world, by the contract. */
 export async function serve(page: Page, of: World): Promise<void> {
   const answer = (route: Route, body: unknown) => route.fulfill({ json: body });
+  await page.route('**/_audio/**', async (route) => {
+    const file = wav(240);
+    const [, from = '0', to = ''] = /bytes=(\d+)-(\d*)/.exec(route.request().headers().range ?? '') ?? [];
+    const end = to === '' ? file.length - 1 : Number(to);
+    await route.fulfill({
+      status: 206,
+      contentType: 'audio/wav',
+      headers: { 'accept-ranges': 'bytes', 'content-range': `bytes ${from}-${String(end)}/${String(file.length)}` },
+      body: file.subarray(Number(from), end + 1),
+    });
+  });
   await page.route('**/api/**', async (route) => {
     const request = route.request();
     const url = new URL(request.url());
@@ -291,6 +321,7 @@ export async function serve(page: Page, of: World): Promise<void> {
           expiresAt: new Date(Date.now() + 300_000).toISOString(),
           seconds: summary.talkSeconds,
         });
+      case undefined:
       default:
         return route.fulfill(problem(404, 'not_found'));
     }

@@ -18,10 +18,19 @@ const shots: Shot[] = [
   { name: 'calls', path: '/calls?disposition=Price+Shopper&disposition=(empty)&recording=ready' },
   { name: 'calls-empty', path: '/calls?text=nobody&outcome=lost', world: { calls: [] } },
   { name: 'calls-failed', path: '/calls', world: { refuse: { status: 500, code: 'internal' } } },
-  { name: 'calls-filter', path: '/calls', act: (page) => page.getByRole('button', { name: /^Outcome/ }).click() },
+  { name: 'calls-filter', path: '/calls', act: (page) => page.getByRole('combobox', { name: /^Outcome/ }).click() },
   { name: 'calls-period', path: '/calls', act: (page) => page.getByRole('button', { name: /^Period/ }).click() },
   { name: 'profile', path: '/calls', act: (page) => page.getByRole('button', { name: /^Your profile/ }).click() },
   { name: 'call', path: `/calls/${withState('ready')}` },
+  {
+    name: 'call-playing',
+    path: `/calls/${withState('ready')}`,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Forward 10 seconds' }).click({ clickCount: 4 });
+      await page.getByRole('button', { name: 'Play', exact: true }).click();
+      await page.waitForTimeout(1500);
+    },
+  },
   { name: 'call-pending', path: `/calls/${withState('pending')}` },
   { name: 'call-missing', path: `/calls/${withState('missing')}` },
   { name: 'call-not-recorded', path: `/calls/${withState('not_recorded')}` },
@@ -33,19 +42,20 @@ const shots: Shot[] = [
   },
 ];
 
+const live = process.env.SHOTS === 'live';
+
 for (const [size, viewport] of Object.entries(sizes)) {
   for (const scheme of ['light', 'dark'] as const) {
-    test.describe(`${size} ${scheme}`, () => {
-      test.use({ viewport, colorScheme: scheme });
+    test(`${size} ${scheme}`, async ({ browser }) => {
+      test.setTimeout(10 * 60_000);
       for (const { name, path, world: change, act } of shots) {
-        test(name, async ({ page }) => {
-          if (process.env.SHOTS !== 'live') await serve(page, world({ calls: all, ...change }));
-          await page.goto(path);
-          await page.waitForLoadState('networkidle');
-          await act?.(page);
-          await page.waitForTimeout(250);
-          await page.screenshot({ path: `screenshots/${name}-${size}-${scheme}.png` });
-        });
+        const page = await browser.newPage({ viewport, colorScheme: scheme, locale: 'en-US' });
+        if (!live) await serve(page, world({ calls: all, ...change }));
+        await page.goto(path, { waitUntil: 'networkidle' });
+        await act?.(page);
+        await page.waitForTimeout(250);
+        await page.screenshot({ path: `screenshots/${name}-${size}-${scheme}.png` });
+        await page.close();
       }
     });
   }

@@ -1,6 +1,6 @@
+import './base.css';
 import './mantine.css';
 import './tokens.css';
-import './base.css';
 import { MantineProvider } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { QueryClientProvider } from '@tanstack/react-query';

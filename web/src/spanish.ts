@@ -1,4 +1,5 @@
 import { call } from './screens/call/messages.es';
+import { player } from './screens/call/player/messages.es';
 import { calls } from './screens/calls/messages.es';
 import { notFound } from './screens/not-found/messages.es';
 import { refused } from './screens/refused/messages.es';
@@ -17,6 +18,7 @@ export default {
   'second-factor': secondFactor,
   calls,
   call,
+  player,
   'not-found': notFound,
   refused,
 };

@@ -24,8 +24,9 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
 }
 
-export function clockTime(instant: string, zone: string, locale: string): string {
-  return format(locale, zone, { hour: 'numeric', minute: '2-digit' }).format(new Date(instant));
+export function clockTime(instant: string, zone: string, locale: string, withSeconds = false): string {
+  const seconds: Intl.DateTimeFormatOptions = withSeconds ? { second: '2-digit' } : {};
+  return format(locale, zone, { hour: 'numeric', minute: '2-digit', ...seconds }).format(new Date(instant));
 }
 
 export interface DayWords {

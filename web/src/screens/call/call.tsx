@@ -1,3 +1,131 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api, type Schemas } from '../../api/client';
+import { Problem } from '../../api/problem';
+import { Copy } from '../../shared/copy';
+import { SearchIcon } from '../../shared/icons';
+import { useLocale } from '../../shared/locale';
+import { sharedMessages } from '../../shared/messages';
+import { OutcomeBadge } from '../../shared/outcome';
+import { phone } from '../../shared/phone';
+import { Failure } from '../../shared/states/failure';
+import { State } from '../../shared/states/state';
+import { fullMoment, moment } from '../../shared/time';
+import { useTitle } from '../../shared/title';
+import { lastList } from '../calls/last-list';
+import classes from './call.module.css';
+import { Facts } from './facts';
+import { History } from './history';
+import { callMessages } from './messages';
+import { Others } from './others';
+import { Recording } from './player/recording';
+import { Timeline } from './timeline';
+
+const route = getRouteApi('/portal/calls/$id');
+/** While something may still come: a recording, a disposition. */
+const REFRESH_MS = 2 * 60_000;
+
 export function CallPage() {
-  return <p>soon</p>;
+  const { id } = route.useParams();
+  const t = useStore(callMessages);
+  const call = useQuery({
+    queryKey: ['call', id],
+    queryFn: ({ signal }) => api.call(id, signal),
+    refetchInterval: ({ state }) => (state.data?.recording.state === 'pending' ? REFRESH_MS : false),
+  });
+  useTitle(t.call);
+  if (call.data !== undefined) return <Loaded key={id} call={call.data} />;
+  if (call.isError) {
+    if (call.error instanceof Problem && call.error.status === 404) return <Gone />;
+    return <Failure error={call.error} level={1} retry={() => void call.refetch()} />;
+  }
+  return <Loading />;
+}
+
+function Loaded({ call }: { call: Schemas['Call'] }) {
+  const t = useStore(callMessages);
+  const words = useStore(sharedMessages);
+  const locale = useLocale();
+  const { company } = route.useSearch();
+  // read once: a reload or the way back does not start to play again
+  const [playAtOnce] = useState(useLocation().state.play === true);
+  const others = useQuery({ queryKey: ['others', call.id], queryFn: ({ signal }) => api.otherCalls(call.id, signal) });
+  const when = moment(call.start, call.companyZone, locale, words);
+  const number = call.callerNumber === null ? null : phone(call.callerNumber);
+  const caller = call.callerName ?? number ?? words.withheld;
+  useTitle(t.from({ caller }));
+
+  return (
+    <>
+      <header className={classes.head}>
+        <p className={classes.path}>
+          <Link to="/calls" search={{ ...lastList(), ...(company === undefined ? {} : { company }) }}>
+            {t.calls}
+          </Link>{' '}
+          /{' '}
+          <time dateTime={call.start} title={fullMoment(call.start, call.companyZone, locale)}>
+            {when}
+          </time>
+        </p>
+        <div className={classes.line}>
+          <h1 className={classes.title}>
+            {call.callerName ?? (number === null ? words.withheld : <Copy text={number} />)}
+          </h1>
+          {call.callerName !== null && number !== null ? (
+            <span className={classes.number}>
+              <Copy text={number} />
+            </span>
+          ) : null}
+          <OutcomeBadge outcome={call.outcome} />
+        </div>
+      </header>
+      <div className={classes.columns}>
+        <div className={classes.sheet}>
+          <Recording call={call} playAtOnce={playAtOnce} />
+          <Timeline call={call} />
+          <Facts call={call} others={others.data?.count} />
+        </div>
+        <aside className={classes.aside}>
+          <History call={call} />
+          <Others call={call} others={others.data} failed={others.isError} company={company} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Gone() {
+  const t = useStore(callMessages);
+  return (
+    <State
+      icon={<SearchIcon />}
+      title={t.goneTitle}
+      level={1}
+      actions={
+        <Button variant="default" renderRoot={(props) => <Link to="/calls" search={lastList()} {...props} />}>
+          {t.goneToCalls}
+        </Button>
+      }
+    >
+      {t.goneText}
+    </State>
+  );
+}
+
+function Loading() {
+  return (
+    <div aria-hidden="true">
+      <div className={classes.head}>
+        <Skeleton height={12} width={130} mb={12} />
+        <Skeleton height={22} width={300} />
+      </div>
+      <div className={classes.columns}>
+        <Skeleton height={330} radius={10} />
+        <Skeleton height={260} radius={10} />
+      </div>
+    </div>
+  );
 }

@@ -1,2 +1,65 @@
-import { i18n } from '../../shared/i18n';
-export const callMessages = i18n('call', { title: 'Call' });
+import { params } from '@nanostores/i18n';
+import { i18n, plural } from '../../shared/i18n';
+
+export const callMessages = i18n('call', {
+  call: 'Call',
+  from: params('Call from {caller}'),
+  calls: 'Calls',
+
+  caller: 'Caller',
+  dialled: 'Number dialled',
+  campaign: 'Campaign',
+  company: 'Company',
+  skill: 'Skill',
+  agent: 'Agent',
+  wait: 'Wait',
+  talk: 'Talk',
+  hold: 'On hold',
+  wrapUp: 'After the call',
+  whole: 'Whole call',
+  disposition: 'Disposition',
+  kind: 'Kind',
+  callId: 'Call id',
+  inbound: 'Inbound',
+  outbound: 'Outbound',
+  internal: 'Internal',
+  nothing: '–',
+  onlyCall: 'only call in 90 days',
+  otherCalls: plural({ one: '{n} other call in 90 days', other: '{n} other calls in 90 days' }),
+  five9Says: params('Five9 says {disposition}.'),
+  five9SaysNothing: 'Five9 has no disposition.',
+  correctedBy: params('Corrected to {disposition} by {who}, {when}.'),
+
+  steps: 'Course of the call',
+  stepsList: 'Step by step',
+  menu: 'Menu',
+  queue: 'Queue',
+  ring: 'Ring',
+  queueHold: 'Queue, hold',
+  ringWrapUp: 'Ring, wrap-up',
+  at: 'At',
+  what: 'What',
+  howLong: 'How long',
+  who: 'With',
+
+  history: 'History',
+  started: 'The call came in',
+  startedOut: 'The call went out',
+  answered: 'Answered',
+  answeredBy: params('Answered by {who}'),
+  ended: 'The call ended',
+  arrived: 'Call arrived in the portal',
+  noDisposition: 'No disposition yet',
+  recordingReady: 'Recording ready',
+  corrected: params('Corrected to {disposition}'),
+  earlier: 'Earlier from this caller',
+  others: 'Other calls from this caller',
+  noOthers: 'No other call from this number in 90 days.',
+  withheldOthers: 'The caller withheld the number, so earlier calls cannot be found.',
+  allOthers: 'All calls from this number',
+
+  goneTitle: 'There is no such call here',
+  goneText:
+    'The address may be mistyped, or the call belongs to a company that is not among yours. If a colleague sent it to you, ask whether you have access to the same company.',
+  goneToCalls: 'Go to calls',
+});

@@ -85,6 +85,7 @@ export function FilterBar({ search, show, zone }: Props) {
           {(toggle, opened) => (
             <Chip
               label={t.company}
+              aria-label={`${t.company} ${company?.name ?? search.company ?? t.all}`}
               value={company?.name ?? search.company ?? t.all}
               opened={opened}
               onClick={toggle}

@@ -76,6 +76,7 @@ export function ChoiceChip<T extends string>(props: Props<T>) {
       <Combobox.Target targetType="button" withExpandedAttribute>
         <Chip
           label={label}
+          aria-label={`${label} ${named.length === 0 ? any : named.join(', ')}`}
           value={named.length === 0 ? any : fewOf(named, t.others)}
           quiet={named.length === 0}
           opened={combobox.dropdownOpened}

@@ -53,6 +53,9 @@ export function DataAsOf() {
   return (
     <p className={classes.line} data-late={late ? true : undefined} title={fullMoment(data, zone, locale)}>
       <span className={classes.words}>{said}</span>
+      <span className={classes.brief} aria-hidden="true">
+        {t.until({ when })}
+      </span>
     </p>
   );
 }

@@ -11,6 +11,7 @@ export const shell: Translated<typeof shellMessages> = {
   noCompany: 'No hay ninguna empresa con ese nombre.',
   moreCompanies: 'Mostrar más',
   completeUntil: 'Llamadas completas hasta: {when}',
+  until: 'hasta {when}',
   late: 'Las llamadas llegan con retraso. Completas hasta: {when}',
   completeNever: 'Aún no ha llegado ninguna llamada',
   profile: 'Su perfil: {name}',

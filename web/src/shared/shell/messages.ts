@@ -11,6 +11,7 @@ export const shellMessages = i18n('shell', {
   noCompany: 'No company of that name.',
   moreCompanies: 'Show more',
   completeUntil: params('Calls complete until {when}'),
+  until: params('until {when}'),
   late: params('Calls are late: complete until {when}'),
   completeNever: 'No calls have come in yet',
   profile: params('Your profile: {name}'),

@@ -1,0 +1,69 @@
+import { useStore } from '@nanostores/react';
+import type { ReactNode } from 'react';
+import type { Schemas } from '../../api/client';
+import { useHasSeveralCompanies } from '../../shared/company';
+import { Copy } from '../../shared/copy';
+import { useLocale } from '../../shared/locale';
+import { sharedMessages } from '../../shared/messages';
+import { phone } from '../../shared/phone';
+import { duration, moment } from '../../shared/time';
+import { dashed } from '../../shared/words';
+import classes from './facts.module.css';
+import { callMessages } from './messages';
+
+interface Props {
+  call: Schemas['Call'];
+  /** The caller's other calls; undefined while nobody knows. */
+  others: number | undefined;
+}
+
+export function Facts({ call, others }: Props) {
+  const t = useStore(callMessages);
+  const several = useHasSeveralCompanies();
+  const seconds = (value: number) => (value === 0 ? t.nothing : duration(value));
+  const facts: [label: string, value: ReactNode][] = [
+    [t.caller, others === undefined ? t.nothing : others === 0 ? t.onlyCall : t.otherCalls(others)],
+    [t.dialled, call.dialledNumber === null ? t.nothing : phone(call.dialledNumber)],
+    [t.campaign, dashed(call.campaign)],
+    several ? [t.company, call.companyName] : [t.skill, call.skill ?? t.nothing],
+    [t.agent, call.agent ?? t.nothing],
+    [t.wait, duration(call.waitSeconds)],
+    [t.talk, seconds(call.talkSeconds)],
+    [t.hold, seconds(call.holdSeconds)],
+    [t.disposition, call.disposition === null ? t.nothing : dashed(call.disposition)],
+    [t.kind, t[call.direction]],
+    [t.whole, seconds(call.durationSeconds)],
+    [t.callId, <Copy key="id" text={call.id.split('.').at(-1) ?? call.id} />],
+  ];
+  return (
+    <>
+      <dl className={classes.facts}>
+        {facts.map(([label, value]) => (
+          <div key={label} className={classes.fact}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Correction call={call} />
+    </>
+  );
+}
+
+function Correction({ call }: { call: Schemas['Call'] }) {
+  const t = useStore(callMessages);
+  const words = useStore(sharedMessages);
+  const locale = useLocale();
+  const { correction, five9Disposition } = call;
+  if (correction === null) return null;
+  return (
+    <p className={classes.correction}>
+      {five9Disposition === null ? t.five9SaysNothing : t.five9Says({ disposition: dashed(five9Disposition) })}{' '}
+      {t.correctedBy({
+        disposition: dashed(correction.disposition),
+        who: correction.by,
+        when: moment(correction.at, call.companyZone, locale, words),
+      })}
+    </p>
+  );
+}
