@@ -48,10 +48,8 @@ public record HttpRequest(
    * unknown and missing fields, wrong types.
    */
   public <T> T json(Class<T> type) {
-    if (!header("content-type")
-        .orElse("")
-        .toLowerCase(Locale.ROOT)
-        .startsWith("application/json")) {
+    var media = header("content-type").orElse("").toLowerCase(Locale.ROOT);
+    if (!media.split(";", 2)[0].strip().equals("application/json")) {
       throw new InvalidInput(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "content-type");
     }
     if (body.length() > LARGEST_BODY) {
