@@ -33,6 +33,44 @@ final class PersonItems {
         .map(profile -> person(id, profile, grants));
   }
 
+  static UserId user(Item item) {
+    return new UserId(item.pk().substring("user#".length()));
+  }
+
+  /** The people of a role stand together in the index {@code byName}. */
+  static String namePk(Role role) {
+    return "people#" + word(role);
+  }
+
+  static Item profile(Person person) {
+    return Item.of("person", pk(person.id()), PROFILE)
+        .with("name", person.name())
+        .with("email", person.email())
+        .with("role", word(person.role()))
+        .with("locale", person.locale())
+        .with("zone", person.zone().getId())
+        .with("namePk", namePk(person.role()))
+        .with("nameSk", person.name().toLowerCase(Locale.ROOT) + "#" + person.id());
+  }
+
+  static Item grant(UserId user, Grant grant) {
+    return rights(Item.of("grant", pk(user), GRANT + grant.company()), grant);
+  }
+
+  /** The same right seen from the company. */
+  static Item member(UserId user, Grant grant) {
+    return rights(Item.of("member", "company#" + grant.company(), "member#" + user), grant);
+  }
+
+  private static Item rights(Item item, Grant grant) {
+    return item.with("owner", grant.owner())
+        .with("permissions", grant.permissions().stream().map(PersonItems::word).sorted().toList());
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
   private static Person person(UserId id, Item profile, List<Grant> grants) {
     return new Person(
         id,

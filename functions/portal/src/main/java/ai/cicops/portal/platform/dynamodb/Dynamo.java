@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -20,6 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
@@ -28,6 +30,11 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
  * an outage is {@link Unavailable}, all else a fault.
  */
 public final class Dynamo {
+  private static final Set<String> LOST_RACES =
+      Set.of("ConditionalCheckFailed", "TransactionConflict");
+  private static final Set<String> THROTTLES =
+      Set.of("ThrottlingError", "ProvisionedThroughputExceeded");
+
   private final @Nullable URI endpoint;
   private final String region;
   private @Nullable DynamoDbClient client;
@@ -118,8 +125,18 @@ public final class Dynamo {
       call(dynamo -> dynamo.transactWriteItems(request -> request.transactItems(writes)));
       return true;
     } catch (TransactionCanceledException cancelled) {
-      return false;
+      if (!cancelled.hasCancellationReasons() || causedBy(cancelled, LOST_RACES)) {
+        return false;
+      }
+      if (causedBy(cancelled, THROTTLES)) {
+        throw new Unavailable("dynamodb", cancelled);
+      }
+      throw cancelled;
     }
+  }
+
+  private static boolean causedBy(TransactionCanceledException cancelled, Set<String> codes) {
+    return cancelled.cancellationReasons().stream().anyMatch(why -> codes.contains(why.code()));
   }
 
   /** Unconditional writes in batches of 25, repeated until all are taken. */
@@ -152,7 +169,9 @@ public final class Dynamo {
     } catch (SdkClientException unreachable) {
       throw new Unavailable("dynamodb", unreachable);
     } catch (DynamoDbException fault) {
-      if (fault.isThrottlingException() || fault.statusCode() >= 500) {
+      if (fault.isThrottlingException()
+          || fault.statusCode() >= 500
+          || fault instanceof TransactionConflictException) {
         throw new Unavailable("dynamodb", fault);
       }
       throw fault;

@@ -70,6 +70,10 @@ public record Item(Map<String, AttributeValue> attributes) {
     return put(name, bytes(value));
   }
 
+  public Item with(String name, AttributeValue value) {
+    return put(name, value);
+  }
+
   public Item expiring(Instant at) {
     return put(EXPIRES_AT, number(at.getEpochSecond()));
   }
@@ -108,6 +112,11 @@ public record Item(Map<String, AttributeValue> attributes) {
       value.m().forEach((key, number) -> numbers.put(key, Long.valueOf(number.n())));
     }
     return numbers;
+  }
+
+  public Map<String, AttributeValue> map(String name) {
+    var value = attributes.get(name);
+    return value == null ? Map.of() : value.m();
   }
 
   public byte[] bytes(String name) {

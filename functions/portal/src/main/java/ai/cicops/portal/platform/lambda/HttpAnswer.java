@@ -34,7 +34,7 @@ public record HttpAnswer(
   }
 
   public HttpAnswer retryAfter(Duration wait) {
-    return with("Retry-After", Long.toString(Math.max(1, wait.toSeconds())));
+    return with("Retry-After", Long.toString(Math.max(1, wait.plusNanos(999_999_999).toSeconds())));
   }
 
   public HttpAnswer with(String header, String value) {

@@ -1,0 +1,186 @@
+package ai.cicops.portal.identity;
+
+import ai.cicops.portal.audit.AuditLog;
+import ai.cicops.portal.platform.Secret;
+import ai.cicops.portal.platform.Sha256;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signs people in: proof of work, then the counts, then the password, then the second factor of
+ * accounts that have one. Whether an account exists shows in no answer and in no amount of work.
+ * Each step begins a session of its own; the one before ends.
+ */
+public final class SignIn {
+  private static final String PASSWORD = "password";
+  private static final String CODE = "code";
+
+  private final People people;
+  private final Sessions sessions;
+  private final Passwords passwords;
+  private final ProofOfWork proof;
+  private final UsedSolutions used;
+  private final Throttle throttle;
+  private final SecurityNotices notices;
+  private final AuditLog audit;
+  private final InstantSource clock;
+  private final RandomGenerator random;
+
+  public SignIn(
+      People people,
+      Sessions sessions,
+      Passwords passwords,
+      ProofOfWork proof,
+      UsedSolutions used,
+      Attempts attempts,
+      SecurityNotices notices,
+      AuditLog audit,
+      InstantSource clock,
+      RandomGenerator random) {
+    this.people = people;
+    this.sessions = sessions;
+    this.passwords = passwords;
+    this.proof = proof;
+    this.used = used;
+    this.throttle = new Throttle(attempts);
+    this.notices = notices;
+    this.audit = audit;
+    this.clock = clock;
+    this.random = random;
+  }
+
+  /**
+   * Where an attempt comes from.
+   *
+   * @param cookie the session cookie that came along, whatever it is worth
+   */
+  public record From(ClientAddress address, @Nullable SessionToken cookie) {}
+
+  public ProofOfWork.Challenge challenge(ClientAddress from) {
+    return proof.challenge(throttle.underPressure(from, clock.instant()));
+  }
+
+  public SignInOutcome withPassword(
+      String email, Secret password, ProofOfWork.Solution solution, From from) {
+    var validUntil = proof.validUntil(solution);
+    if (validUntil.isEmpty() || !used.firstUse(solution.challenge(), validUntil.get())) {
+      return new SignInOutcome.ProofRefused();
+    }
+    var now = clock.instant();
+    return switch (admit(EmailAddress.folded(email), from, now)) {
+      case Throttle.Admission.Delayed(var pause) -> new SignInOutcome.TryLater(pause);
+      case Throttle.Admission.Admitted(var ticket) -> judgePassword(email, password, from, ticket);
+    };
+  }
+
+  private Throttle.Admission admit(String account, From from, Instant now) {
+    return knownBrowser(account, from, now)
+        .map(session -> throttle.admitKnown(PASSWORD, account, session, now))
+        .orElseGet(() -> throttle.admit(PASSWORD, account, from.address(), now));
+  }
+
+  /** The session of the cookie, when it was this account's; it may be idle too long by now. */
+  private Optional<Session> knownBrowser(String account, From from, Instant now) {
+    return Optional.ofNullable(from.cookie())
+        .flatMap(sessions::find)
+        .filter(visit -> EmailAddress.folded(visit.person().email()).equals(account))
+        .map(Visit::session)
+        .filter(session -> session.state() == Session.State.SIGNED_IN)
+        .filter(session -> now.isBefore(session.lastsUntil()));
+  }
+
+  private SignInOutcome judgePassword(
+      String email, Secret password, From from, Throttle.Ticket ticket) {
+    var account = EmailAddress.parse(email).flatMap(people::account);
+    var hash = account.map(Account::passwordHash).orElseGet(passwords::ofNobody);
+    if (!passwords.matches(password, hash) || account.isEmpty()) {
+      failed(ticket, account.map(Account::user), from);
+      return new SignInOutcome.WrongCredentials();
+    }
+    throttle.passed(ticket);
+    if (account.get().totp() != null) {
+      return new SignInOutcome.SecondFactorNeeded(
+          begin(account.get(), Session.State.SECOND_FACTOR_PENDING, from, ticket.at()));
+    }
+    return signedIn(account.get(), from, ticket.at());
+  }
+
+  public SignInOutcome withCode(String code, From from) {
+    var now = clock.instant();
+    var half =
+        Optional.ofNullable(from.cookie())
+            .flatMap(sessions::find)
+            .map(Visit::session)
+            .filter(session -> session.is(Session.State.SECOND_FACTOR_PENDING, now));
+    if (half.isEmpty()) {
+      return new SignInOutcome.SignedOut();
+    }
+    var user = half.get().user();
+    return switch (throttle.admit(CODE, user.value(), from.address(), now)) {
+      case Throttle.Admission.Delayed(var pause) -> new SignInOutcome.TryLater(pause);
+      case Throttle.Admission.Admitted(var ticket) -> judgeCode(user, code, from, ticket);
+    };
+  }
+
+  private SignInOutcome judgeCode(UserId user, String code, From from, Throttle.Ticket ticket) {
+    var account = people.account(user).filter(found -> found.totp() != null);
+    if (account.isEmpty() || !rightCode(account.get(), code, ticket.at())) {
+      failed(ticket, Optional.of(user), from);
+      return new SignInOutcome.WrongCode();
+    }
+    throttle.passed(ticket);
+    throttle.know(ticket.place(), ticket.at());
+    return signedIn(account.get(), from, ticket.at());
+  }
+
+  private boolean rightCode(Account account, String code, Instant now) {
+    var totp = account.totp();
+    if (totp == null) {
+      return false;
+    }
+    var step = totp.stepOf(code, now, account.lastStep());
+    return step.isPresent() && people.useStep(account.user(), step.getAsLong());
+  }
+
+  private SignInOutcome signedIn(Account account, From from, Instant now) {
+    var token = begin(account, Session.State.SIGNED_IN, from, now);
+    throttle.know(Throttle.place(PASSWORD, account.email().value(), from.address()), now);
+    record(account.user(), now, token.hash(), "signed_in", from);
+    return new SignInOutcome.SignedIn(token);
+  }
+
+  /** A new session, never one that the browser brought along; that one ends. */
+  private SessionToken begin(Account account, Session.State state, From from, Instant now) {
+    var token = SessionToken.fresh(account.user(), random);
+    sessions.start(Session.start(token, state, now));
+    Optional.ofNullable(from.cookie())
+        .flatMap(sessions::find)
+        .map(Visit::session)
+        .ifPresent(sessions::end);
+    return token;
+  }
+
+  private void failed(Throttle.Ticket ticket, Optional<UserId> user, From from) {
+    if (throttle.failed(ticket) && user.isPresent()) {
+      notices.locked(user.get(), ticket.at());
+      record(user.get(), ticket.at(), ticket.at().toString(), "sign_in_locked", from);
+    }
+  }
+
+  public void out(Session session, From from) {
+    sessions.end(session);
+    record(session.user(), clock.instant(), session.hash(), "signed_out", from);
+  }
+
+  /** The same act again, by a retry, has the same id and stays one entry. */
+  private void record(UserId user, Instant at, String act, String action, From from) {
+    var id = Sha256.hex(action + " " + act).substring(0, 20);
+    audit.append(
+        new AuditLog.Entry(
+            "user#" + user, at, id, user.value(), action, from.address().text(), Map.of()));
+  }
+}

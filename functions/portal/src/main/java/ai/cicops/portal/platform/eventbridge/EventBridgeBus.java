@@ -1,0 +1,115 @@
+package ai.cicops.portal.platform.eventbridge;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import ai.cicops.portal.platform.EventBus;
+import ai.cicops.portal.platform.OutboxEvent;
+import ai.cicops.portal.platform.Surroundings;
+import ai.cicops.portal.platform.Unavailable;
+import com.fasterxml.jackson.core.JsonFactory;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.eventbridge.model.EventBridgeException;
+import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
+
+/** Puts ten events at a time, the most that EventBridge takes. */
+public final class EventBridgeBus implements EventBus {
+  private static final int MOST = 10;
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private final String bus;
+  private final String region;
+  private final @Nullable URI endpoint;
+  private @Nullable EventBridgeClient client;
+
+  public EventBridgeBus(Surroundings surroundings) {
+    var settings = surroundings.settings();
+    this.bus = settings.text("EVENT_BUS");
+    this.region = settings.text("AWS_REGION", "us-east-1");
+    this.endpoint = settings.optionalUri("AWS_ENDPOINT_URL").orElse(null);
+    settings.check();
+  }
+
+  @Override
+  public Set<String> publish(List<OutboxEvent> events) {
+    var refused = new HashSet<String>();
+    for (int from = 0; from < events.size(); from += MOST) {
+      refused.addAll(put(events.subList(from, Math.min(from + MOST, events.size()))));
+    }
+    return refused;
+  }
+
+  private Set<String> put(List<OutboxEvent> events) {
+    var entries = events.stream().map(this::entry).toList();
+    var answer = put(client(), entries).entries();
+    var refused = new HashSet<String>();
+    for (int position = 0; position < events.size(); position++) {
+      if (answer.get(position).errorCode() != null) {
+        refused.add(events.get(position).id());
+      }
+    }
+    return refused;
+  }
+
+  private static software.amazon.awssdk.services.eventbridge.model.PutEventsResponse put(
+      EventBridgeClient client, List<PutEventsRequestEntry> entries) {
+    try {
+      return client.putEvents(request -> request.entries(entries));
+    } catch (SdkClientException unreachable) {
+      throw new Unavailable("eventbridge", unreachable);
+    } catch (EventBridgeException fault) {
+      if (fault.isThrottlingException() || fault.statusCode() >= 500) {
+        throw new Unavailable("eventbridge", fault);
+      }
+      throw fault;
+    }
+  }
+
+  private PutEventsRequestEntry entry(OutboxEvent event) {
+    return PutEventsRequestEntry.builder()
+        .eventBusName(bus)
+        .source(event.source())
+        .detailType(event.detailType())
+        .time(event.at())
+        .detail(detail(event))
+        .build();
+  }
+
+  private static String detail(OutboxEvent event) {
+    var text = new ByteArrayOutputStream();
+    try (var json = FACTORY.createGenerator(text)) {
+      json.writeStartObject();
+      json.writeStringField("id", event.id());
+      json.writeStringField("at", event.at().toString());
+      for (var fact : new TreeMap<>(event.detail()).entrySet()) {
+        json.writeStringField(fact.getKey(), fact.getValue());
+      }
+      json.writeEndObject();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString(UTF_8);
+  }
+
+  private synchronized EventBridgeClient client() {
+    if (client == null) {
+      var builder =
+          EventBridgeClient.builder()
+              .httpClientBuilder(UrlConnectionHttpClient.builder())
+              .region(Region.of(region));
+      client = endpoint == null ? builder.build() : builder.endpointOverride(endpoint).build();
+    }
+    return client;
+  }
+}
