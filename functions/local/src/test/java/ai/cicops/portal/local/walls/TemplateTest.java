@@ -1,0 +1,399 @@
+package ai.cicops.portal.local.walls;
+
+import static ai.cicops.portal.local.walls.DeployedTemplate.events;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.cronutils.model.CronType;
+import com.cronutils.model.definition.CronDefinitionBuilder;
+import com.cronutils.parser.CronParser;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The rules of the template that neither SAM nor cfn-lint knows. */
+class TemplateTest {
+  private static final DeployedTemplate TEMPLATE = DeployedTemplate.ofProject();
+
+  /** AWS writes minutes first, Quartz seconds; all else is alike. */
+  private static final CronParser CRON =
+      new CronParser(CronDefinitionBuilder.instanceDefinitionFor(CronType.QUARTZ));
+
+  private static final Pattern CRON_EXPRESSION = Pattern.compile("cron\\((.+)\\)");
+  private static final Pattern RATE_EXPRESSION =
+      Pattern.compile(
+          "rate\\((1 (minute|hour|day)|[2-9]\\d* (minutes|hours|days)|1\\d+"
+              + " (minutes|hours|days))\\)");
+
+  @Test
+  void schedulesNameAMomentAndAZone() {
+    for (var function : TEMPLATE.functions().values()) {
+      for (var schedule : events(function, "ScheduleV2")) {
+        var expression = schedule.at("ScheduleExpression").text();
+        var cron = CRON_EXPRESSION.matcher(expression);
+        if (cron.matches()) {
+          assertDoesNotThrow(() -> CRON.parse("0 " + cron.group(1)).validate(), expression);
+        } else {
+          assertTrue(RATE_EXPRESSION.matcher(expression).matches(), expression);
+        }
+        var zone = schedule.at("ScheduleExpressionTimezone");
+        if (zone.present()) {
+          var name =
+              zone.target().isEmpty()
+                  ? zone.text()
+                  : TEMPLATE.root().at("Parameters", zone.target(), "Default").text();
+          assertDoesNotThrow(() -> ZoneId.of(name), expression);
+        }
+      }
+    }
+  }
+
+  /** Many stages share an account, and people look for the schedule by its stem. */
+  @Test
+  void schedulesAreNamedByStageAndStem() {
+    TEMPLATE
+        .functions()
+        .forEach((id, function) ->
+            function
+                .at("Events")
+                .entries()
+                .forEach((stem, event) -> {
+                  if (event.at("Type").is("ScheduleV2")) {
+                    assertEquals(id, stem + "Function");
+                    assertEquals(
+                        "portal-${Stage}-" + DeployedTemplate.kebab(stem),
+                        event.at("Properties", "Name", "Fn::Sub").text());
+                    assertEquals("Schedules", event.at("Properties", "State", "Ref").text());
+                  }
+                }));
+  }
+
+  @Test
+  void routesStartWithASlash() {
+    for (var route : TEMPLATE.routes().keySet()) {
+      assertTrue(
+          route.equals("$default")
+              || route.matches("(GET|POST|PUT|PATCH|DELETE|ANY) (/[a-z0-9{}.-]+)+"),
+          route);
+    }
+  }
+
+  /** Without it the gateway answers a wrong method in its own words. */
+  @Test
+  void everyPathAnswersEveryMethod() {
+    var routes = TEMPLATE.routes();
+    routes.forEach((route, handler) -> {
+      if (!route.equals("$default")) {
+        assertEquals(handler, routes.get("ANY " + route.split(" ")[1]), route);
+      }
+    });
+    assertTrue(routes.containsKey("$default"));
+  }
+
+  @Test
+  void everyRouteIsReachedThroughTheSite() {
+    var behaviours =
+        TEMPLATE.resource("Site").at("Properties", "DistributionConfig", "CacheBehaviors").list();
+    for (var route : TEMPLATE.routes().keySet()) {
+      if (!route.equals("$default")) {
+        var path = route.split(" ")[1];
+        var behaviour =
+            behaviours.stream()
+                .filter(each -> path.matches(each.at("PathPattern").text().replace("*", ".*")))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no behaviour leads to " + path));
+        assertEquals("api", behaviour.at("TargetOriginId").text(), path);
+        if (!route.startsWith("GET ") && !route.startsWith("ANY ")) {
+          assertTrue(
+              behaviour.at("AllowedMethods").list().contains(new Node(route.split(" ")[0])), route);
+        }
+      }
+    }
+  }
+
+  /** The API answers within 30 seconds or not at all; scripts come from our own origin alone. */
+  @Test
+  void requestsAreGuarded() {
+    TEMPLATE
+        .functions()
+        .forEach((id, function) -> {
+          if (DeployedTemplate.answersRequests(function)) {
+            assertTrue(TEMPLATE.setting(function, "Timeout").number(3) <= 29, id);
+            assertTrue(function.at("Environment", "Variables", "ORIGIN_SECRET").present(), id);
+            assertEquals("PublishedVersions", function.at("SnapStart", "ApplyOn").text(), id);
+            assertTrue(TEMPLATE.setting(function, "AutoPublishAlias").present(), id);
+          }
+        });
+    var policy =
+        TEMPLATE
+            .resource("SiteHeaders")
+            .at(
+                "Properties",
+                "ResponseHeadersPolicyConfig",
+                "SecurityHeadersConfig",
+                "ContentSecurityPolicy",
+                "ContentSecurityPolicy",
+                "Fn::Sub")
+            .text();
+    var directives = List.of(policy.split("; "));
+    assertTrue(
+        directives.containsAll(
+            List.of(
+                "default-src 'none'",
+                "script-src 'self'",
+                "connect-src 'self'",
+                "base-uri 'none'",
+                "form-action 'self'",
+                "frame-ancestors 'none'")),
+        policy);
+    assertFalse(policy.contains("unsafe-eval"), policy);
+  }
+
+  /** Lambda may hold a batch for its whole time and five retries of a throttled call. */
+  @Test
+  void messagesStayHiddenSixTimesAsLongAsTheirFunctionMayTake() {
+    TEMPLATE
+        .functions()
+        .forEach((id, function) -> {
+          for (var source : events(function, "SQS")) {
+            var queue = TEMPLATE.resource(source.at("Queue").target()).at("Properties");
+            int timeout = TEMPLATE.setting(function, "Timeout").number(3);
+            assertTrue(queue.at("VisibilityTimeout").number(30) >= 6 * timeout, id);
+            assertEquals(
+                "ReportBatchItemFailures",
+                source.at("FunctionResponseTypes").list().getFirst().text(),
+                id);
+          }
+        });
+  }
+
+  @Test
+  void followedTablesStream() {
+    TEMPLATE
+        .functions()
+        .forEach((id, function) -> {
+          for (var source : events(function, "DynamoDB")) {
+            var table = TEMPLATE.resource(source.at("Stream").target());
+            assertEquals("AWS::DynamoDB::Table", table.at("Type").text(), id);
+            assertTrue(
+                table.at("Properties", "StreamSpecification", "StreamViewType").present(), id);
+          }
+        });
+  }
+
+  @Test
+  void tablesSurviveMistakes() {
+    var tables = TEMPLATE.resources("AWS::DynamoDB::Table");
+    assertEquals(Set.of("PortalTable", "CallsTable", "AuditTable"), tables.keySet());
+    tables.forEach((id, table) -> {
+      isRetained(id, table);
+      var properties = table.at("Properties");
+      assertTrue(
+          properties.at("PointInTimeRecoverySpecification", "PointInTimeRecoveryEnabled").is(true),
+          id);
+      assertEquals(
+          List.of(new Node("IsProd"), new Node(true), new Node(false)),
+          properties.at("DeletionProtectionEnabled", "Fn::If").list(),
+          id);
+      assertEquals(
+          "expiresAt", properties.at("TimeToLiveSpecification", "AttributeName").text(), id);
+    });
+  }
+
+  @Test
+  void bucketsAreClosed() {
+    TEMPLATE
+        .resources("AWS::S3::Bucket")
+        .forEach((id, bucket) -> {
+          isRetained(id, bucket);
+          var blocks = bucket.at("Properties", "PublicAccessBlockConfiguration").entries();
+          assertEquals(4, blocks.size(), id);
+          assertTrue(blocks.values().stream().allMatch(block -> block.is(true)), id);
+          assertEquals(
+              "BucketOwnerEnforced",
+              bucket
+                  .at("Properties", "OwnershipControls", "Rules")
+                  .list()
+                  .getFirst()
+                  .at("ObjectOwnership")
+                  .text(),
+              id);
+          assertTrue(bucket.at("Properties", "BucketEncryption").present(), id);
+          assertTrue(bucket.at("Properties", "LifecycleConfiguration").present(), id);
+        });
+  }
+
+  private static void isRetained(String id, Node resource) {
+    assertEquals("Retain", resource.at("DeletionPolicy").text(), id);
+    assertEquals("Retain", resource.at("UpdateReplacePolicy").text(), id);
+  }
+
+  /** A wildcard needs a sentence in the resource's {@code Metadata: { WildcardReason: … }}. */
+  @Test
+  void policiesAllowNoMoreThanIsNeeded() {
+    TEMPLATE
+        .root()
+        .at("Resources")
+        .entries()
+        .forEach((id, resource) -> {
+          boolean reasoned = !resource.at("Metadata", "WildcardReason").text().isBlank();
+          for (var statement : resource.all()) {
+            if (statement.at("Effect").is("Allow") && !reasoned) {
+              noneHoldsAStar(id, statement.at("Action"));
+              noneIsAStar(id, statement.at("Resource"));
+            }
+          }
+        });
+  }
+
+  @Test
+  void nobodyIsAllowedInWithoutAName() {
+    for (var place : TEMPLATE.root().at("Resources").all()) {
+      if (place.at("Effect").is("Allow")) {
+        for (var principal : place.at("Principal").all()) {
+          assertFalse(principal.is("*"), () -> "an open principal: " + place);
+        }
+        assertFalse(place.at("NotAction").present(), place::text);
+        assertFalse(place.at("NotResource").present(), place::text);
+        assertFalse(place.at("NotPrincipal").present(), place::text);
+      }
+    }
+  }
+
+  private static void noneHoldsAStar(String id, Node actions) {
+    actions.list().forEach(action -> assertFalse(action.text().contains("*"), id + ": " + action));
+  }
+
+  private static void noneIsAStar(String id, Node resources) {
+    for (var resource : resources.all()) {
+      assertFalse(resource.is("*"), id + " allows every resource");
+      assertFalse(resource.text().endsWith(":*"), id + ": " + resource);
+    }
+  }
+
+  @Test
+  void secretsAreReferences() {
+    var functions = TEMPLATE.functions();
+    for (var function : functions.values()) {
+      function
+          .at("Environment", "Variables")
+          .entries()
+          .forEach((name, value) -> {
+            if (name.matches(".*(SECRET|PASSWORD|TOKEN|PRIVATE_KEY)")) {
+              assertTrue(
+                  value
+                      .at("Fn::Sub")
+                      .text()
+                      .matches("\\{\\{resolve:secretsmanager:\\$\\{\\w+Secret}}}"),
+                  name);
+            }
+          });
+    }
+    for (var parameter : TEMPLATE.root().at("Parameters").entries().keySet()) {
+      assertFalse(parameter.matches("(?i).*(secret|password|token)"), parameter);
+    }
+  }
+
+  @Test
+  void everyFunctionKeepsItsLogForATime() {
+    TEMPLATE
+        .functions()
+        .forEach((id, function) -> {
+          var group = TEMPLATE.setting(function, "LoggingConfig", "LogGroup").target();
+          assertTrue(TEMPLATE.resource(group).at("Properties", "RetentionInDays").present(), id);
+        });
+  }
+
+  @Test
+  void everyFunctionHasAnAlarm() {
+    var alarmed = TEMPLATE.alarmed("Errors");
+    assertEquals(new TreeSet<>(TEMPLATE.functions().keySet()), alarmed);
+    TEMPLATE
+        .resources("AWS::CloudWatch::Alarm")
+        .forEach((id, alarm) -> {
+          assertEquals(
+              "AlarmTopic", alarm.at("Properties", "AlarmActions").list().getFirst().target());
+          assertFalse(alarm.at("Properties", "AlarmDescription").text().isBlank(), id);
+        });
+  }
+
+  /** What nobody waits for ends in a queue of dead letters, and a person hears of it. */
+  @Test
+  void whatFailsUnseenIsKeptAndTold() {
+    var alarmed = TEMPLATE.alarmed("ApproximateNumberOfMessagesVisible");
+    TEMPLATE
+        .functions()
+        .forEach((id, function) -> {
+          var letters = new TreeSet<String>();
+          for (var schedule : events(function, "ScheduleV2")) {
+            letters.add(schedule.at("DeadLetterConfig", "Arn").target());
+            letters.add(
+                function
+                    .at("EventInvokeConfig", "DestinationConfig", "OnFailure", "Destination")
+                    .target());
+            assertTrue(schedule.at("RetryPolicy", "MaximumRetryAttempts").present(), id);
+          }
+          for (var stream : events(function, "DynamoDB")) {
+            letters.add(stream.at("DestinationConfig", "OnFailure", "Destination").target());
+          }
+          for (var source : events(function, "SQS")) {
+            var queue = TEMPLATE.resource(source.at("Queue").target());
+            letters.add(queue.at("Properties", "RedrivePolicy", "deadLetterTargetArn").target());
+          }
+          assertEquals(DeployedTemplate.answersRequests(function), letters.isEmpty(), id);
+          for (var queue : letters) {
+            assertEquals("AWS::SQS::Queue", TEMPLATE.resource(queue).at("Type").text(), id);
+            assertTrue(alarmed.contains(queue), id + " has no alarm on " + queue);
+          }
+        });
+    for (var rule : TEMPLATE.resources("AWS::Events::Rule").values()) {
+      for (var target : rule.at("Properties", "Targets").list()) {
+        boolean toABus = target.at("RoleArn").present();
+        assertTrue(
+            toABus || alarmed.contains(target.at("DeadLetterConfig", "Arn").target()), rule::text);
+      }
+    }
+  }
+
+  /** SAM must not build what Maven has built, and would not rewrite a CodeUri of the globals. */
+  @Test
+  void functionsAreTheZipsThatMavenBuilt() {
+    TEMPLATE
+        .resources(DeployedTemplate.FUNCTION)
+        .forEach((id, function) -> {
+          assertTrue(function.at("Metadata", "SkipBuild").is(true), id);
+          assertTrue(
+              function
+                  .at("Properties", "CodeUri")
+                  .text()
+                  .matches("functions/(portal|audio)/target/lambda\\.zip"),
+              id);
+        });
+  }
+
+  @Test
+  void everyStageHasItsSettings() {
+    var settings = Project.text("samconfig.toml");
+    for (var stage : List.of("default", "staging", "prod")) {
+      assertTrue(settings.contains("[" + stage + ".deploy.parameters]"), stage);
+    }
+    var parameters = TEMPLATE.root().at("Parameters").entries().keySet();
+    var given = Pattern.compile("(\\w+)=").matcher(overrides(settings));
+    while (given.find()) {
+      assertTrue(parameters.contains(given.group(1)), given.group(1));
+    }
+  }
+
+  private static String overrides(String settings) {
+    return settings
+        .lines()
+        .filter(line -> line.startsWith("parameter_overrides"))
+        .map(line -> line.replaceFirst("^[^\"]*", ""))
+        .reduce("", String::concat);
+  }
+}
