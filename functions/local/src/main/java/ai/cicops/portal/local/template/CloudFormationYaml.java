@@ -11,10 +11,10 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** YAML with CloudFormation's short tags, each read as its long form: {@code !Sub x} is a map. */
-final class CloudFormationYaml {
+public final class CloudFormationYaml {
   private CloudFormationYaml() {}
 
-  static Object read(String text) {
+  public static Object read(String text) {
     return new Yaml(new TagReader()).load(text);
   }
 

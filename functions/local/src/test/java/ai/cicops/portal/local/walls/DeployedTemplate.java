@@ -1,6 +1,6 @@
 package ai.cicops.portal.local.walls;
 
-import java.util.Arrays;
+import ai.cicops.portal.local.template.CloudFormationYaml;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,13 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.AbstractConstruct;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** {@code template.yaml} as it is written. */
 final class DeployedTemplate {
@@ -28,7 +21,7 @@ final class DeployedTemplate {
   }
 
   static DeployedTemplate ofProject() {
-    return new DeployedTemplate(new Node(new Yaml(new Tags()).load(Project.text("template.yaml"))));
+    return new DeployedTemplate(new Node(CloudFormationYaml.read(Project.text("template.yaml"))));
   }
 
   Node root() {
@@ -121,33 +114,5 @@ final class DeployedTemplate {
         .flatMap(alarm -> alarm.at("Dimensions").list().stream())
         .map(dimension -> dimension.at("Value").target())
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** Reads CloudFormation's short tags as their long form. */
-  private static final class Tags extends SafeConstructor {
-    Tags() {
-      super(new LoaderOptions());
-      yamlMultiConstructors.put(
-          "!",
-          new AbstractConstruct() {
-            @Override
-            public Object construct(org.yaml.snakeyaml.nodes.Node node) {
-              var tag = node.getTag().getValue().substring(1);
-              var name = tag.equals("Ref") || tag.equals("Condition") ? tag : "Fn::" + tag;
-              return Map.of(name, argument(tag, node));
-            }
-          });
-    }
-
-    private Object argument(String tag, org.yaml.snakeyaml.nodes.Node node) {
-      return switch (node) {
-        case MappingNode mapping -> constructMapping(mapping);
-        case SequenceNode sequence -> constructSequence(sequence);
-        case ScalarNode scalar when tag.equals("GetAtt") ->
-            Arrays.asList(scalar.getValue().split("\\.", 2));
-        case ScalarNode scalar -> scalar.getValue();
-        default -> throw new IllegalStateException("a tag on an unknown node: " + tag);
-      };
-    }
   }
 }

@@ -1,6 +1,7 @@
 package ai.cicops.portal.platform.lambda;
 
 import ai.cicops.portal.platform.ErrorCode;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public record Problem(ErrorCode code, @Nullable String field, String detail) {
       String detail,
       String code,
       String requestId,
-      @Nullable String field) {}
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String field) {}
 
   Body body(String requestId) {
     return new Body("about:blank", title(), code.status(), detail, code.code(), requestId, field);

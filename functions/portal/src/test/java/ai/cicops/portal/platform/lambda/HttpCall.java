@@ -33,6 +33,7 @@ public record HttpCall(
   public static final String ORIGIN_SECRET = "only-cloudfront-knows";
 
   private static final JsonFactory FACTORY = new JsonFactory();
+  private static final OpenApiCheck OPEN_API = OpenApiCheck.ofProject();
 
   public static HttpCall of(String routeKey) {
     return new HttpCall(
@@ -77,11 +78,17 @@ public record HttpCall(
         text);
   }
 
-  /** Runs the handler through its Lambda entry. */
+  /**
+   * Runs the handler through its Lambda entry, and holds the answer of a described route against
+   * the API's description.
+   */
   public Answer to(RequestStreamHandler handler) {
     var output = new ByteArrayOutputStream();
     try {
       handler.handleRequest(new ByteArrayInputStream(event()), output, new NoContext());
+      if (OPEN_API.routes().contains(routeKey)) {
+        OPEN_API.check(routeKey, output.toString(UTF_8));
+      }
       return Answer.read(output.toByteArray());
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);

@@ -11,6 +11,7 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,9 +35,11 @@ public final class OpenApiCheck {
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
   private final JsonNode document;
+  private final Set<String> routes;
 
   private OpenApiCheck(JsonNode document) {
     this.document = document;
+    this.routes = Collections.unmodifiableSet(routesOf(document));
   }
 
   /** The project's own description. */
@@ -54,6 +57,10 @@ public final class OpenApiCheck {
 
   /** Every route described, as the template's route keys say it: {@code GET /api/calls/{id}}. */
   public Set<String> routes() {
+    return routes;
+  }
+
+  private static Set<String> routesOf(JsonNode document) {
     var routes = new TreeSet<String>();
     for (var path : document.path("paths").properties()) {
       for (var operation : path.getValue().properties()) {

@@ -1,0 +1,183 @@
+package ai.cicops.portal.local.walls;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.cicops.portal.platform.ErrorCode;
+import ai.cicops.portal.platform.lambda.OpenApiCheck;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The map is true: template, handlers, API description and README tell of the same things. */
+class MapTest {
+  private static final DeployedTemplate TEMPLATE = DeployedTemplate.ofProject();
+  private static final String README = Project.text("README.md");
+
+  /** One stem: {@code SyncCallsHandler} is deployed as {@code SyncCallsFunction}. */
+  @Test
+  void everyFunctionHasItsHandlerAndEveryHandlerItsFunction() {
+    var functions = new TreeMap<String, String>();
+    TEMPLATE
+        .functions()
+        .forEach((id, function) ->
+            functions.put(
+                function.at("Handler").text(),
+                id + " of " + function.at("CodeUri").text().split("/")[1]));
+    var handlers = new TreeMap<String, String>();
+    for (var module : List.of("portal", "audio")) {
+      for (var handler : handlers(module)) {
+        handlers.put(
+            handler.getName(),
+            handler.getSimpleName().replaceFirst("Handler$", "Function") + " of " + module);
+      }
+    }
+    assertEquals(functions, handlers);
+  }
+
+  private static List<JavaClass> handlers(String module) {
+    return new ClassFileImporter()
+        .importPath(Project.ROOT.resolve("functions/" + module + "/target/classes")).stream()
+            .filter(type -> type.isAssignableTo(RequestStreamHandler.class))
+            .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+            .toList();
+  }
+
+  @Test
+  void theReadmeListsEveryRoute() {
+    var deployed = new TreeMap<String, String>();
+    TEMPLATE
+        .routes()
+        .forEach((route, handler) -> {
+          if (!route.startsWith("ANY ") && !route.equals("$default")) {
+            deployed.put(route, inShort(handler));
+          }
+        });
+    assertEquals(deployed, table("(?:GET|POST|PUT|PATCH|DELETE) /\\S*"));
+  }
+
+  @Test
+  void theReadmeListsEverySchedule() {
+    var deployed = new TreeMap<String, String>();
+    TEMPLATE.schedules().forEach((name, handler) -> deployed.put(name, inShort(handler)));
+    assertEquals(deployed, table("[a-z]+(?:-[a-z]+)+"));
+  }
+
+  @Test
+  void theReadmeListsEveryFunctionThatFollowsEvents() {
+    var deployed = new TreeMap<String, String>();
+    TEMPLATE
+        .functions()
+        .forEach((id, function) -> {
+          if (!DeployedTemplate.answersRequests(function)
+              && DeployedTemplate.events(function, "ScheduleV2").isEmpty()) {
+            deployed.put(id, inShort(function.at("Handler").text()));
+          }
+        });
+    assertEquals(deployed, table("\\w+Function"));
+  }
+
+  @Test
+  void theReadmeListsEveryScreen() throws IOException {
+    var listed = new TreeSet<String>();
+    var row = Pattern.compile("\\| `web/src/screens/([a-z-]+)` \\|").matcher(README);
+    while (row.find()) {
+      listed.add(row.group(1));
+    }
+    try (var folders = Files.list(Project.ROOT.resolve("web/src/screens"))) {
+      assertEquals(
+          folders
+              .filter(Files::isDirectory)
+              .map(Path::getFileName)
+              .map(Path::toString)
+              .collect(Collectors.toCollection(TreeSet::new)),
+          listed);
+    }
+  }
+
+  /** The README's settings are those that the template gives to functions. */
+  @Test
+  void theReadmeNamesEverySetting() {
+    var named = new TreeSet<String>();
+    var setting = Pattern.compile("`([A-Z][A-Z0-9_]+)`").matcher(README);
+    while (setting.find()) {
+      named.add(setting.group(1));
+    }
+    var given =
+        new TreeSet<>(
+            TEMPLATE
+                .root()
+                .at("Globals", "Function", "Environment", "Variables")
+                .entries()
+                .keySet());
+    for (var function : TEMPLATE.functions().values()) {
+      given.addAll(function.at("Environment", "Variables").entries().keySet());
+    }
+    given.removeAll(named);
+    assertEquals(Set.of(), given, "given to functions, but not in the README");
+  }
+
+  @Test
+  void theReadmeNamesNoFileThatIsNotThere() {
+    var path =
+        Pattern.compile("`((?:functions|web|\\.ci|\\.mvn|\\.readme)/[\\w./-]+)`|]\\(([\\w./-]+)\\)")
+            .matcher(README);
+    while (path.find()) {
+      var name = path.group(1) == null ? path.group(2) : path.group(1);
+      if (!name.contains("/target/")
+          && !name.startsWith("web/screenshots")
+          && !name.startsWith("web/dist")) {
+        assertTrue(Files.exists(Project.ROOT.resolve(name)), name);
+      }
+    }
+  }
+
+  @Test
+  void theApiDescriptionAndTheTemplateHaveTheSameRoutes() {
+    var deployed =
+        TEMPLATE.routes().keySet().stream()
+            .filter(route -> !route.startsWith("ANY ") && !route.equals("$default"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(deployed, OpenApiCheck.ofProject().routes());
+  }
+
+  @Test
+  void theApiDescriptionKnowsEveryCodeOfAProblem() {
+    var codes =
+        Arrays.stream(ErrorCode.values())
+            .map(ErrorCode::code)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(codes, OpenApiCheck.ofProject().problemCodes());
+  }
+
+  /** {@code identity.lambda.SignInHandler}. */
+  private static String inShort(String handler) {
+    return handler.substring(Project.PACKAGE.length() + 1);
+  }
+
+  /** Rows of the README's tables that start with such a cell and end with a handler. */
+  private static Map<String, String> table(String first) {
+    var rows = new TreeMap<String, String>();
+    var row =
+        Pattern.compile(
+                "(?m)^\\| `(" + first + ")` \\|.*\\| `([a-z0-9.]+\\.[A-Z]\\w+Handler)` \\|$")
+            .matcher(README);
+    while (row.find()) {
+      rows.put(row.group(1), row.group(2));
+    }
+    return rows;
+  }
+}
