@@ -16,15 +16,18 @@ public interface Calls {
    */
   List<Call> of(CampaignKey campaign, LocalDate from, LocalDate to);
 
-  /** One call by its id, in one read. */
+  /**
+   * One call by its id, in one read; when the call has moved to another day or campaign since, in
+   * another, and under its new id.
+   */
   Optional<Call> find(CallId id);
 
   /**
    * Keeps what has come of the audio of these calls, beside their segments; a later {@code
-   * storedAt} wins.
+   * storedAt} wins. Ids of calls that are not kept are left out.
    */
   void keepRecordings(Map<CallId, StoredRecording> recordings);
 
-  /** A supervisor's correction; no sync touches it. */
+  /** A supervisor's correction; no sync touches it. The later of two stays. */
   void correct(CallId id, Call.Correction correction);
 }

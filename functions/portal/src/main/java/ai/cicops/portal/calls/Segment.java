@@ -59,6 +59,59 @@ public record Segment(
     extras = Map.copyOf(extras);
   }
 
+  /** The same row under other names, where Five9 has forgotten its own. */
+  Segment named(
+      @Nullable String campaignName, @Nullable String agentLogin, @Nullable String agentDisplay) {
+    return new Segment(
+        callId,
+        start,
+        campaignName,
+        callType,
+        agentLogin,
+        agentDisplay,
+        disposition,
+        ani,
+        customerName,
+        dnis,
+        callTime,
+        billTime,
+        cost,
+        ivrTime,
+        queueWaitTime,
+        ringTime,
+        talkTime,
+        holdTime,
+        parkTime,
+        afterCallWorkTime,
+        transfers,
+        conferences,
+        holds,
+        abandoned,
+        recordings,
+        skill,
+        sessionId,
+        extras);
+  }
+
+  /** How long the leg took, without the work after it. */
+  public Duration length() {
+    var parts =
+        sum(ivrTime, queueWaitTime).plus(sum(ringTime, talkTime)).plus(sum(holdTime, parkTime));
+    return callTime == null || callTime.compareTo(parts) < 0 ? parts : callTime;
+  }
+
+  /** From the leg's start until somebody was there to speak. */
+  public Duration untilAnswer() {
+    return sum(ivrTime, queueWaitTime).plus(sum(ringTime, null));
+  }
+
+  static Duration sum(@Nullable Duration one, @Nullable Duration other) {
+    if (one == null || other == null) {
+      return one == null ? other == null ? Duration.ZERO : other : one;
+    }
+    return one.plus(other);
+  }
+
   /**
    * One audio file that Five9 says exists.
    *

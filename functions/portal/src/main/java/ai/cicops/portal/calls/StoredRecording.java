@@ -1,7 +1,12 @@
 package ai.cicops.portal.calls;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +27,22 @@ public record StoredRecording(
     Duration length,
     Instant storedAt,
     @Nullable Instant removedAt) {
+  private static final Comparator<StoredRecording> LATER =
+      comparing(StoredRecording::storedAt)
+          .thenComparing(StoredRecording::removedAt, nullsFirst(naturalOrder()))
+          .thenComparing(CanonicalText::of);
+
   public StoredRecording {
     parts = List.copyOf(parts);
+  }
+
+  /** Of two versions: the later one; of the same time the greater content. */
+  static @Nullable StoredRecording later(
+      @Nullable StoredRecording one, @Nullable StoredRecording other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return LATER.compare(one, other) >= 0 ? one : other;
   }
 
   /**

@@ -1,0 +1,86 @@
+package ai.cicops.portal.calls;
+
+/**
+ * The columns of a chunk, in their order on disk: never reordered or removed, new ones come last.
+ */
+enum Column {
+  CAMPAIGN,
+  DAY,
+  ENTRIES,
+  ID_KIND,
+  ID_STEP,
+  FIRST_SEEN,
+  SEGMENTS,
+  ORDINAL,
+  READ,
+  MOMENT_STEP,
+  START,
+  CALL_TYPE,
+  SEGMENT_CAMPAIGN,
+  AGENT,
+  AGENT_NAME,
+  DISPOSITION,
+  ANI,
+  DNIS,
+  AREA,
+  AREA_REST,
+  EXCHANGE,
+  EXCHANGE_REST,
+  LINE,
+  LINE_REST,
+  CUSTOMER,
+  CUSTOMER_WORDS,
+  CUSTOMER_WORD,
+  IVR,
+  QUEUE,
+  RING,
+  TALK,
+  HOLD,
+  PARK,
+  AFTER_CALL_WORK,
+  CALL_TIME,
+  BILL_TIME,
+  COST,
+  TRANSFERS,
+  CONFERENCES,
+  HOLDS,
+  ABANDONED,
+  RECORDINGS,
+  RECORDING_START,
+  RECORDING_LENGTH,
+  SKILL,
+  SESSION,
+  SESSION_BYTES,
+  EXTRAS,
+  EXTRA_NAME,
+  EXTRA_VALUE,
+  FRACTION,
+  FRACTION_MILLIS,
+  FRACTION_REST,
+  TEXT_LENGTH,
+  TEXT,
+  WORD_LENGTH,
+  WORD,
+  STORED,
+  STORED_AT,
+  REMOVED_AT,
+  PLAY_KEY,
+  PEAKS_KEY,
+  STORED_LENGTH,
+  PARTS,
+  ORIGINAL_KEY,
+  SOURCE,
+  PART_START,
+  PART_LENGTH,
+  PART_BYTES,
+  PATH_LENGTH,
+  PATH;
+
+  static final Column[] ALL = values();
+
+  /** Its place on disk: here the order of the constants is the format. */
+  @SuppressWarnings("EnumOrdinal")
+  int index() {
+    return ordinal();
+  }
+}

@@ -1,0 +1,151 @@
+package ai.cicops.portal.calls;
+
+import ai.cicops.portal.calls.DeriveCall.Home;
+import ai.cicops.portal.directory.CampaignKey;
+import ai.cicops.portal.directory.Companies;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Keeps what a report says: finds the days that its calls are or will be in, joins, and writes only
+ * what is new there. A call that turns out to belong elsewhere is written to its new place first;
+ * then its old place is told the same segments, and by them knows that the call is no longer its
+ * own.
+ */
+public final class KeepSegments implements RecordSegments {
+  private static final int CAMPAIGNS_AT_ONCE = 8;
+  private static final int MOST_FOLLOWS = 4;
+
+  private final DayChunks chunks;
+  private final Companies companies;
+  private final WriteDay writeDay;
+
+  public KeepSegments(DayChunks chunks, Companies companies, InstantSource clock) {
+    this.chunks = chunks;
+    this.companies = companies;
+    this.writeDay = new WriteDay(chunks, clock);
+  }
+
+  @Override
+  public Recorded record(List<Segment> segments, Instant readAt) {
+    var rows = new LinkedHashMap<String, List<Segment>>();
+    for (var segment : segments) {
+      rows.computeIfAbsent(segment.callId(), none -> new ArrayList<>(2)).add(segment);
+    }
+    var read = new ArrayList<CallEntry>(rows.size());
+    rows.forEach((callId, ofCall) -> read.add(CallEntry.read(callId, ofCall, readAt)));
+    rows.clear();
+
+    var shelf = new Shelf(chunks);
+    shelf.load(whereToLook(read));
+    var joined = follow(read, shelf);
+    var plan = new Plan();
+    for (int place = 0; place < read.size(); place++) {
+      plan.take(read.get(place), joined.get(place), shelf);
+    }
+    write(plan.home, shelf);
+    write(plan.elsewhere, shelf);
+    plan.corrections.forEach(chunks::correct);
+    fold(shelf);
+    return plan.recorded(shelf);
+  }
+
+  @Override
+  public void fold(CampaignKey campaign, LocalDate from, LocalDate to) {
+    var shelf = new Shelf(chunks);
+    shelf.load(Map.of(campaign, new Span(from, to)));
+    fold(shelf);
+  }
+
+  /** The days before and after belong to it: a call may begin before midnight and end after. */
+  private Map<CampaignKey, Span> whereToLook(List<CallEntry> read) {
+    var spans = new HashMap<String, Span>();
+    Span lost = null;
+    for (var entry : read) {
+      boolean named = false;
+      for (var kept : entry.segments()) {
+        var name = kept.segment().campaign();
+        if (!Segment.DELETED.equals(name)) {
+          spans.merge(name == null ? NO_CAMPAIGN : name, Span.around(kept), Span::and);
+        }
+        named |= name != null ? !name.equals(Segment.DELETED) : !mayHaveLost(kept.segment());
+      }
+      if (!named) {
+        for (var kept : entry.segments()) {
+          spans.merge(Segment.DELETED, Span.around(kept), Span::and);
+          lost = lost == null ? Span.around(kept) : lost.and(Span.around(kept));
+        }
+      }
+    }
+    var byKey = new HashMap<CampaignKey, Span>();
+    spans.forEach((name, span) -> byKey.put(CampaignKey.of(name), span));
+    if (lost != null) {
+      for (var assignment : companies.campaigns()) {
+        byKey.merge(assignment.campaign(), lost, Span::and);
+      }
+    }
+    return byKey;
+  }
+
+  /** Some other leg of such a row's call knows the campaign. */
+  private static boolean mayHaveLost(Segment segment) {
+    return DeriveCall.isTransfer(segment.callType());
+  }
+
+  /** Each call joined with what is kept of it, wherever the kept part says that it has gone. */
+  private static List<CallEntry> follow(List<CallEntry> read, Shelf shelf) {
+    var joined = new ArrayList<CallEntry>(read);
+    for (int follow = 0; follow < MOST_FOLLOWS; follow++) {
+      var further = new HashMap<CampaignKey, Span>();
+      for (int place = 0; place < read.size(); place++) {
+        var whole = shelf.joined(read.get(place));
+        joined.set(place, whole);
+        var home = DeriveCall.home(Settle.segments(whole.segments()));
+        if (!shelf.has(home)) {
+          further.merge(home.key(), new Span(home.day(), home.day()), Span::and);
+        }
+      }
+      if (further.isEmpty()) {
+        break;
+      }
+      shelf.load(further);
+    }
+    return joined;
+  }
+
+  private void write(Map<Home, List<CallEntry>> entries, Shelf shelf) {
+    var byCampaign = new LinkedHashMap<String, Map<Home, List<CallEntry>>>();
+    entries.forEach((home, added) ->
+        byCampaign
+            .computeIfAbsent(home.campaign(), none -> new LinkedHashMap<>())
+            .put(home, added));
+    FanOut.over(
+        byCampaign.values(),
+        CAMPAIGNS_AT_ONCE,
+        ofCampaign -> {
+          ofCampaign.forEach(
+              (home, added) -> shelf.keep(writeDay.add(shelf.day(home), home.campaign(), added)));
+          return ofCampaign;
+        });
+  }
+
+  private void fold(Shelf shelf) {
+    var foldable =
+        shelf.days().stream()
+            .filter(day -> day.isFoldable() && writeDay.closed(day.day()))
+            .toList();
+    FanOut.over(
+        foldable,
+        CAMPAIGNS_AT_ONCE,
+        day -> {
+          shelf.keep(writeDay.add(day, day.name(), List.of()));
+          return day;
+        });
+  }
+}

@@ -1,0 +1,55 @@
+package ai.cicops.portal.calls;
+
+import java.util.List;
+
+/**
+ * The texts of a call that the paths of its audio repeat: its id, numbers, agent. Taken out of a
+ * path they leave a template that all calls share.
+ */
+final class OwnTexts {
+  private static final char PLAIN = '\u000f';
+  private static final int SHORTEST = 3;
+  private static final int MOST = PLAIN - 1;
+
+  private final List<String> texts;
+
+  OwnTexts(List<String> candidates) {
+    this.texts =
+        candidates.stream()
+            .filter(text -> text.length() >= SHORTEST && !hasMark(text))
+            .distinct()
+            .limit(MOST)
+            .toList();
+  }
+
+  String takeOut(String path) {
+    if (hasMark(path)) {
+      return PLAIN + path;
+    }
+    var template = path;
+    for (int place = 0; place < texts.size(); place++) {
+      template = template.replace(texts.get(place), String.valueOf((char) (place + 1)));
+    }
+    return template;
+  }
+
+  String putIn(String template) {
+    if (!template.isEmpty() && template.charAt(0) == PLAIN) {
+      return template.substring(1);
+    }
+    var path = new StringBuilder(template.length() + 32);
+    for (int place = 0; place < template.length(); place++) {
+      char character = template.charAt(place);
+      if (character > 0 && character < PLAIN) {
+        path.append(texts.get(character - 1));
+      } else {
+        path.append(character);
+      }
+    }
+    return path.toString();
+  }
+
+  private static boolean hasMark(String text) {
+    return text.chars().anyMatch(character -> character > 0 && character <= PLAIN);
+  }
+}

@@ -1,0 +1,178 @@
+package ai.cicops.portal.calls.dynamodb;
+
+import ai.cicops.portal.calls.Call.Correction;
+import ai.cicops.portal.calls.CallId;
+import ai.cicops.portal.calls.DayChunks;
+import ai.cicops.portal.directory.CampaignKey;
+import ai.cicops.portal.platform.Surroundings;
+import ai.cicops.portal.platform.dynamodb.Dynamo;
+import ai.cicops.portal.platform.dynamodb.Item;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/**
+ * Days of campaigns in the table of calls: partition key the campaign's key, sort key
+ *
+ * <pre>
+ * 2026-11-15#a-tail#003            a tick's calls: type chunk, version, chunk (bytes)
+ * 2026-11-15#b-block#00            a folded day, or the first 64 KB of it
+ * 2026-11-15#c-over#3000000…       a correction: disposition, by, at
+ * </pre>
+ *
+ * so that one query in key order reads tails before blocks (see {@link DayChunks.ChunkName}).
+ */
+public final class DynamoDayChunks implements DayChunks {
+  private static final String TAIL = "#a-tail#";
+  private static final String BLOCK = "#b-block#";
+  private static final String CORRECTION = "#c-over#";
+  private static final int DATE_LENGTH = 10;
+
+  /** Twelve characters of the hash of {@link #CHUNK}. */
+  private static final String VERSION = "version";
+
+  private static final String CHUNK = "chunk";
+  private static final String DISPOSITION = "disposition";
+  private static final String BY = "by";
+
+  /** ISO-8601, always with the same number of digits, so that texts order as instants do. */
+  private static final String AT = "at";
+
+  private final Dynamo dynamo;
+  private final String table;
+
+  public DynamoDayChunks(Dynamo dynamo, Surroundings surroundings) {
+    this.dynamo = dynamo;
+    var settings = surroundings.settings();
+    this.table = settings.text("TABLE_CALLS");
+    settings.check();
+  }
+
+  @Override
+  public List<StoredDay> read(CampaignKey campaign, LocalDate from, LocalDate to) {
+    return query(campaign, from, to, false);
+  }
+
+  @Override
+  public List<StoredDay> readNewest(CampaignKey campaign, LocalDate from, LocalDate to) {
+    return query(campaign, from, to, true);
+  }
+
+  private List<StoredDay> query(
+      CampaignKey campaign, LocalDate from, LocalDate to, boolean consistent) {
+    var items =
+        dynamo.all(
+            QueryRequest.builder()
+                .tableName(table)
+                .consistentRead(consistent)
+                .keyConditionExpression("pk = :campaign AND sk BETWEEN :from AND :to")
+                .expressionAttributeValues(
+                    Map.of(
+                        ":campaign",
+                        Item.text(campaign.value()),
+                        ":from",
+                        Item.text(from.toString()),
+                        ":to",
+                        Item.text(to + "~")))
+                .build());
+    var days = new ArrayList<StoredDay>();
+    int first = 0;
+    for (int next = 1; next <= items.size(); next++) {
+      if (next == items.size() || !date(items.get(next)).equals(date(items.get(first)))) {
+        days.add(day(items.subList(first, next)));
+        first = next;
+      }
+    }
+    return days;
+  }
+
+  private static String date(Item item) {
+    return item.sk().substring(0, DATE_LENGTH);
+  }
+
+  private static StoredDay day(List<Item> items) {
+    var chunks = new ArrayList<StoredChunk>();
+    var corrections = new HashMap<String, Correction>();
+    for (var item : items) {
+      var rest = item.sk().substring(DATE_LENGTH);
+      if (rest.startsWith(CORRECTION)) {
+        corrections.put(
+            rest.substring(CORRECTION.length()),
+            new Correction(
+                item.required(DISPOSITION), item.required(BY), Instant.parse(item.required(AT))));
+      } else {
+        chunks.add(new StoredChunk(name(rest), item.required(VERSION), item.bytes(CHUNK)));
+      }
+    }
+    return new StoredDay(LocalDate.parse(date(items.getFirst())), chunks, corrections);
+  }
+
+  private static ChunkName name(String rest) {
+    boolean block = rest.startsWith(BLOCK);
+    return new ChunkName(block, Integer.parseInt(rest.substring((block ? BLOCK : TAIL).length())));
+  }
+
+  private static String sk(LocalDate day, ChunkName name) {
+    return name.block()
+        ? "%s%s%02d".formatted(day, BLOCK, name.number())
+        : "%s%s%03d".formatted(day, TAIL, name.number());
+  }
+
+  @Override
+  public boolean put(
+      CampaignKey campaign, LocalDate day, StoredChunk chunk, @Nullable String replaces) {
+    var item =
+        Item.of("chunk", campaign.value(), sk(day, chunk.name()))
+            .with(VERSION, chunk.version())
+            .with(CHUNK, chunk.bytes());
+    var request = PutItemRequest.builder().tableName(table).item(item.attributes());
+    return dynamo.put(
+        replaces == null
+            ? request.conditionExpression("attribute_not_exists(pk)").build()
+            : request
+                .conditionExpression("version = :version")
+                .expressionAttributeValues(Map.of(":version", Item.text(replaces)))
+                .build());
+  }
+
+  @Override
+  public boolean remove(CampaignKey campaign, LocalDate day, ChunkName name, String version) {
+    return dynamo.delete(
+        DeleteItemRequest.builder()
+            .tableName(table)
+            .key(Item.key(campaign.value(), sk(day, name)))
+            .conditionExpression("version = :version")
+            .expressionAttributeValues(Map.of(":version", Item.text(version)))
+            .build());
+  }
+
+  @Override
+  public void correct(CallId call, Correction correction) {
+    var item =
+        Item.of("correction", call.campaign().value(), call.day() + CORRECTION + call.five9Id())
+            .with(DISPOSITION, correction.disposition())
+            .with(BY, correction.by())
+            .with(AT, sortable(correction.at()));
+    dynamo.put(
+        PutItemRequest.builder()
+            .tableName(table)
+            .item(item.attributes())
+            .conditionExpression("attribute_not_exists(pk) OR #at <= :at")
+            .expressionAttributeNames(Map.of("#at", AT))
+            .expressionAttributeValues(Map.of(":at", Item.text(sortable(correction.at()))))
+            .build());
+  }
+
+  private static String sortable(Instant at) {
+    return at.truncatedTo(java.time.temporal.ChronoUnit.MILLIS)
+        .atOffset(java.time.ZoneOffset.UTC)
+        .format(java.time.format.DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX"));
+  }
+}
