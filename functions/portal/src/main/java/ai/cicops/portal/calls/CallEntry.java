@@ -36,20 +36,27 @@ record CallEntry(
         StoredRecording.later(recording, other.recording));
   }
 
-  /** What this entry adds to what is known; joined with it, it gives this entry's join with it. */
+  /**
+   * What this entry adds to what is known; joined with it, it gives this entry's join with it. When
+   * there is news of a call, all its rows of that read come along, so that versions tell which rows
+   * were seen together.
+   */
   CallEntry beyond(@Nullable CallEntry known) {
     if (known == null) {
       return this;
     }
+    boolean news = false;
     var added = new ArrayList<KeptSegment>();
     for (var kept : segments) {
       var had = KeptSegment.find(known.segments, kept);
-      if (had == null || !had.segment().equals(kept.segment())) {
+      if (!kept.equals(had)) {
         added.add(kept);
+        news |= had == null || !had.segment().equals(kept.segment());
       }
     }
     boolean recordingKnown = recording == null || recording.equals(known.recording);
-    return new CallEntry(callId, firstSeenAt, added, recordingKnown ? null : recording);
+    return new CallEntry(
+        callId, firstSeenAt, news ? added : List.of(), recordingKnown ? null : recording);
   }
 
   boolean isEmpty() {

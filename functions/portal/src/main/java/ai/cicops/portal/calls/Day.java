@@ -95,17 +95,19 @@ record Day(
 
   DayFacts facts(int rows) {
     int calls = 0;
+    int kept = 0;
     int recordings = 0;
     for (var entry : entries.values()) {
       if (!entry.segments().isEmpty()) {
         var segments = Settle.segments(entry.segments());
         if (isHere(DeriveCall.home(segments))) {
           calls++;
+          kept += segments.size();
           recordings += segments.stream().mapToInt(segment -> segment.recordings().size()).sum();
         }
       }
     }
-    return new DayFacts(rows, calls, recordings);
+    return new DayFacts(rows, kept, calls, recordings);
   }
 
   boolean isHere(Home home) {

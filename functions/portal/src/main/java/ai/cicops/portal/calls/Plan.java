@@ -52,8 +52,9 @@ final class Plan {
 
   private void takeFrom(
       Day day, Home belongs, CallEntry joined, List<Segment> segments, Shelf shelf) {
+    var old = new Home(day.name(), day.day());
+    rows.merge(old, 0, Integer::sum);
     if (!says(day.entry(joined.callId()), joined, segments)) {
-      var old = new Home(day.name(), day.day());
       elsewhere.computeIfAbsent(old, none -> new ArrayList<>()).add(joined);
     }
     var correction = day.corrections().get(joined.callId());

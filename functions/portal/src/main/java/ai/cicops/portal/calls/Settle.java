@@ -45,6 +45,7 @@ final class Settle {
       var last = whole.isEmpty() ? null : whole.getLast();
       if (last != null
           && last.ordinal() == version.ordinal()
+          && !seenTogether(last, version)
           && Objects.equals(last.segment().agent(), version.segment().agent())) {
         whole.set(whole.size() - 1, last.settledWith(version));
       } else {
@@ -54,21 +55,32 @@ final class Settle {
     return whole;
   }
 
-  /** The n-th version without its agent's name is the n-th with one. */
+  /** A version without its agent's name takes the next one's that was not seen beside it. */
   private static List<KeptSegment> adopt(List<KeptSegment> leg) {
     var named = new ArrayList<KeptSegment>();
     var blanked = new ArrayList<KeptSegment>();
     for (var version : leg) {
       (version.agentDeleted() ? blanked : named).add(version);
     }
-    int orphan = 0;
-    for (int place = 0; place < named.size() && orphan < blanked.size(); place++) {
-      if (named.get(place).segment().agent() != null) {
-        named.set(place, named.get(place).settledWith(blanked.get(orphan++)));
+    for (int place = 0; place < named.size(); place++) {
+      var one = named.get(place);
+      if (one.segment().agent() != null) {
+        for (var other : blanked) {
+          if (!seenTogether(one, other)) {
+            named.set(place, one.settledWith(other));
+            blanked.remove(other);
+            break;
+          }
+        }
       }
     }
-    named.addAll(blanked.subList(orphan, blanked.size()));
+    named.addAll(blanked);
     named.sort(KeptSegment.KEY);
     return named;
+  }
+
+  /** Two rows of one report are two segments. */
+  private static boolean seenTogether(KeptSegment one, KeptSegment other) {
+    return one.readAt().equals(other.readAt());
   }
 }
