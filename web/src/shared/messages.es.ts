@@ -5,6 +5,8 @@ export const shared: Translated<typeof sharedMessages> = {
   portal: 'Portal de clientes',
   today: 'Hoy',
   yesterday: 'Ayer',
+  todayWithin: 'hoy',
+  yesterdayWithin: 'ayer',
   loading: 'Cargando',
   tryAgain: 'Reintentar',
   tryAgainIn: { one: 'Reintentar en {n} segundo', other: 'Reintentar en {n} segundos' },

@@ -5,6 +5,8 @@ export const sharedMessages = i18n('shared', {
   portal: 'Customer Portal',
   today: 'Today',
   yesterday: 'Yesterday',
+  todayWithin: 'today',
+  yesterdayWithin: 'yesterday',
   loading: 'Loading',
   tryAgain: 'Try again',
   tryAgainIn: plural({ one: 'Try again in {n} second', other: 'Try again in {n} seconds' }),

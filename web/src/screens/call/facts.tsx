@@ -3,8 +3,7 @@ import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/client';
 import { useHasSeveralCompanies } from '../../shared/company';
 import { Copy } from '../../shared/copy';
-import { useLocale } from '../../shared/locale';
-import { sharedMessages } from '../../shared/messages';
+import { useDayWordsWithin, useLocale } from '../../shared/locale';
 import { phone } from '../../shared/phone';
 import { duration, moment } from '../../shared/time';
 import { dashed } from '../../shared/words';
@@ -52,7 +51,7 @@ export function Facts({ call, others }: Props) {
 
 function Correction({ call }: { call: Schemas['Call'] }) {
   const t = useStore(callMessages);
-  const words = useStore(sharedMessages);
+  const words = useDayWordsWithin();
   const locale = useLocale();
   const { correction, five9Disposition } = call;
   if (correction === null) return null;

@@ -1,7 +1,7 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useStore } from '@nanostores/react';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { useRef, useState, type ChangeEvent, type SubmitEvent } from 'react';
 import { api } from '../../api/client';
 import { Problem } from '../../api/problem';
 import { useTitle } from '../../shared/title';
@@ -40,19 +40,27 @@ export function SignIn() {
   const router = useRouter();
   const { back } = route.useSearch();
   const { problem, delay, busy, run } = useAttempt();
+  const [credentials, setCredentials] = useState<Credentials>({ email: '', password: '' });
+  const [asked, setAsked] = useState(false);
   useTitle(t.title);
 
-  const form = useForm<Credentials>({
-    mode: 'uncontrolled',
-    initialValues: { email: '', password: '' },
-    validate: {
-      email: (value) => (value.trim() === '' ? t.emailMissing : null),
-      password: (value) => (value === '' ? t.passwordMissing : null),
-    },
-    onValuesChange: beginProof,
-  });
+  const email = useRef<HTMLInputElement>(null);
+  const password = useRef<HTMLInputElement>(null);
+  const missing = (field: keyof Credentials) => asked && credentials[field].trim() === '';
+  const typed = (field: keyof Credentials) => (event: ChangeEvent<HTMLInputElement>) => {
+    const { value } = event.currentTarget;
+    setCredentials((before) => ({ ...before, [field]: value }));
+    beginProof();
+  };
 
-  const submit = async (credentials: Credentials) => {
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    setAsked(true);
+    const empty = credentials.email.trim() === '' ? email : credentials.password.trim() === '' ? password : null;
+    if (empty !== null) {
+      empty.current?.focus();
+      return;
+    }
     const done = await run(async () => {
       const step = await signIn(credentials);
       if (step?.next === 'second-factor') {
@@ -61,11 +69,11 @@ export function SignIn() {
         await enter(router, back);
       }
     });
-    if (!done) form.getInputNode('password')?.focus();
+    if (!done) password.current?.focus();
   };
 
   return (
-    <Entrance title={t.title} onSubmit={form.onSubmit((values) => void submit(values))}>
+    <Entrance title={t.title} onSubmit={(event) => void submit(event)}>
       <Trouble
         problem={problem}
         words={{ wrong_credentials: t.wrong, try_later: t.later, altcha_invalid: t.proof, invalid_field: t.wrong }}
@@ -79,16 +87,20 @@ export function SignIn() {
         autoCapitalize="none"
         spellCheck={false}
         autoFocus
-        key={form.key('email')}
-        {...form.getInputProps('email')}
+        ref={email}
+        value={credentials.email}
+        onChange={typed('email')}
+        error={missing('email') ? t.emailMissing : null}
       />
       <PasswordInput
         label={t.password}
         name="password"
         autoComplete="current-password"
         visibilityToggleButtonProps={{ 'aria-label': t.showPassword, tabIndex: 0 }}
-        key={form.key('password')}
-        {...form.getInputProps('password')}
+        ref={password}
+        value={credentials.password}
+        onChange={typed('password')}
+        error={missing('password') ? t.passwordMissing : null}
       />
       <Button type="submit" className={classes.submit} loading={busy} disabled={delay > 0} fullWidth>
         {delay > 0 ? t.wait(delay) : t.submit}

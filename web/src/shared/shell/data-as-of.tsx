@@ -5,8 +5,7 @@ import { api } from '../../api/client';
 import { useSession } from '../../api/session';
 import { useCompany } from '../company';
 import { dataAsOfQuery } from '../data-as-of';
-import { useLocale } from '../locale';
-import { sharedMessages } from '../messages';
+import { useDayWordsWithin, useLocale } from '../locale';
 import { useNow } from '../now';
 import { addDays, clockTime, dayOf, fullMoment, moment } from '../time';
 import classes from './data-as-of.module.css';
@@ -18,7 +17,7 @@ const LATE_MS = 55 * 60_000;
 /** Until when the calls on the screen are complete. */
 export function DataAsOf() {
   const t = useStore(shellMessages);
-  const words = useStore(sharedMessages);
+  const words = useDayWordsWithin();
   const locale = useLocale();
   const now = useNow();
   const { scope, companies, businessZone } = useSession();

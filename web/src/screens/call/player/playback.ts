@@ -196,7 +196,6 @@ export class Playback {
   async #start(): Promise<void> {
     try {
       await this.#needs.media.play();
-      this.#mends = 0;
     } catch (error) {
       const name = error instanceof DOMException ? error.name : '';
       // another source or a pause came between: whoever did that goes on

@@ -48,7 +48,7 @@ export function Player({ callId, seconds, playAtOnce }: Props) {
       position: positionOf(callId),
       length: seconds,
     });
-     
+
     setPlayback(made);
     if (atOnce.current) void made.play();
     atOnce.current = false;

@@ -1,8 +1,7 @@
 import { useStore } from '@nanostores/react';
 import type { Schemas } from '../../../api/client';
 import { AlertIcon, LockIcon, WaveIcon } from '../../../shared/icons';
-import { useLocale } from '../../../shared/locale';
-import { sharedMessages } from '../../../shared/messages';
+import { useDayWordsWithin, useLocale } from '../../../shared/locale';
 import { moment } from '../../../shared/time';
 import { playerMessages } from './messages';
 import { Player } from './player';
@@ -46,7 +45,7 @@ function Why({ call }: { call: Schemas['Call'] }) {
 
 function useReason(call: Schemas['Call']): { title: string; text: string; look: boolean } {
   const t = useStore(playerMessages);
-  const words = useStore(sharedMessages);
+  const words = useDayWordsWithin();
   const locale = useLocale();
   const { state, overdueAt } = call.recording;
   const when = overdueAt === null ? null : moment(overdueAt, call.companyZone, locale, words);
