@@ -1,7 +1,5 @@
 package ai.cicops.portal.five9;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import ai.cicops.portal.calls.RecordSegments;
 import ai.cicops.portal.calls.RecordSegments.Recorded;
 import ai.cicops.portal.calls.Segment;
@@ -13,14 +11,12 @@ import ai.cicops.portal.five9.RawReports.RawReport;
 import ai.cicops.portal.five9.ReportReader.ReadOutcome;
 import ai.cicops.portal.five9.ReportReader.UnreadableRow;
 import ai.cicops.portal.five9.RowsSetAside.RowSetAside;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import ai.cicops.portal.platform.Sha256;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -114,24 +110,12 @@ final class KeepRows {
 
   private static RowSetAside setAside(UnreadableRow row, RawReport report) {
     return new RowSetAside(
-        idOf(row),
+        Sha256.hex(row.header() + "\n" + row.row()),
         row.reason(),
         row.header(),
         row.row(),
         report.key(),
         report.window(),
         report.readAt());
-  }
-
-  private static String idOf(UnreadableRow row) {
-    try {
-      var hash = MessageDigest.getInstance("SHA-256");
-      hash.update(row.header().getBytes(UTF_8));
-      hash.update((byte) '\n');
-      hash.update(row.row().getBytes(UTF_8));
-      return HexFormat.of().formatHex(hash.digest());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -139,7 +139,6 @@ final class WindowReader {
   }
 
   private WindowOutcome take(Window window, Delivered delivered, ReadOutcome.Read read) {
-    run.count("windows", 1);
     boolean shortest = window.length().compareTo(SHORTEST) <= 0;
     if (cap.reached(read.rows()) && !shortest) {
       run.count("splits", 1);
@@ -150,6 +149,7 @@ final class WindowReader {
           SyncProblem.REPORT_UNREADABLE,
           read.unreadable().size() + " of " + read.rows() + ". " + reasons(read.unreadable()));
     }
+    run.count("windows", 1);
     run.count("rows", read.rows());
     if (!read.segments().isEmpty() || !read.unreadable().isEmpty()) {
       var report = raw.keep(window, delivered.readAt(), delivered.text());

@@ -1,0 +1,109 @@
+package ai.cicops.portal.five9;
+
+import ai.cicops.portal.calls.RecordSegments;
+import ai.cicops.portal.directory.Companies;
+import ai.cicops.portal.five9.csv.CsvReportReader;
+import ai.cicops.portal.operations.MemoryRunRecords;
+import ai.cicops.portal.operations.RunRecord;
+import ai.cicops.portal.operations.RunRecords;
+import ai.cicops.portal.platform.CircuitBreaker;
+import ai.cicops.portal.platform.Lease;
+import ai.cicops.portal.platform.MemoryCircuitBreaker;
+import ai.cicops.portal.platform.MemoryLease;
+import ai.cicops.portal.platform.MovableClock;
+import ai.cicops.portal.platform.Pause;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Random;
+
+/** Everything that a sync stands in, in memory; time passes only when somebody waits. */
+final class SyncWorld {
+  static final ZoneId PACIFIC = ZoneId.of("America/Los_Angeles");
+  static final ZoneId CENTRAL = ZoneId.of("America/Chicago");
+  static final Duration LEASE = Duration.ofMinutes(5);
+
+  final MovableClock clock;
+  final MemoryPhonePlatform platform;
+  final MemoryRawReports raw = new MemoryRawReports();
+  final MemoryRecordSegments calls = new MemoryRecordSegments();
+  final MemoryRowsSetAside aside = new MemoryRowsSetAside();
+  final KnownCompanies companies = new KnownCompanies();
+  final MemoryLedger ledger = new MemoryLedger();
+  final MemoryCoverages coverages = new MemoryCoverages();
+  final MemoryCircuitBreaker breaker = new MemoryCircuitBreaker();
+  final MemoryRunRecords records = new MemoryRunRecords();
+  final MemorySyncAlarms alarms = new MemorySyncAlarms();
+  final Lease lease;
+  int rowCap = 50_000;
+  Instant since;
+  Duration budget = Duration.ofMinutes(10);
+
+  SyncWorld(String now, String since) {
+    this.clock = new MovableClock(Instant.parse(now));
+    this.since = Instant.parse(since);
+    this.platform = new MemoryPhonePlatform(clock);
+    this.lease = new MemoryLease(clock, LEASE);
+  }
+
+  RunRecord sync() {
+    return sync(Disturbance.NONE);
+  }
+
+  RunRecord sync(Disturbance disturbance) {
+    return new SyncCalls(session(disturbance)).run(clock.instant().plus(budget));
+  }
+
+  RunRecord backfill() {
+    return backfill(Disturbance.NONE);
+  }
+
+  RunRecord backfill(Disturbance disturbance) {
+    return new BackfillCalls(session(disturbance)).run(clock.instant().plus(budget));
+  }
+
+  /** Calls, ledger, placeholders with their events, and rows set aside. */
+  String dump() {
+    return String.join(
+        "\n--\n",
+        calls.dump(),
+        ledger.dump(),
+        companies.campaigns().toString(),
+        companies.events().toString(),
+        String.join("\n", aside.all().stream().map(RowsSetAside.RowSetAside::id).toList()));
+  }
+
+  SyncSettings settings() {
+    return new SyncSettings(
+        PACIFIC,
+        CENTRAL,
+        since,
+        SyncSettings.SINCE_BACK,
+        rowCap,
+        SyncSettings.RETENTION,
+        SyncSettings.OVERLAP,
+        SyncSettings.LONGEST_WINDOW,
+        SyncSettings.LAG);
+  }
+
+  private SyncSession session(Disturbance disturbance) {
+    return new SyncSession(ports(disturbance), settings(), clock, new Random(3));
+  }
+
+  private SyncSession.Ports ports(Disturbance disturbance) {
+    return new SyncSession.Ports(
+        disturbance.of(PhonePlatform.class, platform),
+        new CsvReportReader(new WallClock(PACIFIC)),
+        disturbance.of(RawReports.class, raw),
+        disturbance.of(RecordSegments.class, calls),
+        disturbance.of(RowsSetAside.class, aside),
+        disturbance.of(Companies.class, companies),
+        disturbance.of(Ledger.class, ledger),
+        disturbance.of(Coverages.class, coverages),
+        disturbance.of(Lease.class, lease),
+        disturbance.of(CircuitBreaker.class, breaker),
+        disturbance.of(RunRecords.class, records),
+        disturbance.of(SyncAlarms.class, alarms),
+        disturbance.of(Pause.class, clock::advance));
+  }
+}
