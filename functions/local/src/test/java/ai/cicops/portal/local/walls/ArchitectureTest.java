@@ -22,9 +22,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -95,7 +97,7 @@ class ArchitectureTest {
   @Test
   void featuresArePlainJava() {
     var plain =
-        resideInAnyPackage("java..", "org.jspecify.annotations", "")
+        resideInAnyPackage("java..", "javax.crypto..", "org.jspecify.annotations", "")
             .and(DescribedPredicate.not(resideInAnyPackage("java.net.http..", "java.sql..")))
             .or(room("own package", Room::isOwnPackage));
     classes()
@@ -194,8 +196,10 @@ class ArchitectureTest {
   }
 
   private static boolean pauses(JavaAccess<?> access) {
-    var target = access.getTarget();
-    return target.getName().equals("sleep") || target.getName().startsWith("park");
+    var owner = access.getTarget().getOwner().getName();
+    var name = access.getTarget().getName();
+    return (name.equals("sleep") && owner.matches("java.lang.Thread|.*\\.TimeUnit"))
+        || (name.startsWith("park") && owner.endsWith(".LockSupport"));
   }
 
   private static boolean withoutClock(AccessTarget target) {
@@ -242,7 +246,7 @@ class ArchitectureTest {
     };
   }
 
-  /** {@code DynamoCalls} is the port {@code Calls} by way of DynamoDB. */
+  /** {@code dynamodb.DynamoCalls} is the port {@code Calls} by way of DynamoDB. */
   @Test
   void adaptersAreNamedByTechnologyAndPort() {
     classes()
@@ -255,17 +259,24 @@ class ArchitectureTest {
             new ArchCondition<>("be named technology + port") {
               @Override
               public void check(JavaClass type, ConditionEvents events) {
-                boolean named =
-                    ports(type).stream()
-                        .anyMatch(port ->
-                            type.getSimpleName().endsWith(port)
-                                && type.getSimpleName().length() > port.length());
+                boolean named = ports(type).stream().anyMatch(port -> isNamedFor(type, port));
                 events.add(
                     new SimpleConditionEvent(type, named, type.getName() + " is " + ports(type)));
               }
             })
         .allowEmptyShould(true)
         .check(SHIPPED);
+  }
+
+  /** The port's last word is enough: {@code eventbridge.EventBridgeBus} is an EventBus. */
+  private static boolean isNamedFor(JavaClass type, String port) {
+    var name = type.getSimpleName();
+    var lastWord = port.replaceFirst(".*(?=[A-Z])", "");
+    return Stream.of(port, lastWord)
+        .filter(name::endsWith)
+        .map(end -> name.substring(0, name.length() - end.length()).toLowerCase(Locale.ROOT))
+        .anyMatch(
+            technology -> !technology.isEmpty() && Room.of(type).leaf().startsWith(technology));
   }
 
   private static Set<String> ports(JavaClass type) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the template that neither SAM nor cfn-lint knows. */
-class TemplateTest {
+class TemplateRulesTest {
   private static final DeployedTemplate TEMPLATE = DeployedTemplate.ofProject();
 
   /** AWS writes minutes first, Quartz seconds; all else is alike. */
