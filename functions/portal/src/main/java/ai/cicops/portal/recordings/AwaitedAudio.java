@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * wrong recording on a call is worse than a missing one.
  */
 public final class AwaitedAudio {
+  /** How long audio is waited for; the phone platform keeps it no longer. */
+  public static final Duration AWAITED = Duration.ofDays(30);
+
   /** How far the clocks of report and file name may differ. */
   static final Duration REACH = Duration.ofMinutes(3);
 
@@ -46,6 +49,7 @@ public final class AwaitedAudio {
   private static final Duration MIDNIGHT = Duration.ofHours(3);
 
   private final ZoneId zone;
+  private final Instant awaitedSince;
   private final Map<String, List<Candidate>> byCallId = new HashMap<>();
   private final Map<String, List<Candidate>> bySessionId = new HashMap<>();
   private final Map<CampaignCustomer, List<Candidate>> byCustomer = new HashMap<>();
@@ -55,8 +59,9 @@ public final class AwaitedAudio {
   /**
    * @param zone of the export's folders and clocks
    */
-  public AwaitedAudio(ZoneId zone) {
+  public AwaitedAudio(ZoneId zone, Instant now) {
     this.zone = zone;
+    this.awaitedSince = now.minus(AWAITED);
   }
 
   private record CampaignCustomer(String campaign, String digits) {}
@@ -65,17 +70,19 @@ public final class AwaitedAudio {
     private final CallId id;
     private final List<Instant> starts;
     private final int expected;
+    private final boolean removed;
     private int arrived;
 
-    Candidate(CallId id, List<Instant> starts, int expected, int arrived) {
+    Candidate(CallId id, List<Instant> starts, int expected, int arrived, boolean removed) {
       this.id = id;
       this.starts = starts;
       this.expected = expected;
       this.arrived = arrived;
+      this.removed = removed;
     }
 
     boolean complete() {
-      return arrived >= Math.max(1, expected);
+      return removed || arrived >= Math.max(1, expected);
     }
 
     Duration distance(Instant instant) {
@@ -94,10 +101,11 @@ public final class AwaitedAudio {
       recording.parts().forEach(part -> arrived.add(part.source()));
     }
     boolean removed = recording != null && recording.removedAt() != null;
-    if (!removed && parts < call.recordingsExpected()) {
+    if (!removed && parts < call.recordingsExpected() && !call.start().isBefore(awaitedSince)) {
       awaitedDates.computeIfAbsent(call.campaign(), _ -> new TreeSet<>()).addAll(dates(call));
     }
-    var candidate = new Candidate(call.id(), starts(call), call.recordingsExpected(), parts);
+    var candidate =
+        new Candidate(call.id(), starts(call), call.recordingsExpected(), parts, removed);
     put(byCallId, call.id().five9Id(), candidate);
     sessions(call).forEach(session -> put(bySessionId, session, candidate));
     customers(call)
@@ -153,7 +161,9 @@ public final class AwaitedAudio {
       return new Match.None(Match.Reason.AMBIGUOUS);
     }
     var candidate = found.getFirst();
-    return new Match.Of(candidate.id, nearest(candidate, name.start()));
+    return candidate.removed
+        ? new Match.None(Match.Reason.CALL_COMPLETE)
+        : new Match.Of(candidate.id, nearest(candidate, name.start()));
   }
 
   private Match byCustomer(RecordingName name, String campaign, Instant now) {
