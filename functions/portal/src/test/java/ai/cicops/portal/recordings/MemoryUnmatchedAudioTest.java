@@ -1,0 +1,8 @@
+package ai.cicops.portal.recordings;
+
+class MemoryUnmatchedAudioTest extends UnmatchedAudioContract {
+  @Override
+  protected UnmatchedAudio unmatched() {
+    return new MemoryUnmatchedAudio();
+  }
+}
