@@ -14,6 +14,9 @@ import java.util.Map;
  * retention.
  */
 public final class AudioHorizon {
+  /** As many as the demo brings. */
+  public static final int PER_COMPANY = 30;
+
   private static final int LONGEST_LOOK_BACK = 120;
 
   private final DemoWorld world;

@@ -16,7 +16,8 @@ record CallIds(LocalDate day, int maker, int place) {
   private static final int PLACES = 6_000;
 
   String callId() {
-    return "300000%04d%05d".formatted(ChronoUnit.DAYS.between(FIRST, day), maker * PLACES + place);
+    long days = ChronoUnit.DAYS.between(FIRST, day);
+    return Long.toString(300_000_000_000_000L + days * 100_000 + (long) maker * PLACES + place);
   }
 
   static CallIds of(String callId) {

@@ -10,94 +10,30 @@ import java.util.List;
 record Caller(String number, String name) {
   private static final List<String> GIVEN =
       List.of(
-          "James",
-          "Mary",
-          "Robert",
-          "Patricia",
-          "John",
-          "Jennifer",
-          "Michael",
-          "Linda",
-          "David",
-          "Elizabeth",
-          "Maria",
-          "José",
-          "Susan",
-          "Carlos",
-          "Jessica",
-          "Thomas",
-          "Sarah",
-          "Daniel",
-          "Karen",
-          "Wei",
-          "Aisha",
-          "Mark",
-          "Nancy",
-          "Steven",
-          "Sandra",
-          "Ashley",
-          "Brian",
-          "Donna",
-          "Miguel",
-          "Kimberly",
-          "Eric",
-          "Deepa",
-          "Laura",
-          "Kyle",
-          "Olga",
-          "Tyrone",
-          "Hannah",
-          "Ahmed",
-          "Rachel",
-          "Peter");
+          """
+          James Mary Robert Patricia John Jennifer Michael Linda David Elizabeth Maria \
+          José Susan Carlos Jessica Thomas Sarah Daniel Karen Wei Aisha Mark Nancy Steven \
+          Sandra Ashley Brian Donna Miguel Kimberly Eric Deepa Laura Kyle Olga Tyrone \
+          Hannah Ahmed Rachel Peter\
+          """
+              .split(" "));
   private static final List<String> FAMILY =
       List.of(
-          "Anderson",
-          "Johnson",
-          "Garcia",
-          "Nguyen",
-          "Smith",
-          "Martinez",
-          "Larson",
-          "Brown",
-          "Patel",
-          "Olson",
-          "Davis",
-          "Hernandez",
-          "Wilson",
-          "Kim",
-          "Peterson",
-          "Lopez",
-          "Taylor",
-          "Moore",
-          "Jackson",
-          "Schultz",
-          "White",
-          "Clark",
-          "Lewis",
-          "Robinson",
-          "Walker",
-          "Young",
-          "Allen",
-          "Hill",
-          "Ivanov",
-          "Murphy",
-          "Reed",
-          "Cooper",
-          "O'Brien",
-          "Sullivan",
-          "Chavez",
-          "Fischer",
-          "Yang",
-          "Becker",
-          "Washington",
-          "Núñez");
+          """
+          Anderson Johnson Garcia Nguyen Smith Martinez Larson Brown Patel Olson Davis \
+          Hernandez Wilson Kim Peterson Lopez Taylor Moore Jackson Schultz White Clark \
+          Lewis Robinson Walker Young Allen Hill Ivanov Murphy Reed Cooper O'Brien \
+          Sullivan Chavez Fischer Yang Becker Washington Núñez\
+          """
+              .split(" "));
   private static final List<String> AWAY =
       List.of(
-          "201", "203", "206", "208", "212", "213", "214", "216", "217", "224", "248", "301", "305",
-          "310", "312", "314", "317", "404", "408", "412", "414", "415", "469", "501", "502", "513",
-          "515", "602", "614", "617", "619", "646", "702", "704", "713", "718", "770", "801", "816",
-          "901", "919", "972");
+          """
+          201 203 206 208 212 213 214 216 217 224 248 301 305 310 312 314 317 404 408 412 \
+          414 415 469 501 502 513 515 602 614 617 619 646 702 704 713 718 770 801 816 901 \
+          919 972\
+          """
+              .split(" "));
   private static final double WITHHELD = 0.03;
   private static final double LOCAL = 0.87;
   private static final double REGULAR = 0.15;
@@ -118,7 +54,7 @@ record Caller(String number, String name) {
 
   /** The person behind a number is always the same. */
   static Caller at(String areaCode, int last) {
-    String number = "%s55501%02d".formatted(areaCode, last);
+    String number = areaCode + "55501" + last / 10 + last % 10;
     Dice person = new Dice(Long.parseLong(number));
     String name = person.chance(0.12) ? "" : person.pick(GIVEN) + " " + person.pick(FAMILY);
     return new Caller(number, name);

@@ -129,7 +129,7 @@ final class Contractors {
         "Restoration",
         null,
         480,
-        "24/7 Line",
+        "Emergency Line",
         habits(8, 0.65, Season.STORMS, 0.05, 1.0, "Restoration", "215 267 445 610 484 856"));
     add(
         "great-lakes-appliance",

@@ -5,7 +5,10 @@ import ai.cicops.portal.local.five9.calls.PhoneWorld;
 import ai.cicops.portal.local.five9.calls.RememberedWorld;
 import ai.cicops.portal.local.five9.calls.Truth;
 import ai.cicops.portal.local.five9.faults.Faults;
+import ai.cicops.portal.local.five9.sftp.SftpShelf;
+import ai.cicops.portal.local.five9.sftp.Shelf;
 import ai.cicops.portal.local.five9.soap.SoapServer;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.InstantSource;
 
@@ -15,11 +18,20 @@ public final class Five9Simulator implements AutoCloseable {
   private final SimulatorSettings settings;
   private final CallLog log;
   private final SoapServer soap;
+  private final Shelf shelf;
+  private final SftpShelf sftp;
 
   public Five9Simulator(PhoneWorld world, InstantSource clock, SimulatorSettings settings) {
     this.settings = settings;
     log = new CallLog(new RememberedWorld(world), clock, faults, settings.callLogKept());
-    soap = new SoapServer(log, settings.soap());
+    shelf = new Shelf(log, settings.shelf());
+    sftp = new SftpShelf(shelf, faults);
+    try {
+      soap = new SoapServer(log, settings.soap());
+    } catch (UncheckedIOException taken) {
+      sftp.close();
+      throw taken;
+    }
   }
 
   /** Scheme, host and port: what stands for {@code https://api.five9.com}. */
@@ -30,6 +42,26 @@ public final class Five9Simulator implements AutoCloseable {
   /** The web service itself. */
   public URI adminWebService() {
     return soap.address().resolve("/wsadmin/v13/AdminWebService");
+  }
+
+  /** The recordings server, with user and root folder: {@code sftp://user@host:port/root}. */
+  public URI recordings() {
+    return sftp.address();
+  }
+
+  /** Kind and Base64 of the recordings server's key, as in {@code known_hosts}. */
+  public String hostKey() {
+    return sftp.hostKey();
+  }
+
+  /** {@code SHA256:…} of the same. */
+  public String hostKeyFingerprint() {
+    return sftp.hostKeyFingerprint();
+  }
+
+  /** What lies on the recordings server now. */
+  public Shelf shelf() {
+    return shelf;
   }
 
   public Faults faults() {
@@ -47,5 +79,6 @@ public final class Five9Simulator implements AutoCloseable {
   @Override
   public void close() {
     soap.close();
+    sftp.close();
   }
 }

@@ -1,15 +1,17 @@
 package ai.cicops.portal.local.five9;
 
+import ai.cicops.portal.local.five9.sftp.ShelfSettings;
 import ai.cicops.portal.local.five9.soap.SoapSettings;
 import java.time.Duration;
 
 /**
  * @param callLogKept how long the platform remembers calls
  */
-public record SimulatorSettings(SoapSettings soap, Duration callLogKept) {
+public record SimulatorSettings(SoapSettings soap, ShelfSettings shelf, Duration callLogKept) {
 
   public static SimulatorSettings standard() {
-    return new SimulatorSettings(SoapSettings.standard(), Duration.ofDays(92));
+    return new SimulatorSettings(
+        SoapSettings.standard(), ShelfSettings.standard(), Duration.ofDays(92));
   }
 
   /** Quick answers, no quotas. */
@@ -18,10 +20,14 @@ public record SimulatorSettings(SoapSettings soap, Duration callLogKept) {
   }
 
   public SimulatorSettings withSoap(SoapSettings other) {
-    return new SimulatorSettings(other, callLogKept);
+    return new SimulatorSettings(other, shelf, callLogKept);
+  }
+
+  public SimulatorSettings withShelf(ShelfSettings other) {
+    return new SimulatorSettings(soap, other, callLogKept);
   }
 
   public SimulatorSettings withCallLogKept(Duration other) {
-    return new SimulatorSettings(soap, other);
+    return new SimulatorSettings(soap, shelf, other);
   }
 }

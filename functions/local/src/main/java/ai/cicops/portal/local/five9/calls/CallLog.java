@@ -78,6 +78,11 @@ public record CallLog(PhoneWorld world, InstantSource clock, Faults faults, Dura
         .filter(late -> !late.spares(named(call.campaign())))
         .filter(late -> Scatter.unit("late " + leg + call.callId()) < late.share("share"))
         .map(late -> Duration.ofMinutes(late.number("minutes")))
+        .or(() ->
+            faults
+                .active(Fault.SPLIT_SEGMENTS)
+                .filter(split -> leg > 0 && !split.spares(named(call.campaign())))
+                .map(split -> Duration.ofMinutes(split.number("minutes"))))
         .orElse(usual);
   }
 

@@ -31,8 +31,7 @@ public record Leg(
     List<AudioSegment> audio) {
 
   public Leg {
-    dispositions =
-        dispositions.stream().sorted(Comparator.comparing(DispositionChange::at)).toList();
+    dispositions = inOrder(dispositions);
     audio = List.copyOf(audio);
   }
 
@@ -47,6 +46,12 @@ public record Leg(
     return new Leg(
         start, "Inbound", campaign, agent, ani, "", dnis, "", times, List.of(), 0, 0, 0, false,
         List.of());
+  }
+
+  private static List<DispositionChange> inOrder(List<DispositionChange> changes) {
+    return changes.size() < 2
+        ? List.copyOf(changes)
+        : changes.stream().sorted(Comparator.comparing(DispositionChange::at)).toList();
   }
 
   public Instant end() {

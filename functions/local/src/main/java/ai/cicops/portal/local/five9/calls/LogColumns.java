@@ -20,31 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class LogColumns {
   private static final List<String> STANDARD_NAMES =
       List.of(
-          "CALL ID",
-          "TIMESTAMP",
-          "CAMPAIGN",
-          "CALL TYPE",
-          "AGENT",
-          "AGENT NAME",
-          "DISPOSITION",
-          "ANI",
-          "CUSTOMER NAME",
-          "DNIS",
-          "CALL TIME",
-          "BILL TIME (ROUNDED)",
-          "COST",
-          "IVR TIME",
-          "QUEUE WAIT TIME",
-          "RING TIME",
-          "TALK TIME",
-          "HOLD TIME",
-          "PARK TIME",
-          "AFTER CALL WORK TIME",
-          "TRANSFERS",
-          "CONFERENCES",
-          "HOLDS",
-          "ABANDONED",
-          "RECORDINGS");
+          """
+          CALL ID, TIMESTAMP, CAMPAIGN, CALL TYPE, AGENT, AGENT NAME, DISPOSITION, ANI, \
+          CUSTOMER NAME, DNIS, CALL TIME, BILL TIME (ROUNDED), COST, IVR TIME, QUEUE WAIT \
+          TIME, RING TIME, TALK TIME, HOLD TIME, PARK TIME, AFTER CALL WORK TIME, \
+          TRANSFERS, CONFERENCES, HOLDS, ABANDONED, RECORDINGS\
+          """
+              .split(", "));
 
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss", Locale.US);

@@ -2,6 +2,7 @@ package ai.cicops.portal.local.five9.calls;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,14 @@ public record PhoneCall(String callId, String sessionId, List<Leg> legs) {
     if (legs.isEmpty()) {
       throw new IllegalArgumentException("a call has at least one leg");
     }
-    legs = legs.stream().sorted(Comparator.comparing(Leg::start)).toList();
+    legs =
+        legs.size() == 1
+            ? List.copyOf(legs)
+            : legs.stream().sorted(Comparator.comparing(Leg::start)).toList();
   }
 
   public PhoneCall(String callId, List<Leg> legs) {
-    this(callId, "%016X%016X".formatted(Scatter.of(callId), Scatter.of("session " + callId)), legs);
+    this(callId, hex(callId) + hex("session " + callId), legs);
   }
 
   public Instant start() {
@@ -41,5 +45,9 @@ public record PhoneCall(String callId, String sessionId, List<Leg> legs) {
 
   public PhoneCall withCallId(String other) {
     return new PhoneCall(other, legs);
+  }
+
+  private static String hex(String text) {
+    return HexFormat.of().withUpperCase().toHexDigits(Scatter.of(text));
   }
 }

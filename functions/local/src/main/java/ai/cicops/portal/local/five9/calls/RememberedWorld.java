@@ -10,7 +10,7 @@ import java.util.Map;
  * again and again.
  */
 public final class RememberedWorld implements PhoneWorld {
-  private static final int DAYS = 6;
+  private static final int DAYS = 24;
 
   private final PhoneWorld world;
   private final Map<LocalDate, List<PhoneCall>> days = new LinkedHashMap<>(16, 0.75f, true);

@@ -100,6 +100,14 @@ public enum Fault {
       "180",
       "campaign",
       ""),
+  SPLIT_SEGMENTS(
+      Area.CALLS,
+      "Of a call with several segments the first is logged in time, the others only so many minutes"
+          + " after its end.",
+      "minutes",
+      "60",
+      "campaign",
+      ""),
   CHANGED_DISPOSITIONS(
       Area.CALLS,
       "A share of the calls changes its disposition so many minutes after the end.",
@@ -152,6 +160,13 @@ public enum Fault {
       "3",
       "final",
       "false",
+      "campaign",
+      ""),
+  NAME_SHAPE(
+      Area.SHELF,
+      "All names, those of old files too, follow another shape: A, A_PRIME, B, C or D.",
+      "shape",
+      "A_PRIME",
       "campaign",
       ""),
   EMPTY_AGENT(Area.SHELF, "Names have no agent, and an IVR module.", "every", "1", "campaign", ""),

@@ -5,6 +5,15 @@ import java.util.Map;
 
 /** The arguments of a fault that is on, complete: what was not given has its default. */
 public record FaultArguments(Map<String, String> values) {
+  private static final Map<String, String> ALLOWED =
+      Map.of(
+          "shape", "A|A_PRIME|B|C|D",
+          "window", "minute|hour|day",
+          "class", "ReportRequest|RetrieveReport|Query",
+          "fault", "[A-Za-z]+Fault",
+          "times", "|[0-9]{1,9}",
+          "year", "|[0-9]{4}",
+          "zone", "UTC|[A-Z][A-Za-z]+/[A-Za-z_/]+");
 
   /**
    * @throws RefusedFault when an argument is unknown or cannot be read
@@ -18,18 +27,23 @@ public record FaultArguments(Map<String, String> values) {
             "%s has no argument %s; it has %s"
                 .formatted(fault.label(), name, fault.defaults().keySet()));
       }
-      boolean number = standard.matches("[0-9.]+") || name.equals("times");
-      if (number && !value.matches("[0-9]+([.][0-9]+)?")) {
+      if (!value.matches(pattern(name, standard))) {
         throw new RefusedFault(
-            "%s of %s must be a number, not %s".formatted(name, fault.label(), value));
-      }
-      if (standard.matches("true|false") && !value.matches("true|false")) {
-        throw new RefusedFault(
-            "%s of %s must be true or false, not %s".formatted(name, fault.label(), value));
+            "%s of %s must match %s, not %s"
+                .formatted(name, fault.label(), pattern(name, standard), value));
       }
       values.put(name, value);
     });
     return new FaultArguments(Map.copyOf(values));
+  }
+
+  /** What a value must look like: by name, else by the look of the default. */
+  private static String pattern(String name, String standard) {
+    String kind =
+        standard.matches("[0-9.]+")
+            ? "[0-9]{1,9}([.][0-9]+)?"
+            : standard.matches("true|false") ? "true|false" : "(?s).*";
+    return ALLOWED.getOrDefault(name, kind);
   }
 
   public String text(String name) {
