@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A function behind the HTTP API. It checks the secret that only CloudFront knows before anything
@@ -52,7 +53,7 @@ public abstract class HttpFunction implements RequestStreamHandler {
     }
     try {
       var route = routes.get(request.routeKey());
-      return route == null ? HttpAnswer.refused(unrouted(request)) : route.answer(request);
+      return route == null ? unrouted(request) : route.answer(request);
     } catch (InvalidInput invalid) {
       return HttpAnswer.refused(invalid.code(), invalid.field(), null);
     } catch (Unavailable away) {
@@ -65,9 +66,17 @@ public abstract class HttpFunction implements RequestStreamHandler {
   }
 
   /** The template's route {@code ANY <path>} takes what no method's own route takes. */
-  private static ErrorCode unrouted(HttpRequest request) {
-    return request.routeKey().startsWith("ANY ")
-        ? ErrorCode.METHOD_NOT_ALLOWED
-        : ErrorCode.NOT_FOUND;
+  private HttpAnswer unrouted(HttpRequest request) {
+    if (!request.routeKey().startsWith("ANY ")) {
+      return HttpAnswer.refused(ErrorCode.NOT_FOUND);
+    }
+    var path = request.routeKey().substring("ANY".length());
+    var allowed =
+        routes.keySet().stream()
+            .filter(key -> key.endsWith(path))
+            .map(key -> key.substring(0, key.length() - path.length()))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return HttpAnswer.refused(ErrorCode.METHOD_NOT_ALLOWED).with("Allow", allowed);
   }
 }
