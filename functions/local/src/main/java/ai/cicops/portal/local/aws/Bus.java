@@ -80,6 +80,10 @@ public final class Bus {
     if (queues.send(target, event, Duration.ZERO)) {
       return;
     }
+    if (target.contains(":event-bus/")) {
+      deliver(target, event);
+      return;
+    }
     var invoker = functions;
     if (target.contains(":function:") && invoker != null) {
       try {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * @param path its pattern, {@code *} for the default
  * @param api true when the HTTP API answers, false when the bucket of the web app does
  * @param headers response headers that CloudFront sets
+ * @param forwarded lower-case names of the viewer's headers that go on to the API, empty for all
  * @param viewerRequest source of the function that rewrites the request, empty without one
  */
 public record Behaviour(
@@ -17,7 +18,12 @@ public record Behaviour(
     boolean api,
     Set<String> methods,
     Map<String, String> headers,
+    Set<String> forwarded,
     String viewerRequest) {
+  public boolean forwards(String header) {
+    return forwarded.isEmpty() || forwarded.contains(header);
+  }
+
   public boolean holds(String requestPath) {
     var pattern = Pattern.quote(path).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q");
     return requestPath.matches(pattern);

@@ -3,7 +3,9 @@ package ai.cicops.portal.local.template;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads the distribution: behaviours, the headers they set, the function that rewrites paths. */
@@ -49,9 +51,23 @@ final class SiteReader {
     return new Behaviour(
         path,
         api,
-        methods.isEmpty() ? java.util.Set.of("GET", "HEAD") : methods,
+        methods.isEmpty() ? Set.of("GET", "HEAD") : methods,
         headers(node.at("ResponseHeadersPolicyId").text("")),
+        forwarded(node.at("OriginRequestPolicyId").text("")),
         rewrite);
+  }
+
+  private Set<String> forwarded(String policy) {
+    return resources("AWS::CloudFront::OriginRequestPolicy").entrySet().stream()
+        .filter(found -> intrinsics.physical(found.getKey()).name().equals(policy))
+        .flatMap(found ->
+            found
+                .getValue()
+                .in("OriginRequestPolicyConfig", "HeadersConfig", "Headers")
+                .list()
+                .stream())
+        .map(header -> header.text().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   private String code(String arn) {

@@ -1,0 +1,110 @@
+package ai.cicops.portal.local;
+
+import ai.cicops.portal.directory.CampaignAssignment;
+import ai.cicops.portal.directory.CampaignKey;
+import ai.cicops.portal.directory.Companies;
+import ai.cicops.portal.directory.Company;
+import ai.cicops.portal.directory.CompanyCampaigns;
+import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.Organization;
+import ai.cicops.portal.directory.OrganizationId;
+import ai.cicops.portal.identity.EmailAddress;
+import ai.cicops.portal.identity.EnrollPerson;
+import ai.cicops.portal.identity.Grant;
+import ai.cicops.portal.identity.NewPerson;
+import ai.cicops.portal.identity.Permission;
+import ai.cicops.portal.identity.Role;
+import ai.cicops.portal.identity.Totp;
+import ai.cicops.portal.local.demo.DemoCompany;
+import ai.cicops.portal.local.demo.DemoPerson;
+import ai.cicops.portal.platform.Secret;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Puts companies and people where administrators would have put them, through the portal's own
+ * ports. Running it again changes nothing: companies are replaced by themselves, and an address has
+ * one person.
+ */
+final class DemoSeed {
+  static final Secret PASSWORD = Secret.of("Portal-demo-2026!");
+  static final Totp STAFF_TOTP = new Totp(Secret.of("JBSWY3DPEHPK3PXP"));
+  static final DemoPerson ADMIN =
+      new DemoPerson("admin@cic.example", "Morgan Ellis", "admin", List.of(), Set.of(), false);
+
+  private final Companies companies;
+  private final EnrollPerson enroll;
+  private final ZoneId businessZone;
+
+  DemoSeed(Companies companies, EnrollPerson enroll, ZoneId businessZone) {
+    this.companies = companies;
+    this.enroll = enroll;
+    this.businessZone = businessZone;
+  }
+
+  void companies(List<DemoCompany> all, Instant epoch) {
+    all.forEach(company -> companies.save(company(company, epoch)));
+  }
+
+  private static CompanyCampaigns company(DemoCompany demo, Instant epoch) {
+    var id = new CompanyId(demo.id());
+    var parent = demo.organization();
+    var organization =
+        parent == null ? null : new Organization(new OrganizationId(parent.id()), parent.name());
+    var campaigns =
+        demo.campaigns().stream()
+            .map(name -> new CampaignAssignment(CampaignKey.of(name), name, id, null, null))
+            .toList();
+    return new CompanyCampaigns(
+        new Company(
+            id,
+            demo.name(),
+            demo.place(),
+            demo.zone(),
+            demo.trades(),
+            organization,
+            false,
+            epoch.minus(Duration.ofDays(demo.createdDaysAgo()))),
+        campaigns);
+  }
+
+  /**
+   * @param zones by company id: a customer's own zone is their first company's
+   */
+  void people(List<DemoPerson> all, Map<String, ZoneId> zones) {
+    for (var person : all) {
+      var unused = enroll.enroll(person(person, zones));
+    }
+  }
+
+  private NewPerson person(DemoPerson demo, Map<String, ZoneId> zones) {
+    var role = Role.valueOf(demo.role().toUpperCase(Locale.ROOT));
+    var permissions =
+        demo.permissions().stream()
+            .map(name -> Permission.valueOf(name.toUpperCase(Locale.ROOT)))
+            .collect(Collectors.toSet());
+    var grants =
+        demo.companies().stream()
+            .map(company -> new Grant(new CompanyId(company), demo.owner(), permissions))
+            .toList();
+    var zone =
+        role == Role.CUSTOMER
+            ? zones.getOrDefault(demo.companies().getFirst(), businessZone)
+            : businessZone;
+    return new NewPerson(
+        demo.name(),
+        new EmailAddress(demo.email()),
+        role,
+        "en",
+        zone,
+        PASSWORD,
+        role == Role.CUSTOMER ? null : STAFF_TOTP,
+        grants);
+  }
+}

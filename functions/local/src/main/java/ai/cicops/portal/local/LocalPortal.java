@@ -1,0 +1,170 @@
+package ai.cicops.portal.local;
+
+import ai.cicops.portal.five9.dynamodb.DynamoCoverages;
+import ai.cicops.portal.local.aws.LocalAws;
+import ai.cicops.portal.local.edge.Controls;
+import ai.cicops.portal.local.edge.Edge;
+import ai.cicops.portal.local.edge.Origins;
+import ai.cicops.portal.local.lambda.Functions;
+import ai.cicops.portal.local.schedule.DoneRuns;
+import ai.cicops.portal.local.schedule.LocalClock;
+import ai.cicops.portal.local.schedule.Scheduler;
+import ai.cicops.portal.local.template.Template;
+import ai.cicops.portal.platform.Secret;
+import ai.cicops.portal.platform.Surroundings;
+import ai.cicops.portal.platform.dynamodb.Dynamo;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything, running from {@link #start} until it is closed: data folder, address, embedded AWS,
+ * phone platform, functions, schedules, first load.
+ */
+final class LocalPortal implements AutoCloseable {
+  private final RunSettings settings;
+  private final DataFolder folder;
+  private final Path project;
+  private final Surroundings process;
+  private final Console console;
+  private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+  private final Readiness readiness = new Readiness();
+  private URI address = URI.create("http://localhost");
+
+  private LocalPortal(
+      RunSettings settings,
+      DataFolder folder,
+      Path project,
+      Surroundings process,
+      Console console) {
+    this.settings = settings;
+    this.folder = keep(folder);
+    this.project = project;
+    this.process = process;
+    this.console = console;
+  }
+
+  /**
+   * Starts; when something fails, what was opened is closed again.
+   *
+   * @param folder closed with the portal
+   * @param project folder of {@code template.yaml} and {@code web/dist}
+   */
+  static LocalPortal start(
+      RunSettings settings,
+      DataFolder folder,
+      Path project,
+      Surroundings process,
+      Console console) {
+    var portal = new LocalPortal(settings, folder, project, process, console);
+    try {
+      portal.open();
+      return portal;
+    } catch (RuntimeException refused) {
+      portal.close();
+      throw refused;
+    }
+  }
+
+  URI address() {
+    return address;
+  }
+
+  boolean ready() {
+    return readiness.stillLoading().isEmpty();
+  }
+
+  private void open() {
+    var edge = keep(new Edge(settings.port(), process.ids()));
+    address = URI.create("http://localhost:" + edge.port());
+    var template = Template.read(project.resolve("template.yaml"));
+    var clock = new LocalClock(process.clock(), folder.file("clock"));
+    var aws = keep(LocalAws.onDisk(template, folder.path(), clock));
+    var platform = settings.otherPlatform() ? null : keep(PhonePlatformHere.start(folder, clock));
+    var environment = environment(aws, platform);
+    var functions =
+        keep(
+            new Functions(
+                template.functions(),
+                function -> new Surroundings(environment.of(function), clock, process.random())));
+    for (var absent : functions.missing()) {
+      console.line(
+          "  Left out: %s, for this build has no %s."
+              .formatted(absent.logicalId(), absent.handler()));
+    }
+    aws.connect(functions, folder.file("checkpoints"));
+    var scheduler =
+        keep(
+            new Scheduler(
+                template.schedules(),
+                functions,
+                clock,
+                new DoneRuns(folder.file("schedules")),
+                console::line));
+    var all = environment.ofAll(template);
+    edge.serve(
+        new Origins(
+            template,
+            functions,
+            Secret.of(all.getOrDefault("ORIGIN_SECRET", "")),
+            clock,
+            project.resolve("web/dist"),
+            new Controls(
+                aws.inbox(), scheduler, clock, platform == null ? null : platform.faults()),
+            readiness::stillLoading,
+            aws.s3Address()));
+    var surroundings = new Surroundings(all, clock, process.random());
+    var coverages = new DynamoCoverages(new Dynamo(surroundings), surroundings);
+    var load = keep(new FirstLoad(coverages, scheduler, clock, readiness, console));
+    load(load, scheduler);
+  }
+
+  /** Later starts are ready at once; what is missing comes in by the schedules or goes on here. */
+  private void load(FirstLoad load, Scheduler scheduler) {
+    if (load.complete()) {
+      becomeReady();
+      scheduler.start();
+      return;
+    }
+    var unused =
+        Thread.ofVirtual()
+            .name("load")
+            .start(() -> {
+              load.run(this::becomeReady);
+              scheduler.start();
+            });
+  }
+
+  private void becomeReady() {
+    readiness.ready();
+    Banner.lines(address, settings, settings.otherPlatform()).forEach(console::line);
+  }
+
+  private Environment environment(LocalAws aws, @Nullable PhonePlatformHere platform) {
+    var ofThisRun = new HashMap<String, String>();
+    ofThisRun.put("PORTAL_URL", address.toString());
+    if (platform != null) {
+      ofThisRun.putAll(platform.environment());
+    }
+    return new Environment(aws, folder, settings, ofThisRun, process.ids());
+  }
+
+  private <T extends AutoCloseable> T keep(T part) {
+    opened.push(part);
+    return part;
+  }
+
+  @Override
+  public void close() {
+    while (!opened.isEmpty()) {
+      try {
+        opened.pop().close();
+      } catch (Exception stuck) {
+        System.out.println("While stopping: " + stuck);
+      }
+    }
+  }
+}

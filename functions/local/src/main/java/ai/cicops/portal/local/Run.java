@@ -1,0 +1,69 @@
+package ai.cicops.portal.local;
+
+import ai.cicops.portal.local.edge.Edge;
+import ai.cicops.portal.local.template.Template;
+import ai.cicops.portal.platform.SettingsInvalid;
+import ai.cicops.portal.platform.Surroundings;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * {@code mvn -Plocal}: starts the portal and keeps it until Ctrl-C, a TERM, or the end of the
+ * process that started this one.
+ */
+public final class Run {
+  /** A stop that takes longer is ended; whatever was going on is made to be broken off anywhere. */
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(4);
+
+  private Run() {}
+
+  public static void main(String[] arguments) throws InterruptedException {
+    var process = Surroundings.ofProcess();
+    var project = Template.projectFolder();
+    var stop = new CountDownLatch(1);
+    int status = 1;
+    try {
+      var settings = RunSettings.of(process.environment(), project);
+      var folder = DataFolder.hold(settings.data());
+      var console = Console.of(folder.file("log"));
+      Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> awaitStop(stop)));
+      var portal = LocalPortal.start(settings, folder, project, process, console);
+      var parent = new ParentWatch(stop::countDown);
+      stop.await();
+      console.line("Stopping.");
+      endAnyway();
+      parent.close();
+      portal.close();
+      status = 0;
+    } catch (SettingsInvalid invalid) {
+      System.err.println("The portal cannot start:");
+      invalid.problems().forEach(problem -> System.err.println("  " + problem));
+    } catch (DataFolder.InUse | Edge.PortTaken refused) {
+      System.err.println(refused.getMessage());
+    }
+    Runtime.getRuntime().halt(status);
+  }
+
+  /** Runs when the process is told to end: asks for the stop, whose end halts the process. */
+  private static void awaitStop(CountDownLatch stop) {
+    stop.countDown();
+    pause();
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(LONGEST_STOP);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void endAnyway() {
+    Thread.ofPlatform()
+        .daemon()
+        .start(() -> {
+          pause();
+          Runtime.getRuntime().halt(0);
+        });
+  }
+}

@@ -1,0 +1,52 @@
+package ai.cicops.portal.local;
+
+import ai.cicops.portal.platform.Settings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the environment says about the local run.
+ *
+ * @param demo whether the demo world is there
+ * @param given settings by the names that the template gives its functions
+ */
+record RunSettings(int port, Path data, boolean demo, Map<String, String> given) {
+  private static final List<String> PREFIXES =
+      List.of("FIVE9_", "RECORDINGS_", "STRIPE_", "PORTAL_", "SESSION_", "ALTCHA_");
+
+  RunSettings {
+    given = Map.copyOf(given);
+  }
+
+  static RunSettings of(Map<String, String> environment, Path projectFolder) {
+    var settings = new Settings(environment);
+    int port = settings.number("PORTAL_PORT", 8080);
+    if (port < 0 || port > 65_535) {
+      settings.problem("PORTAL_PORT must lie between 0 and 65535; 0 takes a free port.");
+    }
+    var demo = settings.text("PORTAL_DEMO", "on");
+    if (!demo.equals("on") && !demo.equals("off")) {
+      settings.problem("PORTAL_DEMO must be on or off.");
+    }
+    settings.check();
+    var given = new TreeMap<String, String>();
+    environment.forEach((name, value) -> {
+      if (!value.isBlank() && PREFIXES.stream().anyMatch(name::startsWith)) {
+        given.put(name, value);
+      }
+    });
+    return new RunSettings(
+        port,
+        Path.of(settings.text("PORTAL_DATA", projectFolder.resolve(".local").toString()))
+            .toAbsolutePath(),
+        demo.equals("on"),
+        given);
+  }
+
+  /** True when the environment leads to a phone platform, so that no simulator starts. */
+  boolean otherPlatform() {
+    return given.containsKey("FIVE9_URL");
+  }
+}

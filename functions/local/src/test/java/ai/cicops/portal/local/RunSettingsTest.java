@@ -1,0 +1,46 @@
+package ai.cicops.portal.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.cicops.portal.platform.SettingsInvalid;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RunSettingsTest {
+  private static final Path PROJECT = Path.of("/project");
+
+  @Test
+  void hasItsDefaults() {
+    var settings = RunSettings.of(Map.of("HOME", "/home/me"), PROJECT);
+    assertEquals(8080, settings.port());
+    assertEquals(PROJECT.resolve(".local"), settings.data());
+    assertTrue(settings.demo());
+    assertFalse(settings.otherPlatform());
+    assertEquals(Map.of(), settings.given());
+  }
+
+  @Test
+  void handsOnWhatTheFunctionsMayBeTold() {
+    var settings =
+        RunSettings.of(
+            Map.of("FIVE9_URL", "http://localhost:1", "PORTAL_DEMO", "off", "AWS_REGION", "x"),
+            PROJECT);
+    assertFalse(settings.demo());
+    assertTrue(settings.otherPlatform());
+    assertEquals("http://localhost:1", settings.given().get("FIVE9_URL"));
+    assertFalse(settings.given().containsKey("AWS_REGION"));
+  }
+
+  @Test
+  void namesEverythingThatIsWrong() {
+    var refused =
+        assertThrows(
+            SettingsInvalid.class,
+            () -> RunSettings.of(Map.of("PORTAL_PORT", "eighty", "PORTAL_DEMO", "no"), PROJECT));
+    assertEquals(2, refused.problems().size());
+  }
+}
