@@ -20,6 +20,7 @@ import ai.cicops.portal.five9.PhonePlatform.StillRunning;
 import ai.cicops.portal.five9.PhonePlatform.UnknownReport;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -87,7 +88,7 @@ final class ReportConversation {
       if (free.isPresent() && !waitForQuota(Operation.REPORT_REQUEST, free.get())) {
         break;
       }
-      var readAt = run.now();
+      var readAt = run.now().truncatedTo(ChronoUnit.MILLIS);
       if (ask(window) instanceof Started(ReportId report)
           && take(report) instanceof Fetched(ReportText text)) {
         faults = 0;

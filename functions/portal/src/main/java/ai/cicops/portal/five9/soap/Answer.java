@@ -29,6 +29,9 @@ final class Answer {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    // these count every &quot; of a report; without a DTD there is nothing that could expand
+    factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+    factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
     factory.setXMLResolver((publicId, systemId, base, namespace) -> {
       throw new XMLStreamException("no external entity");
     });

@@ -1,7 +1,11 @@
 package ai.cicops.portal.operations.lambda;
 
 import ai.cicops.portal.operations.RunRecord;
+import ai.cicops.portal.platform.lambda.Json;
+import ai.cicops.portal.platform.lambda.Log;
 import io.micronaut.serde.annotation.Serdeable;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +22,17 @@ public record RunRecordAnswer(
     String outcome,
     Map<String, Long> counts,
     List<String> problems) {
+  /** How every schedule's handler ends: one line in the log, one metric, the record as JSON. */
+  public static void send(RunRecord record, Log log, OutputStream output) throws IOException {
+    var facts = new TreeMap<String, Object>(record.counts());
+    facts.put("run", record.id());
+    facts.put("outcome", record.outcome().name().toLowerCase(Locale.ROOT));
+    facts.put("problems", String.join(" | ", record.problems()));
+    log.event("run_ended", facts);
+    log.metric("RunsFailed", record.outcome() == RunRecord.Outcome.FAILED ? 1 : 0);
+    output.write(Json.write(of(record)));
+  }
+
   public static RunRecordAnswer of(RunRecord record) {
     return new RunRecordAnswer(
         record.schedule(),

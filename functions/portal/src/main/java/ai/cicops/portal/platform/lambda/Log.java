@@ -35,6 +35,32 @@ public final class Log {
     print("INFO", name, facts);
   }
 
+  /** A number that alarms may watch, by function, in CloudWatch's embedded metric format. */
+  public void metric(String name, long value) {
+    var line = new ByteArrayOutputStream();
+    try (var generator = FACTORY.createGenerator(line)) {
+      generator.writeStartObject();
+      generator.writeObjectFieldStart("_aws");
+      generator.writeNumberField("Timestamp", clock.instant().toEpochMilli());
+      generator.writeArrayFieldStart("CloudWatchMetrics");
+      generator.writeStartObject();
+      generator.writeStringField("Namespace", "Portal");
+      generator.writeFieldName("Dimensions");
+      generator.writeRawValue("[[\"function\"]]");
+      generator.writeFieldName("Metrics");
+      generator.writeRawValue("[{\"Name\":\"" + name + "\",\"Unit\":\"Count\"}]");
+      generator.writeEndObject();
+      generator.writeEndArray();
+      generator.writeEndObject();
+      generator.writeStringField("function", function);
+      generator.writeNumberField(name, value);
+      generator.writeEndObject();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    System.out.println(line.toString(UTF_8));
+  }
+
   /**
    * A bug: the one place that prints a stack. The message of the exception is left out, for it may
    * quote what somebody sent.
