@@ -3,6 +3,8 @@ package ai.cicops.portal.audio.sftp;
 import ai.cicops.portal.platform.Secret;
 import ai.cicops.portal.platform.Settings;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
 
 /**
  * Where the shelf is and how its server is known.
@@ -18,10 +20,11 @@ public record SftpSettings(
    * RECORDINGS_SFTP_PASSWORD} and {@code RECORDINGS_SFTP_HOST_KEY}; notes what is wrong.
    */
   public static SftpSettings read(Settings settings) {
-    var url = settings.uri("RECORDINGS_SFTP_URL");
+    var address = settings.text("RECORDINGS_SFTP_URL");
     var password = settings.secret("RECORDINGS_SFTP_PASSWORD");
     var keys = settings.text("RECORDINGS_SFTP_HOST_KEY");
-    if (url.getHost() != null && !isComplete(url)) {
+    var url = url(address);
+    if (!address.isEmpty() && url.isEmpty()) {
       settings.problem("RECORDINGS_SFTP_URL is malformed; it must be sftp://user@host:port/root.");
     }
     var hostKeys = HostKeys.of(keys);
@@ -31,19 +34,27 @@ public record SftpSettings(
               + " public key such as ssh-ed25519 AAAA….");
     }
     return new SftpSettings(
-        url.getUserInfo() == null ? "" : url.getUserInfo(),
-        url.getHost() == null ? "" : url.getHost(),
-        url.getPort() < 0 ? SSH_PORT : url.getPort(),
-        root(url),
+        url.map(URI::getUserInfo).orElse(""),
+        url.map(URI::getHost).orElse(""),
+        url.map(URI::getPort).filter(port -> port > 0).orElse(SSH_PORT),
+        url.map(SftpSettings::root).orElse("."),
         password,
         hostKeys);
   }
 
-  private static boolean isComplete(URI url) {
-    return url.getScheme().equals("sftp")
-        && url.getUserInfo() != null
-        && !url.getUserInfo().isEmpty()
-        && !url.getUserInfo().contains(":");
+  private static Optional<URI> url(String address) {
+    try {
+      var url = new URI(address);
+      boolean complete =
+          "sftp".equals(url.getScheme())
+              && url.getHost() != null
+              && url.getUserInfo() != null
+              && !url.getUserInfo().isEmpty()
+              && !url.getUserInfo().contains(":");
+      return complete ? Optional.of(url) : Optional.empty();
+    } catch (URISyntaxException malformed) {
+      return Optional.empty();
+    }
   }
 
   private static String root(URI url) {
