@@ -38,7 +38,11 @@ public interface Companies {
   void save(CompanyCampaigns company);
 
   /** A page of companies; {@code next} is null on the last. */
-  record CompanyPage(List<Company> companies, @Nullable String next) {}
+  record CompanyPage(List<Company> companies, @Nullable String next) {
+    public CompanyPage {
+      companies = List.copyOf(companies);
+    }
+  }
 
   /** What became of a claim. */
   sealed interface ClaimOutcome {

@@ -27,7 +27,7 @@ public final class DynamoAuditLog implements AuditLog {
   public void append(Entry entry) {
     dynamo.putNew(
         table,
-        Item.of("audit", entry.subject(), entry.at() + "#" + entry.id())
+        Item.of("audit", entry.subject(), Item.sortable(entry.at()) + "#" + entry.id())
             .with("id", entry.id())
             .with("at", entry.at())
             .with("actor", entry.actor())

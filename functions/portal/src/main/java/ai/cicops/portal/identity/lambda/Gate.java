@@ -52,6 +52,19 @@ public final class Gate {
     return request -> visited(request, (token, visit) -> route.answer(request, visit.person()));
   }
 
+  /** For state changes of people who are not signed in yet: only the origin is checked. */
+  Route ownPages(Route route) {
+    return request ->
+        portal.accepts(request)
+            ? route.answer(request)
+            : HttpAnswer.refused(ErrorCode.ORIGIN_REFUSED);
+  }
+
+  /** Whether cookies travel over TLS alone: everywhere but on the own machine. */
+  boolean secure() {
+    return portal.secure();
+  }
+
   /** As {@link #signedIn}, for the routes about the session itself. */
   HttpAnswer visited(HttpRequest request, VisitedRoute route) {
     var token = token(request);

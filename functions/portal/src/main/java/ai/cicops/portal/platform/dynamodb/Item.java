@@ -1,6 +1,8 @@
 package ai.cicops.portal.platform.dynamodb;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,9 @@ public record Item(Map<String, AttributeValue> attributes) {
   /** Time to live: epoch seconds, the only instant that is a number. */
   public static final String EXPIRES_AT = "expiresAt";
 
+  private static final DateTimeFormatter SORTABLE =
+      new DateTimeFormatterBuilder().appendInstant(9).toFormatter();
+
   public static Item of(String type, String pk, String sk) {
     var attributes = new HashMap<String, AttributeValue>(key(pk, sk));
     attributes.put("type", text(type));
@@ -26,6 +31,14 @@ public record Item(Map<String, AttributeValue> attributes) {
 
   public static Map<String, AttributeValue> key(String pk, String sk) {
     return Map.of("pk", text(pk), "sk", text(sk));
+  }
+
+  /**
+   * An instant for a key: ISO-8601 with all nine digits, so that texts sort as instants do. The
+   * shortest form would not: {@code 12:00:00Z} comes after {@code 12:00:00.5Z}.
+   */
+  public static String sortable(Instant instant) {
+    return SORTABLE.format(instant);
   }
 
   public static AttributeValue text(String value) {

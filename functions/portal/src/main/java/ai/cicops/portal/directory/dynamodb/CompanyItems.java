@@ -1,0 +1,121 @@
+package ai.cicops.portal.directory.dynamodb;
+
+import ai.cicops.portal.directory.CampaignAssignment;
+import ai.cicops.portal.directory.CampaignKey;
+import ai.cicops.portal.directory.Company;
+import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.Organization;
+import ai.cicops.portal.directory.OrganizationId;
+import ai.cicops.portal.platform.dynamodb.Item;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The items of companies and campaigns, to and fro. */
+final class CompanyItems {
+  static final String COMPANY = "company";
+  static final String CAMPAIGN = "campaign";
+  static final String COMPANIES = "companies";
+  static final String CAMPAIGNS = "campaigns";
+  static final String VERSION = "version";
+  private static final String ALWAYS = "-";
+  private static final int LONGEST_SORTED = 150;
+
+  private CompanyItems() {}
+
+  static String pk(CompanyId id) {
+    return "company#" + id;
+  }
+
+  static String pk(CampaignKey key) {
+    return "campaign#" + key;
+  }
+
+  static Item item(Company company) {
+    var organization = company.organization();
+    return Item.of(COMPANY, pk(company.id()), COMPANY)
+        .with("name", company.name())
+        .with("place", company.place())
+        .with("zone", company.zone().getId())
+        .with("trades", company.trades())
+        .with("organizationId", organization == null ? null : organization.id().value())
+        .with("organizationName", organization == null ? null : organization.name())
+        .with("needsReview", company.needsReview())
+        .with("createdAt", company.createdAt())
+        .with("namePk", COMPANIES)
+        .with("nameSk", company.sortKey());
+  }
+
+  static Company company(Item item) {
+    return new Company(
+        new CompanyId(item.pk().substring("company#".length())),
+        item.required("name"),
+        item.find("place").orElse(""),
+        ZoneId.of(item.required("zone")),
+        item.texts("trades"),
+        item.find("organizationId")
+            .map(id -> new Organization(new OrganizationId(id), item.required("organizationName")))
+            .orElse(null),
+        item.flag("needsReview"),
+        item.instant("createdAt").orElse(Instant.EPOCH));
+  }
+
+  static Item item(CampaignAssignment assignment) {
+    return Item.of(
+            "assignment",
+            pk(assignment.company()),
+            CAMPAIGN + "#" + assignment.campaign() + "#" + text(assignment.from()))
+        .with("name", assignment.name())
+        .with("from", assignment.from())
+        .with("to", assignment.to());
+  }
+
+  static CampaignAssignment assignment(CompanyId company, Item item) {
+    return new CampaignAssignment(
+        new CampaignKey(item.sk().split("#", 3)[1]),
+        item.required("name"),
+        company,
+        item.instant("from").orElse(null),
+        item.instant("to").orElse(null));
+  }
+
+  /** One campaign with every assignment it has. */
+  static Item campaign(
+      CampaignKey key, String name, List<CampaignAssignment> assignments, long version) {
+    int end =
+        name.offsetByCodePoints(0, Math.min(LONGEST_SORTED, name.codePointCount(0, name.length())));
+    return Item.of(CAMPAIGN, pk(key), CAMPAIGN)
+        .with("name", name)
+        .with("assignments", assignments.stream().map(CompanyItems::line).toList())
+        .with(VERSION, version)
+        .with("namePk", CAMPAIGNS)
+        .with("nameSk", name.substring(0, end) + "#" + key);
+  }
+
+  static List<CampaignAssignment> assignments(Item campaign) {
+    var key = new CampaignKey(campaign.pk().substring("campaign#".length()));
+    return campaign.texts("assignments").stream()
+        .map(line -> line.split(" ", 3))
+        .map(part ->
+            new CampaignAssignment(
+                key,
+                campaign.required("name"),
+                new CompanyId(part[0]),
+                instant(part[1]),
+                instant(part[2])))
+        .toList();
+  }
+
+  private static String line(CampaignAssignment assignment) {
+    return assignment.company() + " " + text(assignment.from()) + " " + text(assignment.to());
+  }
+
+  private static String text(@Nullable Instant instant) {
+    return instant == null ? ALWAYS : instant.toString();
+  }
+
+  private static @Nullable Instant instant(String text) {
+    return text.equals(ALWAYS) ? null : Instant.parse(text);
+  }
+}

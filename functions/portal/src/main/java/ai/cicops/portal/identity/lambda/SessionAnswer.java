@@ -1,0 +1,73 @@
+package ai.cicops.portal.identity.lambda;
+
+import ai.cicops.portal.directory.Company;
+import ai.cicops.portal.identity.CallScope;
+import ai.cicops.portal.identity.Grant;
+import ai.cicops.portal.identity.Permission;
+import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.identity.SessionToken;
+import ai.cicops.portal.identity.Visit;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Who one is, what one may see, and the token for state changes. */
+@Serdeable.Serializable
+record SessionAnswer(
+    Who person,
+    String csrf,
+    String scope,
+    List<Membership> companies,
+    String businessZone,
+    String expiresAt) {
+
+  @Serdeable.Serializable
+  record Who(String id, String name, String email, String role, String locale, String zone) {}
+
+  @Serdeable.Serializable
+  record Membership(
+      String id, String name, String place, String zone, boolean owner, List<String> permissions) {}
+
+  static SessionAnswer of(
+      SessionToken token, Visit visit, List<Company> companies, ZoneId businessZone) {
+    var person = visit.person();
+    return new SessionAnswer(
+        new Who(
+            person.id().value(),
+            person.name(),
+            person.email(),
+            word(person.role()),
+            person.locale(),
+            person.zone().getId()),
+        token.csrf().reveal(),
+        switch (person.callScope()) {
+          case CallScope.All() -> "all";
+          case CallScope.Of _ -> "companies";
+          case CallScope.None() -> "none";
+        },
+        companies.stream().map(company -> membership(person, company)).toList(),
+        businessZone.getId(),
+        visit.session().endsAt().toString());
+  }
+
+  private static Membership membership(Person person, Company company) {
+    return new Membership(
+        company.id().value(),
+        company.name(),
+        company.place(),
+        company.zone().getId(),
+        person.grants().stream()
+            .filter(grant -> grant.company().equals(company.id()))
+            .anyMatch(Grant::owner),
+        Arrays.stream(Permission.values())
+            .filter(permission -> person.may(permission, company.id()))
+            .map(SessionAnswer::word)
+            .toList());
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

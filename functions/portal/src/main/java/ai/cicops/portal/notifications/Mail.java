@@ -1,0 +1,30 @@
+package ai.cicops.portal.notifications;
+
+/**
+ * One mail to one person.
+ *
+ * @param id the same for the same event and person
+ */
+public record Mail(String id, String to, String subject, String text, String html) {
+  private static final int LONGEST_SUBJECT = 150;
+
+  public Mail {
+    subject = line(subject);
+    if (!to.equals(line(to))) {
+      throw new IllegalArgumentException("no address to send to");
+    }
+  }
+
+  /** One line: a name with a line break must not become a header. */
+  private static String line(String text) {
+    var line = text.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+", " ").strip();
+    return line.codePointCount(0, line.length()) <= LONGEST_SUBJECT
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
+  }
+
+  @Override
+  public String toString() {
+    return "mail " + id;
+  }
+}

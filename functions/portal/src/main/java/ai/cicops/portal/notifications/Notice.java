@@ -1,0 +1,22 @@
+package ai.cicops.portal.notifications;
+
+import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.identity.UserId;
+
+/** What somebody is to be told; {@code event} stays the same however often it comes. */
+public sealed interface Notice {
+  String event();
+
+  /** Calls of a campaign that nobody knew came in: to the admins. */
+  record CompanyNeedsReview(String event, CompanyId company) implements Notice {}
+
+  /**
+   * Calls do not come in: to the admins.
+   *
+   * @param sentence what is wrong, in words
+   */
+  record SyncFailing(String event, String sentence) implements Notice {}
+
+  /** Somebody failed to sign in too often: to the person, and no setting switches it off. */
+  record SignInLocked(String event, UserId user) implements Notice {}
+}

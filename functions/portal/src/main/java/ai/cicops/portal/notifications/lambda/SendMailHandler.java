@@ -1,0 +1,73 @@
+package ai.cicops.portal.notifications.lambda;
+
+import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.identity.UserId;
+import ai.cicops.portal.identity.dynamodb.DynamoPeople;
+import ai.cicops.portal.notifications.Notice;
+import ai.cicops.portal.notifications.SendMail;
+import ai.cicops.portal.notifications.dynamodb.DynamoMails;
+import ai.cicops.portal.notifications.ses.SesMailSender;
+import ai.cicops.portal.platform.Surroundings;
+import ai.cicops.portal.platform.dynamodb.Dynamo;
+import ai.cicops.portal.platform.lambda.QueueFunction;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sends the mail that an event of the bus asks for. */
+public final class SendMailHandler extends QueueFunction {
+  private final SendMail sendMail;
+
+  public SendMailHandler() {
+    this(Surroundings.ofProcess());
+  }
+
+  public SendMailHandler(Surroundings surroundings) {
+    var dynamo = new Dynamo(surroundings);
+    var settings = surroundings.settings();
+    var portal = settings.uri("PORTAL_URL");
+    settings.check();
+    this(
+        surroundings,
+        new SendMail(
+            new DynamoPeople(dynamo, surroundings),
+            new DynamoCompanies(dynamo, surroundings),
+            new DynamoMails(dynamo, surroundings),
+            new SesMailSender(surroundings),
+            portal,
+            surroundings.clock()));
+  }
+
+  SendMailHandler(Surroundings surroundings, SendMail sendMail) {
+    super(surroundings);
+    this.sendMail = sendMail;
+  }
+
+  @Override
+  protected void handle(String detailType, Map<String, String> detail) {
+    notice(detailType, detail).ifPresent(sendMail::send);
+  }
+
+  /** Empty for an event that nobody hears of by mail. */
+  private static Optional<Notice> notice(String detailType, Map<String, String> detail) {
+    var event = required(detail, "id");
+    return switch (detailType) {
+      case "CompanyNeedsReview" ->
+          Optional.of(
+              new Notice.CompanyNeedsReview(event, new CompanyId(required(detail, "companyId"))));
+      case "SyncFailing" ->
+          Optional.of(new Notice.SyncFailing(event, required(detail, "sentence")));
+      case "SignInLocked" ->
+          Optional.of(new Notice.SignInLocked(event, new UserId(required(detail, "userId"))));
+      default -> Optional.empty();
+    };
+  }
+
+  private static String required(Map<String, String> detail, String name) {
+    var value = detail.get(name);
+    if (value == null || value.isEmpty()) {
+      throw new IllegalArgumentException("the event has no " + name);
+    }
+    return value;
+  }
+}

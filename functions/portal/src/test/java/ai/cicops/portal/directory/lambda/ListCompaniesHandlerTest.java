@@ -1,0 +1,153 @@
+package ai.cicops.portal.directory.lambda;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import ai.cicops.portal.directory.CompaniesContract;
+import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.MemoryCompanies;
+import ai.cicops.portal.identity.Grant;
+import ai.cicops.portal.identity.MemorySessions;
+import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.identity.Role;
+import ai.cicops.portal.identity.Session;
+import ai.cicops.portal.identity.SessionToken;
+import ai.cicops.portal.identity.UserId;
+import ai.cicops.portal.identity.lambda.Gate;
+import ai.cicops.portal.platform.MovableClock;
+import ai.cicops.portal.platform.Surroundings;
+import ai.cicops.portal.platform.lambda.HttpCall;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ListCompaniesHandlerTest {
+  private final MovableClock clock = new MovableClock(Instant.parse("2026-11-20T14:00:00Z"));
+  private final Surroundings surroundings =
+      new Surroundings(
+          Map.of("ORIGIN_SECRET", HttpCall.ORIGIN_SECRET, "PORTAL_URL", "http://localhost:8080"),
+          clock,
+          new Random(1));
+  private final Map<UserId, Person> people = new HashMap<>();
+  private final MemorySessions sessions =
+      new MemorySessions(id -> Optional.ofNullable(people.get(id)));
+  private final MemoryCompanies companies = new MemoryCompanies();
+  private final ListCompaniesHandler handler =
+      new ListCompaniesHandler(surroundings, new Gate(sessions, surroundings), companies);
+
+  @BeforeEach
+  void fill() {
+    for (int number = 0; number < 120; number++) {
+      companies.save(CompaniesContract.company("c-%03d".formatted(number), "Company " + number));
+    }
+    companies.save(CompaniesContract.company("northside", "Northside Plumbing"));
+    companies.save(CompaniesContract.company("summit", "Summit Heating & Air"));
+  }
+
+  @Test
+  void answersWholly() {
+    var answer = list(signIn("owner", Role.CUSTOMER, "northside"), "");
+
+    assertEquals(200, answer.status());
+    assertEquals(
+        "{\"companies\":[{\"id\":\"northside\",\"name\":\"Northside Plumbing\","
+            + "\"place\":\"Minneapolis, MN\",\"zone\":\"America/Chicago\","
+            + "\"trades\":[\"Plumbing\"],\"needsReview\":false,"
+            + "\"organization\":{\"id\":\"home-group\",\"name\":\"Home Group\"}}],"
+            + "\"next\":null}",
+        answer.body());
+    assertEquals("no-store", answer.headers().get("cache-control"));
+  }
+
+  @Test
+  void showsAdminsAllPageByPage() {
+    var cookie = signIn("admin", Role.ADMIN);
+    var first = list(cookie, "");
+    var second = list(cookie, "cursor=" + first.at("next"));
+    var third = list(cookie, "cursor=" + second.at("next"));
+
+    assertEquals(50, count(first));
+    assertEquals(50, count(second));
+    assertEquals(22, count(third));
+    assertNull(third.at("next"));
+    assertEquals("Summit Heating & Air", third.at("companies", 21, "name"));
+  }
+
+  @Test
+  void showsOthersTheirsAlone() {
+    assertEquals(2, count(list(signIn("sue", Role.SUPERVISOR, "northside", "summit"), "")));
+    assertEquals(1, count(list(signIn("bo", Role.CUSTOMER, "summit", "gone"), "")));
+    assertEquals(0, count(list(signIn("ann", Role.AGENT, "northside"), "")));
+    assertEquals(0, count(list(signIn("bo2", Role.CUSTOMER, "summit"), "text=northside")));
+  }
+
+  @Test
+  void searchesWhateverTheCase() {
+    var cookie = signIn("admin", Role.ADMIN);
+
+    assertEquals(1, count(list(cookie, "text=NORTHside")));
+    assertEquals(0, count(list(cookie, "text=" + encoded("🙂'\"<script>"))));
+    assertEquals(11, count(list(cookie, "text=company%2011")));
+  }
+
+  @Test
+  void refusesTheCursorOfAnother() {
+    var next = list(signIn("admin", Role.ADMIN), "").at("next");
+    assertNotNull(next);
+
+    var other = signIn("root", Role.ADMIN);
+    assertEquals("cursor_invalid", list(other, "cursor=" + next).code());
+    assertEquals("cursor_invalid", list(other, "cursor=%F0%9F%99%82").code());
+    assertEquals("cursor_invalid", list(other, "cursor=AAAA").code());
+  }
+
+  @Test
+  void refusesATextThatIsTooLongOrTwice() {
+    var cookie = signIn("admin", Role.ADMIN);
+
+    assertEquals("field_invalid", list(cookie, "text=" + "x".repeat(101)).code());
+    assertEquals("field_invalid", list(cookie, "text=a&text=b").code());
+    assertEquals(400, list(cookie, "text=%zz").status());
+  }
+
+  @Test
+  void refusesTheSignedOut() {
+    assertEquals(401, HttpCall.of("GET /api/companies").to(handler).status());
+  }
+
+  private HttpCall.Answer list(String cookie, String query) {
+    return HttpCall.of("GET /api/companies").query(query).cookie(cookie).to(handler);
+  }
+
+  private String signIn(String id, Role role, String... companies) {
+    var grants =
+        List.of(companies).stream()
+            .map(company -> new Grant(new CompanyId(company), false, Set.of()))
+            .toList();
+    var user = new UserId(id);
+    people.put(
+        user, new Person(user, id, id + "@example.com", role, "en", ZoneId.of("UTC"), grants));
+    var token = SessionToken.fresh(user, surroundings.random());
+    sessions.start(Session.start(token, Session.State.SIGNED_IN, clock.instant()));
+    return "session=" + token.reveal();
+  }
+
+  private static int count(HttpCall.Answer answer) {
+    assertEquals(200, answer.status(), answer.body());
+    return answer.at("companies") instanceof List<?> list ? list.size() : -1;
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,228 @@
+package ai.cicops.portal.notifications.lambda;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.cicops.portal.directory.Companies;
+import ai.cicops.portal.directory.MemoryCompanies;
+import ai.cicops.portal.identity.Account;
+import ai.cicops.portal.identity.EmailAddress;
+import ai.cicops.portal.identity.MemoryPeople;
+import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.identity.Role;
+import ai.cicops.portal.identity.UserId;
+import ai.cicops.portal.notifications.Mail;
+import ai.cicops.portal.notifications.MailSender;
+import ai.cicops.portal.notifications.MemoryMailSender;
+import ai.cicops.portal.notifications.MemoryMails;
+import ai.cicops.portal.notifications.SendMail;
+import ai.cicops.portal.platform.MovableClock;
+import ai.cicops.portal.platform.Surroundings;
+import ai.cicops.portal.platform.lambda.NoContext;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SendMailHandlerTest {
+  private static final String NONE = "{\"batchItemFailures\":[]}";
+  private static final String FAILED = "{\"batchItemFailures\":[{\"itemIdentifier\":\"m0\"}]}";
+
+  private final MovableClock clock = new MovableClock(Instant.parse("2026-11-20T12:00:00Z"));
+  private final MemoryPeople people = new MemoryPeople();
+  private final MemoryCompanies companies = new MemoryCompanies();
+  private final MemoryMails mails = new MemoryMails();
+  private final MemoryMailSender sender = new MemoryMailSender();
+  private final SendMailHandler handler = handler(sender);
+
+  @BeforeEach
+  void enroll() {
+    enroll("ana", Role.ADMIN, "en");
+    enroll("luz", Role.ADMIN, "es");
+    enroll("pat", Role.CUSTOMER, "en");
+  }
+
+  @Test
+  void tellsTheAdminsInTheirLanguageOfACompanyThatNeedsReview() throws IOException {
+    var event = needsReview("Lakeside Drains");
+
+    assertEquals(NONE, handle(event));
+    var subjects = sender.sent().stream().collect(Collectors.toMap(Mail::to, Mail::subject));
+    assertEquals(
+        Map.of(
+            "ana@example.com", "New company needs review: Lakeside Drains",
+            "luz@example.com", "Empresa nueva por revisar: Lakeside Drains"),
+        subjects);
+    var english = to("ana@example.com");
+    assertTrue(english.text().contains("https://portal.example.com/calls?company=c-"));
+    assertTrue(english.html().contains("https://portal.example.com/calls?company=c-"));
+    assertTrue(to("luz@example.com").html().contains("<html lang=\"es\">"));
+  }
+
+  @Test
+  void sendsOnceHoweverOftenTheEventComes() throws IOException {
+    var event = needsReview("Lakeside Drains");
+
+    assertEquals(NONE, handle(event, event));
+    assertEquals(NONE, handle(event));
+    assertEquals(2, sender.sent().size());
+  }
+
+  @Test
+  void triesAgainForWhomItFailed() throws IOException {
+    var event = needsReview("Lakeside Drains");
+    sender.awayFor("ana@example.com");
+
+    assertEquals(FAILED, handle(event));
+    assertEquals(1, sender.sent().size());
+    sender.back();
+    assertEquals(FAILED, handle(event), "the claim of the first attempt still holds");
+    clock.advance(Duration.ofMinutes(5));
+    assertEquals(NONE, handle(event));
+    assertEquals(2, sender.sent().size());
+  }
+
+  /** The kill between SES's answer and our mark: once more, with the same id, and then never. */
+  @Test
+  void repeatsOneMailAtMostWithTheSameIdAfterACrash() throws IOException {
+    var event = locked("pat");
+    var crashing =
+        handler(mail -> {
+          sender.send(mail);
+          throw new IllegalStateException("killed");
+        });
+
+    assertEquals(FAILED, handle(crashing, event));
+    clock.advance(Duration.ofMinutes(5));
+    assertEquals(NONE, handle(event));
+    assertEquals(NONE, handle(event));
+    assertEquals(2, sender.sent().size());
+    assertEquals(1, sender.sent().stream().map(Mail::id).distinct().count());
+  }
+
+  @Test
+  void tellsThePersonAloneOfALock() throws IOException {
+    assertEquals(NONE, handle(locked("pat")));
+    assertEquals(NONE, handle(locked("gone")));
+
+    assertEquals(List.of("pat@example.com"), sender.sent().stream().map(Mail::to).toList());
+    assertTrue(to("pat@example.com").text().contains("nobody got in"));
+  }
+
+  @Test
+  void tellsTheAdminsThatTheSyncFails() throws IOException {
+    var detail =
+        "{\"id\":\"s1\",\"code\":\"five9_refused\",\"sentence\":\"Five9 refuses the <login>.\"}";
+
+    assertEquals(NONE, handle(message("m0", "SyncFailing", detail)));
+    assertEquals(2, sender.sent().size());
+    assertTrue(to("ana@example.com").text().contains("Five9 refuses the <login>."));
+    assertTrue(to("ana@example.com").html().contains("Five9 refuses the &lt;login&gt;."));
+  }
+
+  @Test
+  void makesNoHeaderAndNoMarkupOfACampaignsName() throws IOException {
+    handle(needsReview("Evil\r\nBcc: eve@example.com\u2028<img src=x>"));
+
+    var mail = to("ana@example.com");
+    assertEquals("New company needs review: Evil Bcc: eve@example.com <img src=x>", mail.subject());
+    assertFalse(mail.html().contains("<img"));
+  }
+
+  @Test
+  void passesOverEventsThatNobodyHearsOf() throws IOException {
+    assertEquals(NONE, handle(message("m0", "Something", "{\"id\":\"x\"}")));
+  }
+
+  @Test
+  void handsBackWhatIsMalformedAndSendsTheRest() throws IOException {
+    var answer =
+        handle(
+            "{\"messageId\":\"bad1\",\"body\":\"{\"}",
+            "{\"messageId\":\"bad2\",\"body\":\"{}\"}",
+            message("bad3", "SignInLocked", "{\"id\":\"x\"}"),
+            message("bad4", "SignInLocked", "{\"id\":\"x\",\"userId\":\"../etc\"}"),
+            locked("pat"));
+
+    assertEquals(
+        List.of("bad1", "bad2", "bad3", "bad4").stream()
+            .map(id -> "{\"itemIdentifier\":\"" + id + "\"}")
+            .collect(Collectors.joining(",", "{\"batchItemFailures\":[", "]}")),
+        answer);
+    assertEquals(1, sender.sent().size());
+  }
+
+  private String needsReview(String campaign) {
+    var company =
+        switch (companies.claim(campaign)) {
+          case Companies.ClaimOutcome.Claimed(var id) -> id;
+          case Companies.ClaimOutcome.Known(var id) -> id;
+        };
+    return message(
+        "m0",
+        "CompanyNeedsReview",
+        "{\"id\":\"e1\",\"at\":\"2026-11-20T12:00:00Z\",\"companyId\":\"" + company + "\"}");
+  }
+
+  private static String locked(String user) {
+    return message("m0", "SignInLocked", "{\"id\":\"l-" + user + "\",\"userId\":\"" + user + "\"}");
+  }
+
+  private static String message(String id, String detailType, String detail) {
+    var envelope =
+        "{\"version\":\"0\",\"id\":\"6a7e8feb\",\"detail-type\":\""
+            + detailType
+            + "\",\"source\":\"portal.x\",\"account\":\"123456789012\",\"time\":\"2026-11-20T12:00:00Z\","
+            + "\"region\":\"us-east-1\",\"resources\":[],\"detail\":"
+            + detail
+            + "}";
+    return "{\"messageId\":\""
+        + id
+        + "\",\"receiptHandle\":\"r\",\"body\":\""
+        + envelope.replace("\\", "\\\\").replace("\"", "\\\"")
+        + "\",\"attributes\":{\"ApproximateReceiveCount\":\"1\"},\"eventSource\":\"aws:sqs\"}";
+  }
+
+  private String handle(String... messages) throws IOException {
+    return handle(handler, messages);
+  }
+
+  private static String handle(SendMailHandler handler, String... messages) throws IOException {
+    var output = new ByteArrayOutputStream();
+    var event = "{\"Records\":[" + String.join(",", messages) + "]}";
+    handler.handleRequest(new ByteArrayInputStream(event.getBytes(UTF_8)), output, new NoContext());
+    return output.toString(UTF_8);
+  }
+
+  private Mail to(String address) {
+    return sender.sent().stream()
+        .filter(mail -> mail.to().equals(address))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private SendMailHandler handler(MailSender sending) {
+    return new SendMailHandler(
+        new Surroundings(Map.of(), clock, new Random(1)),
+        new SendMail(
+            people, companies, mails, sending, URI.create("https://portal.example.com"), clock));
+  }
+
+  private void enroll(String id, Role role, String locale) {
+    var email = id + "@example.com";
+    people.enroll(
+        new Person(new UserId(id), id, email, role, locale, ZoneId.of("UTC"), List.of()),
+        new Account(new UserId(id), new EmailAddress(email), "hash", null, 0));
+  }
+}
