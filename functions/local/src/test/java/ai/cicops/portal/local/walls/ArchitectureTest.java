@@ -14,10 +14,8 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -35,17 +33,6 @@ import org.junit.jupiter.api.Test;
  * package is plain Java, its leaves name a technology, its {@code lambda} leaf wires.
  */
 class ArchitectureTest {
-  private static final JavaClasses SHIPPED =
-      imported("functions/portal/target/classes", "functions/audio/target/classes");
-  private static final JavaClasses LOCAL = imported("functions/local/target/classes");
-
-  /** Micronaut's generated classes start with {@code $}. */
-  private static JavaClasses imported(String... folders) {
-    return new ClassFileImporter()
-        .withImportOption(location -> !location.contains("/$"))
-        .importPaths(List.of(folders).stream().map(Project.ROOT::resolve).toList());
-  }
-
   /** Where a class lives: {@code calls} and {@code dynamodb} of {@code …calls.dynamodb}. */
   private record Room(String feature, String leaf) {
     static Room of(JavaClass type) {
@@ -105,7 +92,7 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat(
             describe("are plain", type -> plain.test(type.getBaseComponentType())))
-        .check(SHIPPED);
+        .check(Built.SHIPPED);
   }
 
   @Test
@@ -120,7 +107,7 @@ class ArchitectureTest {
                         && !to.isOwnPackage()
                         && !to.isPlatform()
                         && !to.feature().equals(from.feature())))
-        .check(SHIPPED);
+        .check(Built.SHIPPED);
   }
 
   @Test
@@ -128,7 +115,7 @@ class ArchitectureTest {
     classes()
         .that(room("are in the platform", Room::isPlatform))
         .should(reachNo("reach no feature", (from, to) -> !to.isPlatform()))
-        .check(SHIPPED);
+        .check(Built.SHIPPED);
   }
 
   /** Wiring may go any way; what features are made of may not. */
@@ -138,7 +125,7 @@ class ArchitectureTest {
         .matching(Project.PACKAGE + ".(*)")
         .should()
         .beFreeOfCycles()
-        .check(SHIPPED.that(room("own packages", Room::isOwnPackage)));
+        .check(Built.SHIPPED.that(room("own packages", Room::isOwnPackage)));
   }
 
   @Test
@@ -146,7 +133,7 @@ class ArchitectureTest {
     noClasses()
         .should()
         .dependOnClassesThat(resideInAnyPackage("ai.cicops.portal.local.."))
-        .check(SHIPPED);
+        .check(Built.SHIPPED);
   }
 
   @Test
@@ -156,7 +143,7 @@ class ArchitectureTest {
         .should()
         .accessTargetWhere(
             describe("ask the process", access -> asksTheProcess(access) || pauses(access)))
-        .check(SHIPPED);
+        .check(Built.SHIPPED);
   }
 
   /**
@@ -166,7 +153,7 @@ class ArchitectureTest {
   @Test
   void theLocalRunAsksTheProcessInOnePlace() {
     Set<String> places =
-        LOCAL.stream()
+        Built.LOCAL.stream()
             .filter(type ->
                 type.getAccessesFromSelf().stream().anyMatch(ArchitectureTest::asksTheProcess))
             .map(ArchitectureTest::outermost)
@@ -210,7 +197,7 @@ class ArchitectureTest {
 
   @Test
   void namesSayWhatAClassIsFor() {
-    for (var classes : List.of(SHIPPED, LOCAL)) {
+    for (var classes : List.of(Built.SHIPPED, Built.LOCAL)) {
       noClasses()
           .should()
           .haveNameMatching(".*(Impl|Manager|Helper|Helpers|Util|Utils|Service|Dto|DTO)")
@@ -231,7 +218,7 @@ class ArchitectureTest {
         .resideInAPackage("..lambda")
         .andShould(beBuiltByLambdaAndByTheLocalRun())
         .allowEmptyShould(true)
-        .check(SHIPPED);
+        .check(Built.SHIPPED);
   }
 
   private static ArchCondition<JavaClass> beBuiltByLambdaAndByTheLocalRun() {
@@ -265,7 +252,7 @@ class ArchitectureTest {
               }
             })
         .allowEmptyShould(true)
-        .check(SHIPPED);
+        .check(Built.SHIPPED);
   }
 
   /** The port's last word is enough: {@code eventbridge.EventBridgeBus} is an EventBus. */
@@ -288,7 +275,7 @@ class ArchitectureTest {
 
   @Test
   void everyPackageSaysWhatLivesThere() {
-    for (var classes : List.of(SHIPPED, LOCAL)) {
+    for (var classes : List.of(Built.SHIPPED, Built.LOCAL)) {
       var silent =
           classes.stream()
               .map(JavaClass::getPackage)

@@ -6,14 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.cicops.portal.platform.ErrorCode;
 import ai.cicops.portal.platform.lambda.OpenApiCheck;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,22 +35,17 @@ class MapTest {
                 function.at("Handler").text(),
                 id + " of " + function.at("CodeUri").text().split("/")[1]));
     var handlers = new TreeMap<String, String>();
-    for (var module : List.of("portal", "audio")) {
-      for (var handler : handlers(module)) {
+    for (var type : Built.SHIPPED) {
+      if (type.isAssignableTo(RequestStreamHandler.class)
+          && !type.getModifiers().contains(JavaModifier.ABSTRACT)) {
         handlers.put(
-            handler.getName(),
-            handler.getSimpleName().replaceFirst("Handler$", "Function") + " of " + module);
+            type.getName(),
+            type.getSimpleName().replaceFirst("Handler$", "Function")
+                + " of "
+                + Built.module(type));
       }
     }
     assertEquals(functions, handlers);
-  }
-
-  private static List<JavaClass> handlers(String module) {
-    return new ClassFileImporter()
-        .importPath(Project.ROOT.resolve("functions/" + module + "/target/classes")).stream()
-            .filter(type -> type.isAssignableTo(RequestStreamHandler.class))
-            .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
-            .toList();
   }
 
   @Test
