@@ -46,7 +46,15 @@ public final class BackfillCalls {
       }
     }
     foldClosedDays(today, run);
-    new ReplayRows(session.ports()).replay(rows, run);
+    var justRead =
+        new Window(
+            today.minusDays(DAYS).atStartOfDay(zone).toInstant(),
+            today.atStartOfDay(zone).toInstant());
+    var ending =
+        new ReplayRows(session.ports(), session.settings()).replay(justRead, windows, rows, run);
+    if (ending.isPresent()) {
+      return ending;
+    }
     session.ports().coverages().update(kept -> kept.backfilled(today));
     return Optional.empty();
   }

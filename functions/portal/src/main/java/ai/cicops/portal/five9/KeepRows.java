@@ -31,6 +31,7 @@ final class KeepRows {
   private final RowsSetAside aside;
   private final Companies companies;
   private final Ledger ledger;
+  private final Set<String> setAside = new HashSet<>();
   private @Nullable Set<String> claimed;
 
   KeepRows(RecordSegments calls, RowsSetAside aside, Companies companies, Ledger ledger) {
@@ -44,9 +45,16 @@ final class KeepRows {
     for (var row : read.unreadable()) {
       run.count("rowsSetAside", 1);
       run.problem(SyncProblem.ROW_SET_ASIDE, row.reason());
-      aside.keep(setAside(row, report));
+      var kept = setAside(row, report);
+      aside.keep(kept);
+      setAside.add(kept.id());
     }
     record(read.segments(), report.readAt(), run);
+  }
+
+  /** True when this run has met the row and could not read it. */
+  boolean hasSetAside(String id) {
+    return setAside.contains(id);
   }
 
   void record(List<Segment> segments, Instant readAt, SyncRun run) {

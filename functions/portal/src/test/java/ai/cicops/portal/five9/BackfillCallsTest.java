@@ -90,10 +90,26 @@ class BackfillCallsTest {
     world.aside.keep(new RowSetAside("good", "Once.", header, good, "report", window, readAt));
     world.aside.keep(new RowSetAside("bad", "Still.", header, bad, "report", window, readAt));
     var record = world.backfill();
-    assertEquals(1, record.counts().get("rowsReplayed"));
     assertEquals("1", world.calls.segments().getFirst().callId());
-    assertEquals(List.of("bad"), world.aside.all().stream().map(RowSetAside::id).toList());
+    assertEquals(2, record.counts().get("rowsReplayed"), "Five9 reports the other one no more");
+    assertEquals(List.of(), world.aside.all());
     assertEquals(List.of("Acme Air - Main"), world.companies.events());
+  }
+
+  @Test
+  void asksAgainForWhatItCouldNotRead() {
+    var world = new SyncWorld("2026-09-10T05:03:00Z", "2026-08-20T05:00:00Z");
+    var row = inbound("1", "2026-08-22T15:00:00Z", "Acme Air - Main");
+    var other = inbound("2", "2026-08-22T16:00:00Z", "Acme Air - Main");
+    world.platform.has(row.with("TALK TIME", "a while"), other.with("HOLD TIME", "an age"));
+    world.sync();
+    assertEquals(2, world.aside.all().size());
+    world.backfill();
+    assertEquals(2, world.aside.all().size());
+    world.platform.becomes(row);
+    assertEquals(1, world.backfill().counts().get("rowsReplayed"));
+    assertEquals("1", world.calls.segments().getFirst().callId());
+    assertEquals(1, world.aside.all().size());
   }
 
   @Test
