@@ -61,6 +61,21 @@ public record Call(
     return correction == null ? five9Disposition : correction.disposition();
   }
 
+  /** What the call came to. */
+  public Outcome outcome() {
+    return Dispositions.of(disposition(), handled).outcome();
+  }
+
+  /** From the first leg's start to the last one's end, without the work after it. */
+  public Duration length() {
+    var lastEnd = start;
+    for (var segment : segments) {
+      var segmentEnd = segment.start().plus(segment.length());
+      lastEnd = segmentEnd.isAfter(lastEnd) ? segmentEnd : lastEnd;
+    }
+    return Duration.between(start, lastEnd);
+  }
+
   /** Which way a call went. */
   public enum Direction {
     INBOUND,

@@ -48,7 +48,7 @@ final class DeriveCall {
     var direction = direction(first.callType());
     boolean inbound = direction == Direction.INBOUND;
     boolean handled =
-        direction != Direction.INTERNAL && segments.stream().anyMatch(DeriveCall::spoken);
+        direction != Direction.INTERNAL && segments.stream().anyMatch(Segment::isSpoken);
     var disposition = disposition(segments);
     return new Call(
         new CallId(key, home.day(), entry.callId()),
@@ -175,15 +175,11 @@ final class DeriveCall {
     return system;
   }
 
-  private static boolean spoken(Segment segment) {
-    return segment.agent() != null && segment.talkTime() != null && segment.talkTime().isPositive();
-  }
-
   private static Duration waiting(List<Segment> segments) {
     var waiting = Duration.ZERO;
     for (var segment : segments) {
       waiting = waiting.plus(Segment.sum(segment.queueWaitTime(), segment.ringTime()));
-      if (spoken(segment)) {
+      if (segment.isSpoken()) {
         break;
       }
     }

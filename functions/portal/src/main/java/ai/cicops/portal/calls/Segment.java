@@ -105,6 +105,11 @@ public record Segment(
     return sum(ivrTime, queueWaitTime).plus(sum(ringTime, null));
   }
 
+  /** Whether an agent spoke. */
+  public boolean isSpoken() {
+    return agent != null && talkTime != null && talkTime.isPositive();
+  }
+
   static Duration sum(@Nullable Duration one, @Nullable Duration other) {
     if (one == null || other == null) {
       return one == null ? other == null ? Duration.ZERO : other : one;

@@ -1,0 +1,63 @@
+package ai.cicops.portal.calls;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A half-open span of instants, made from two local times and a zone: every figure, list and file
+ * of the same three speaks of the same calls. A local time that a zone leaves out counts as the
+ * next one there is, one that comes twice as the first.
+ *
+ * @param from local date or local date and time, as asked
+ */
+public record Period(String from, String to, ZoneId zone, Instant start, Instant end) {
+  private static final int DAYS_BY_DEFAULT = 7;
+  private static final int MOST_YEARS = 3;
+  private static final int LATEST_YEAR = 9998;
+
+  /** The last seven days, today included, where nothing else is asked; empty when it cannot be. */
+  static Optional<Period> of(@Nullable String from, @Nullable String to, ZoneId zone, Instant now) {
+    try {
+      var tomorrow = LocalDate.ofInstant(now, zone).plusDays(1);
+      var end = to == null ? new Edge(tomorrow) : Edge.parse(to);
+      var last = to == null ? tomorrow : end.local.toLocalDate();
+      var start = from == null ? new Edge(last.minusDays(DAYS_BY_DEFAULT)) : Edge.parse(from);
+      var period = new Period(start.text, end.text, zone, start.in(zone), end.in(zone));
+      return period.isUsable(start.local, end.local) ? Optional.of(period) : Optional.empty();
+    } catch (DateTimeException malformed) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean isUsable(LocalDateTime localStart, LocalDateTime localEnd) {
+    return start.isBefore(end)
+        && !localStart.plusYears(MOST_YEARS).isBefore(localEnd)
+        && localStart.getYear() > 0
+        && localEnd.getYear() <= LATEST_YEAR;
+  }
+
+  boolean holds(Instant instant) {
+    return !instant.isBefore(start) && instant.isBefore(end);
+  }
+
+  private record Edge(String text, LocalDateTime local) {
+    Edge(LocalDate date) {
+      this(date.toString(), date.atStartOfDay());
+    }
+
+    static Edge parse(String text) {
+      return text.contains("T")
+          ? new Edge(text, LocalDateTime.parse(text))
+          : new Edge(text, LocalDate.parse(text).atStartOfDay());
+    }
+
+    Instant in(ZoneId zone) {
+      return local.atZone(zone).toInstant();
+    }
+  }
+}

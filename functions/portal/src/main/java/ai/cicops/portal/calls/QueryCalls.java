@@ -1,0 +1,166 @@
+package ai.cicops.portal.calls;
+
+import ai.cicops.portal.calls.DayChunks.StoredDay;
+import ai.cicops.portal.directory.CampaignKey;
+import ai.cicops.portal.directory.Companies;
+import ai.cicops.portal.directory.Company;
+import ai.cicops.portal.identity.CallScope;
+import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.platform.ErrorCode;
+import java.time.DateTimeException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls of a period, newest first, a page at a time, with an exact count. Reads whole days and
+ * judges each call: one company in one request and one more a campaign; several companies from the
+ * newest days back until the page and the count are full.
+ */
+public final class QueryCalls {
+  private static final int CAMPAIGNS_AT_ONCE = 16;
+  private static final int LONGEST_ZONE = 64;
+  private static final int DAYS_OF_ONE = 62;
+  private static final int DAYS_OF_SEVERAL = 4;
+  private static final int FEW_CAMPAIGNS = 4;
+
+  private final DayChunks chunks;
+  private final Companies companies;
+  private final DataAsOf dataAsOf;
+  private final InstantSource clock;
+  private final ZoneId businessZone;
+
+  public QueryCalls(
+      DayChunks chunks,
+      Companies companies,
+      DataAsOf dataAsOf,
+      InstantSource clock,
+      ZoneId businessZone) {
+    this.chunks = chunks;
+    this.companies = companies;
+    this.dataAsOf = dataAsOf;
+    this.clock = clock;
+    this.businessZone = businessZone;
+  }
+
+  /** What a query came to. */
+  public sealed interface QueryOutcome {
+    /** The page. */
+    record Found(CallPage page) implements QueryOutcome {}
+
+    /**
+     * Not allowed, not there, or not to be understood.
+     *
+     * @param field what cannot be used, null when it is no field
+     */
+    record Refused(ErrorCode code, @Nullable String field) implements QueryOutcome {}
+  }
+
+  public QueryOutcome query(Person person, CallQuery query) {
+    if (person.callScope() instanceof CallScope.None) {
+      return new QueryOutcome.Refused(ErrorCode.NO_PERMISSION, null);
+    }
+    var sight =
+        query.company() == null
+            ? Optional.of(Sight.of(person, companies))
+            : Sight.of(person, query.company(), companies);
+    if (sight.isEmpty()) {
+      return new QueryOutcome.Refused(ErrorCode.NOT_FOUND, null);
+    }
+    var zone = zone(query.zone(), sight.get().onlyCompany());
+    if (zone.isEmpty()) {
+      return new QueryOutcome.Refused(ErrorCode.ZONE_UNKNOWN, "zone");
+    }
+    var period = Period.of(query.from(), query.to(), zone.get(), clock.instant());
+    if (period.isEmpty()) {
+      return new QueryOutcome.Refused(ErrorCode.PERIOD_INVALID, "from");
+    }
+    var list = query.identity(person);
+    var given = query.cursor();
+    var cursor = given == null ? null : CallCursor.parse(given, list).orElse(null);
+    if (given != null && cursor == null) {
+      return new QueryOutcome.Refused(ErrorCode.CURSOR_INVALID, "cursor");
+    }
+    var page = new PageOfCalls(cursor);
+    scan(sight.get(), period.get(), query.filter(), page);
+    return new QueryOutcome.Found(answer(sight.get(), period.get(), page, list));
+  }
+
+  private Optional<ZoneId> zone(@Nullable String asked, Optional<Company> company) {
+    if (asked == null) {
+      return Optional.of(company.map(Company::zone).orElse(businessZone));
+    }
+    try {
+      return asked.length() > LONGEST_ZONE ? Optional.empty() : Optional.of(ZoneId.of(asked));
+    } catch (DateTimeException unknown) {
+      return Optional.empty();
+    }
+  }
+
+  private void scan(Sight sight, Period period, CallFilter filter, PageOfCalls page) {
+    var test = filter.at(clock.instant());
+    var campaigns = sight.campaigns();
+    var first = LocalDate.ofInstant(period.start(), ZoneOffset.UTC);
+    var last = LocalDate.ofInstant(period.end().minusNanos(1), ZoneOffset.UTC);
+    int days = campaigns.size() <= FEW_CAMPAIGNS ? DAYS_OF_ONE : DAYS_OF_SEVERAL;
+    while (!last.isBefore(first) && !page.isComplete()) {
+      var from = last.minusDays(days - 1L).isBefore(first) ? first : last.minusDays(days - 1L);
+      var to = last;
+      var read =
+          FanOut.over(
+              campaigns,
+              CAMPAIGNS_AT_ONCE,
+              campaign -> Map.entry(campaign, chunks.read(campaign, from, to)));
+      for (var day : byDay(read).descendingMap().values()) {
+        var calls = new ArrayList<Call>();
+        for (var ofCampaign : day) {
+          for (var call : Day.of(ofCampaign.getKey(), ofCampaign.getValue()).calls()) {
+            if (period.holds(call.start()) && sight.shows(call) && test.takes(call)) {
+              calls.add(call);
+            }
+          }
+        }
+        calls.sort(CallCursor.ORDER);
+        page.takeAll(calls);
+      }
+      last = from.minusDays(1);
+      days = Math.min(2 * days, DAYS_OF_ONE);
+    }
+  }
+
+  private static NavigableMap<LocalDate, List<Map.Entry<CampaignKey, StoredDay>>> byDay(
+      List<Map.Entry<CampaignKey, List<StoredDay>>> read) {
+    var byDay = new TreeMap<LocalDate, List<Map.Entry<CampaignKey, StoredDay>>>();
+    for (var ofCampaign : read) {
+      for (var day : ofCampaign.getValue()) {
+        byDay
+            .computeIfAbsent(day.day(), none -> new ArrayList<>())
+            .add(Map.entry(ofCampaign.getKey(), day));
+      }
+    }
+    return byDay;
+  }
+
+  private CallPage answer(Sight sight, Period period, PageOfCalls page, List<String> list) {
+    var next = page.next();
+    var previous = page.previous();
+    return new CallPage(
+        period,
+        sight.seen(page.rows()),
+        page.count(),
+        page.more(),
+        page.first(),
+        page.outcomes(),
+        next == null ? null : next.text(list),
+        previous == null ? null : previous.text(list),
+        dataAsOf.calls());
+  }
+}

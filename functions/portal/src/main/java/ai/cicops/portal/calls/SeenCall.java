@@ -1,0 +1,12 @@
+package ai.cicops.portal.calls;
+
+import ai.cicops.portal.directory.Company;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that somebody may see.
+ *
+ * @param company the one it belongs to; null for internal calls and calls of no company's campaign,
+ *     which only admins see
+ */
+public record SeenCall(Call call, @Nullable Company company) {}

@@ -1,0 +1,122 @@
+package ai.cicops.portal.calls;
+
+import ai.cicops.portal.directory.CampaignAssignment;
+import ai.cicops.portal.directory.CampaignKey;
+import ai.cicops.portal.directory.Companies;
+import ai.cicops.portal.directory.Company;
+import ai.cicops.portal.directory.CompanyCampaigns;
+import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.identity.CallScope;
+import ai.cicops.portal.identity.Person;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The campaigns whose calls somebody may see, each for as long as it belongs to a company that they
+ * may see. What is outside is neither read nor counted.
+ */
+final class Sight {
+  /** Campaigns that belong to no company: internal calls, and calls whose campaign was deleted. */
+  private static final List<String> WITHOUT_COMPANY =
+      List.of(RecordSegments.NO_CAMPAIGN, Segment.DELETED);
+
+  private final Companies companies;
+  private final Map<CampaignKey, List<CampaignAssignment>> assignments = new HashMap<>();
+  private final Map<CompanyId, Company> known = new HashMap<>();
+  private final boolean all;
+
+  private Sight(
+      Companies companies,
+      Collection<CompanyCampaigns> found,
+      Collection<CampaignAssignment> campaigns,
+      boolean all) {
+    this.companies = companies;
+    this.all = all;
+    for (var company : found) {
+      known.put(company.company().id(), company.company());
+    }
+    for (var assignment : campaigns) {
+      assignments
+          .computeIfAbsent(assignment.campaign(), none -> new ArrayList<>(1))
+          .add(assignment);
+    }
+  }
+
+  /** Everything a person may see. */
+  static Sight of(Person person, Companies companies) {
+    return switch (person.callScope()) {
+      case CallScope.All() -> new Sight(companies, List.of(), companies.campaigns(), true);
+      case CallScope.Of(var ids) -> ofCompanies(companies, companies.find(ids));
+      case CallScope.None() -> ofCompanies(companies, List.of());
+    };
+  }
+
+  /** One company of those a person may see; empty when it is foreign or unknown. */
+  static Optional<Sight> of(Person person, CompanyId company, Companies companies) {
+    return person.maySeeCallsOf(company)
+        ? companies.find(company).map(found -> ofCompanies(companies, List.of(found)))
+        : Optional.empty();
+  }
+
+  private static Sight ofCompanies(Companies companies, List<CompanyCampaigns> found) {
+    var campaigns = found.stream().flatMap(company -> company.campaigns().stream()).toList();
+    return new Sight(companies, found, campaigns, false);
+  }
+
+  /** The only company in sight; empty when there are several. */
+  Optional<Company> onlyCompany() {
+    return !all && known.size() == 1 ? known.values().stream().findFirst() : Optional.empty();
+  }
+
+  Set<CampaignKey> campaigns() {
+    var campaigns = new LinkedHashSet<>(assignments.keySet());
+    if (all) {
+      WITHOUT_COMPANY.forEach(name -> campaigns.add(CampaignKey.of(name)));
+    }
+    return campaigns;
+  }
+
+  boolean shows(Call call) {
+    return all || companyId(call) != null;
+  }
+
+  boolean mayShow(CampaignKey campaign) {
+    return all || assignments.containsKey(campaign);
+  }
+
+  private @Nullable CompanyId companyId(Call call) {
+    for (var assignment : assignments.getOrDefault(call.id().campaign(), List.of())) {
+      if (assignment.holds(call.start())) {
+        return assignment.company();
+      }
+    }
+    return null;
+  }
+
+  /** The calls with the companies that they belong to. */
+  List<SeenCall> seen(List<Call> calls) {
+    var missing = new LinkedHashSet<CompanyId>();
+    for (var call : calls) {
+      var company = companyId(call);
+      if (company != null && !known.containsKey(company)) {
+        missing.add(company);
+      }
+    }
+    if (!missing.isEmpty()) {
+      companies.find(missing).forEach(found -> known.put(found.company().id(), found.company()));
+    }
+    return calls.stream().map(call -> new SeenCall(call, company(call))).toList();
+  }
+
+  private @Nullable Company company(Call call) {
+    var company = companyId(call);
+    return company == null ? null : known.get(company);
+  }
+}

@@ -1,0 +1,163 @@
+package ai.cicops.portal.calls.lambda;
+
+import static ai.cicops.portal.calls.lambda.CallSummary.seconds;
+
+import ai.cicops.portal.calls.Call;
+import ai.cicops.portal.calls.RecordingState;
+import ai.cicops.portal.calls.Segment;
+import ai.cicops.portal.calls.ShowCall.ShowCallOutcome;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Everything known of a call. */
+@Serdeable.Serializable
+record CallAnswer(
+    String id,
+    @Nullable String companyId,
+    @Nullable String companyName,
+    String companyZone,
+    Instant start,
+    String direction,
+    String callType,
+    @Nullable String callerNumber,
+    @Nullable String callerName,
+    @Nullable String dialledNumber,
+    String campaign,
+    @Nullable String agent,
+    @Nullable String disposition,
+    String outcome,
+    long talkSeconds,
+    long waitSeconds,
+    boolean abandoned,
+    long durationSeconds,
+    long holdSeconds,
+    long wrapUpSeconds,
+    @Nullable String five9Disposition,
+    @Nullable Correction correction,
+    Instant firstSeenAt,
+    Instant lastReadAt,
+    @Nullable String skill,
+    List<Leg> segments,
+    Recording recording,
+    List<CallHistory> history) {
+
+  /** What a person made of the disposition. */
+  @Serdeable.Serializable
+  record Correction(String disposition, String by, Instant at) {}
+
+  /** A segment as Five9 reports it. */
+  @Serdeable.Serializable
+  record Leg(
+      Instant start,
+      String callType,
+      @Nullable String agent,
+      @Nullable String disposition,
+      @Nullable String dialledNumber,
+      long ivrSeconds,
+      long queueSeconds,
+      long ringSeconds,
+      long talkSeconds,
+      long holdSeconds,
+      long parkSeconds,
+      long wrapUpSeconds) {}
+
+  /**
+   * Its audio, and what the person may do with it.
+   *
+   * @param overdueAt null unless some is still to come
+   */
+  @Serdeable.Serializable
+  record Recording(
+      String state,
+      int expected,
+      int arrived,
+      @Nullable Long seconds,
+      @Nullable Instant overdueAt,
+      @Nullable Instant readyAt,
+      boolean mayListen,
+      boolean mayDownload) {}
+
+  static CallAnswer of(ShowCallOutcome.Shown shown, ZoneId businessZone, Instant now) {
+    var call = shown.seen().call();
+    var summary = CallSummary.of(shown.seen(), businessZone, now);
+    return new CallAnswer(
+        summary.id(),
+        summary.companyId(),
+        summary.companyName(),
+        summary.companyZone(),
+        summary.start(),
+        summary.direction(),
+        summary.callType(),
+        summary.callerNumber(),
+        summary.callerName(),
+        summary.dialledNumber(),
+        summary.campaign(),
+        summary.agent(),
+        summary.disposition(),
+        summary.outcome(),
+        summary.talkSeconds(),
+        summary.waitSeconds(),
+        summary.abandoned(),
+        seconds(call.length()),
+        seconds(call.hold()),
+        seconds(call.afterCallWork()),
+        call.five9Disposition(),
+        correction(call),
+        call.firstSeenAt(),
+        call.readAt(),
+        call.segments().stream()
+            .map(Segment::skill)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null),
+        call.segments().stream().map(CallAnswer::leg).toList(),
+        recording(shown, now),
+        CallHistory.of(call));
+  }
+
+  private static @Nullable Correction correction(Call call) {
+    var correction = call.correction();
+    return correction == null
+        ? null
+        : new Correction(correction.disposition(), correction.by(), correction.at());
+  }
+
+  private static Leg leg(Segment segment) {
+    return new Leg(
+        segment.start(),
+        segment.callType(),
+        segment.agentName() == null ? segment.agent() : segment.agentName(),
+        segment.disposition(),
+        segment.dnis(),
+        seconds(segment.ivrTime()),
+        seconds(segment.queueWaitTime()),
+        seconds(segment.ringTime()),
+        seconds(segment.talkTime()),
+        seconds(segment.holdTime()),
+        seconds(segment.parkTime()),
+        seconds(segment.afterCallWorkTime()));
+  }
+
+  private static Recording recording(ShowCallOutcome.Shown shown, Instant now) {
+    var call = shown.seen().call();
+    var stored = call.recording();
+    var state = RecordingState.of(call, now);
+    int arrived = stored == null ? 0 : stored.parts().size();
+    boolean ready = stored != null && state == RecordingState.READY;
+    return new Recording(
+        CallSummary.code(state),
+        call.recordingsExpected(),
+        arrived,
+        ready ? seconds(stored.length()) : null,
+        arrived < call.recordingsExpected() && state != RecordingState.REMOVED
+            ? RecordingState.overdueAt(call)
+            : null,
+        ready ? stored.storedAt() : null,
+        shown.mayListen(),
+        shown.mayDownload());
+  }
+}

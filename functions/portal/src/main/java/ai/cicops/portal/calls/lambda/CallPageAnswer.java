@@ -1,0 +1,50 @@
+package ai.cicops.portal.calls.lambda;
+
+import ai.cicops.portal.calls.CallPage;
+import ai.cicops.portal.calls.Outcome;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A page of calls with what belongs to its list. */
+@Serdeable.Serializable
+record CallPageAnswer(
+    PeriodAnswer period,
+    List<CallSummary> calls,
+    Count count,
+    int first,
+    Map<String, Integer> outcomes,
+    @Nullable String next,
+    @Nullable String previous,
+    @Nullable Instant dataAsOf) {
+
+  /** The period as asked and as instants. */
+  @Serdeable.Serializable
+  record PeriodAnswer(String from, String to, String zone, Instant start, Instant end) {}
+
+  /** Exact unless {@code more}. */
+  @Serdeable.Serializable
+  record Count(int value, boolean more) {}
+
+  static CallPageAnswer of(CallPage page, ZoneId businessZone, Instant now) {
+    var period = page.period();
+    var outcomes = new LinkedHashMap<String, Integer>();
+    for (var outcome : Outcome.values()) {
+      outcomes.put(CallSummary.code(outcome), page.outcomes().getOrDefault(outcome, 0));
+    }
+    return new CallPageAnswer(
+        new PeriodAnswer(
+            period.from(), period.to(), period.zone().getId(), period.start(), period.end()),
+        page.calls().stream().map(seen -> CallSummary.of(seen, businessZone, now)).toList(),
+        new Count(page.count(), page.more()),
+        page.first(),
+        outcomes,
+        page.next(),
+        page.previous(),
+        page.dataAsOf().orElse(null));
+  }
+}

@@ -1,0 +1,80 @@
+package ai.cicops.portal.calls.lambda;
+
+import ai.cicops.portal.calls.Call;
+import ai.cicops.portal.calls.RecordingState;
+import ai.cicops.portal.calls.SeenCall;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the list.
+ *
+ * @param companyId null, as is the name, for a call that belongs to no company
+ */
+@Serdeable.Serializable
+record CallSummary(
+    String id,
+    @Nullable String companyId,
+    @Nullable String companyName,
+    String companyZone,
+    Instant start,
+    String direction,
+    String callType,
+    @Nullable String callerNumber,
+    @Nullable String callerName,
+    @Nullable String dialledNumber,
+    String campaign,
+    @Nullable String agent,
+    @Nullable String disposition,
+    String outcome,
+    long talkSeconds,
+    long waitSeconds,
+    boolean abandoned,
+    State recording) {
+
+  /** How its audio stands. */
+  @Serdeable.Serializable
+  record State(String state) {}
+
+  static CallSummary of(SeenCall seen, ZoneId businessZone, Instant now) {
+    var call = seen.call();
+    var company = seen.company();
+    return new CallSummary(
+        call.id().toString(),
+        company == null ? null : company.id().value(),
+        company == null ? null : company.name(),
+        company == null ? businessZone.getId() : company.zone().getId(),
+        call.start(),
+        code(call.direction()),
+        call.callType(),
+        call.customerNumber(),
+        call.customerName(),
+        call.dialledNumber(),
+        call.campaign(),
+        call.agent(),
+        disposition(call),
+        code(call.outcome()),
+        seconds(call.talk()),
+        seconds(call.waiting()),
+        call.abandoned(),
+        new State(code(RecordingState.of(call, now))));
+  }
+
+  static @Nullable String disposition(Call call) {
+    var disposition = call.disposition();
+    return disposition == null || disposition.isBlank() ? null : disposition;
+  }
+
+  static String code(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whole seconds, as people read them: half a second and more counts as one. */
+  static long seconds(@Nullable Duration duration) {
+    return duration == null ? 0 : Math.max(0, duration.plusMillis(500).toSeconds());
+  }
+}
