@@ -24,7 +24,7 @@ export function Facts({ call, others }: Props) {
     [t.caller, others === undefined ? t.nothing : others === 0 ? t.onlyCall : t.otherCalls(others)],
     [t.dialled, call.dialledNumber === null ? t.nothing : phone(call.dialledNumber)],
     [t.campaign, dashed(call.campaign)],
-    several ? [t.company, call.companyName] : [t.skill, call.skill ?? t.nothing],
+    several ? [t.company, call.companyName ?? t.nothing] : [t.skill, call.skill ?? t.nothing],
     [t.agent, call.agent ?? t.nothing],
     [t.wait, duration(call.waitSeconds)],
     [t.talk, seconds(call.talkSeconds)],

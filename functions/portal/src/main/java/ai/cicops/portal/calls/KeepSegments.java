@@ -1,8 +1,10 @@
 package ai.cicops.portal.calls;
 
 import ai.cicops.portal.calls.DeriveCall.Home;
+import ai.cicops.portal.directory.CampaignAssignment;
 import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.directory.Companies;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Keeps what a report says: finds the days that its calls are or will be in, joins, and writes only
@@ -21,6 +24,9 @@ import java.util.Map;
 public final class KeepSegments implements RecordSegments {
   private static final int CAMPAIGNS_AT_ONCE = 8;
   private static final int MOST_FOLLOWS = 4;
+
+  /** Rows come some minutes after their call, and ticks read two hours again. */
+  private static final Duration NEW = Duration.ofHours(3);
 
   private final DayChunks chunks;
   private final Companies companies;
@@ -44,6 +50,7 @@ public final class KeepSegments implements RecordSegments {
 
     var shelf = new Shelf(chunks);
     shelf.load(whereToLook(read));
+    shelf.load(whereElse(read, readAt, shelf));
     var joined = follow(read, shelf);
     var plan = new Plan();
     for (int place = 0; place < read.size(); place++) {
@@ -86,11 +93,36 @@ public final class KeepSegments implements RecordSegments {
     var byKey = new HashMap<CampaignKey, Span>();
     spans.forEach((name, span) -> byKey.put(CampaignKey.of(name), span));
     if (lost != null) {
-      for (var assignment : companies.campaigns()) {
-        byKey.merge(assignment.campaign(), lost, Span::and);
-      }
+      everywhere(lost).forEach((campaign, span) -> byKey.merge(campaign, span, Span::and));
     }
     return byKey;
+  }
+
+  private Map<CampaignKey, Span> everywhere(Span span) {
+    return companies.campaigns().stream()
+        .collect(
+            Collectors.toMap(CampaignAssignment::campaign, assignment -> span, (one, same) -> one));
+  }
+
+  /**
+   * A campaign that was renamed brings calls back under a name that nobody knew. So a call that
+   * seems new is looked for under every name when it is older than a new call can be, or when its
+   * campaign has had none these days.
+   */
+  private Map<CampaignKey, Span> whereElse(List<CallEntry> read, Instant readAt, Shelf shelf) {
+    Span suspect = null;
+    for (var entry : read) {
+      if (shelf.known(entry.callId()) == null) {
+        var last = entry.segments().getLast();
+        var end = last.segment().start().plus(last.segment().length());
+        var home = DeriveCall.home(Settle.segments(entry.segments()));
+        if (end.isBefore(readAt.minus(NEW)) || shelf.isEmpty(home)) {
+          var around = Span.around(entry.segments().getFirst());
+          suspect = suspect == null ? around : suspect.and(around);
+        }
+      }
+    }
+    return suspect == null ? Map.of() : everywhere(suspect);
   }
 
   /** Some other leg of such a row's call knows the campaign. */
@@ -106,8 +138,7 @@ public final class KeepSegments implements RecordSegments {
       for (int place = 0; place < read.size(); place++) {
         var whole = shelf.joined(read.get(place));
         joined.set(place, whole);
-        var home = DeriveCall.home(Settle.segments(whole.segments()));
-        if (!shelf.has(home)) {
+        for (var home : shelf.homes(whole)) {
           further.merge(home.key(), new Span(home.day(), home.day()), Span::and);
         }
       }

@@ -18,19 +18,28 @@ final class Shelf {
   private record Place(CampaignKey campaign, LocalDate day) {}
 
   private final DayChunks chunks;
-  private final Map<CampaignKey, List<Span>> spans = new HashMap<>();
+  private final Map<CampaignKey, Span> spans = new HashMap<>();
   private final Map<Place, Day> days = new ConcurrentHashMap<>();
   private final Map<String, List<Place>> places = new HashMap<>();
+  private final Map<CampaignKey, Boolean> empty = new HashMap<>();
   private final Map<String, CampaignKey> keys = new ConcurrentHashMap<>();
 
   Shelf(DayChunks chunks) {
     this.chunks = chunks;
   }
 
+  /** Reads days that are not here yet; what is here of a campaign stays one span. */
   void load(Map<CampaignKey, Span> wanted) {
+    var missing = new ArrayList<Map.Entry<CampaignKey, Span>>();
+    wanted.forEach((campaign, span) -> {
+      var here = spans.get(campaign);
+      var whole = here == null ? span : here.and(span);
+      whole.beyond(here).forEach(part -> missing.add(Map.entry(campaign, part)));
+      spans.put(campaign, whole);
+    });
     var read =
         FanOut.over(
-            wanted.entrySet(),
+            missing,
             CAMPAIGNS_AT_ONCE,
             one -> {
               var span = one.getValue();
@@ -38,15 +47,12 @@ final class Shelf {
                   .map(stored -> Day.of(one.getKey(), stored))
                   .toList();
             });
-    wanted.forEach(
-        (campaign, span) -> spans.computeIfAbsent(campaign, none -> new ArrayList<>()).add(span));
     for (var ofCampaign : read) {
       for (var day : ofCampaign) {
         var place = new Place(day.campaign(), day.day());
-        if (days.put(place, day) == null) {
-          for (var callId : day.entries().keySet()) {
-            places.merge(callId, List.of(place), Shelf::both);
-          }
+        days.put(place, day);
+        for (var callId : day.entries().keySet()) {
+          places.merge(callId, List.of(place), Shelf::both);
         }
       }
     }
@@ -58,9 +64,31 @@ final class Shelf {
     return both;
   }
 
-  boolean has(Home home) {
-    return spans.getOrDefault(key(home), List.of()).stream()
-        .anyMatch(span -> span.holds(home.day()));
+  /** Where a call belongs by what is known now, and by what each of its days says: unread ones. */
+  List<Home> homes(CallEntry whole) {
+    var homes = new ArrayList<Home>();
+    homes.add(DeriveCall.home(Settle.segments(whole.segments())));
+    for (var day : daysOf(whole.callId())) {
+      var home = day.home(whole.callId());
+      if (home != null) {
+        homes.add(home);
+      }
+    }
+    homes.removeIf(this::has);
+    return homes;
+  }
+
+  /** True when nothing is kept of a campaign in the days that were read. */
+  boolean isEmpty(Home home) {
+    var campaign = key(home);
+    return empty.computeIfAbsent(
+        campaign,
+        none -> days.keySet().stream().noneMatch(place -> place.campaign.equals(campaign)));
+  }
+
+  private boolean has(Home home) {
+    var span = spans.get(key(home));
+    return span != null && span.holds(home.day());
   }
 
   Day day(Home home) {

@@ -147,16 +147,16 @@ record CallAnswer(
     var stored = call.recording();
     var state = RecordingState.of(call, now);
     int arrived = stored == null ? 0 : stored.parts().size();
-    boolean ready = stored != null && state == RecordingState.READY;
+    var ready = state == RecordingState.READY ? stored : null;
     return new Recording(
         CallSummary.code(state),
         call.recordingsExpected(),
         arrived,
-        ready ? seconds(stored.length()) : null,
+        ready == null ? null : seconds(ready.length()),
         arrived < call.recordingsExpected() && state != RecordingState.REMOVED
             ? RecordingState.overdueAt(call)
             : null,
-        ready ? stored.storedAt() : null,
+        ready == null ? null : ready.storedAt(),
         shown.mayListen(),
         shown.mayDownload());
   }

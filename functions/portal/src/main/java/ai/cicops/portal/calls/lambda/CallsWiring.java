@@ -20,11 +20,7 @@ import java.time.ZoneId;
  * @param businessZone where no single company's zone is meant
  */
 record CallsWiring(
-    Gate gate,
-    QueryCalls queryCalls,
-    ShowCall showCall,
-    InstantSource clock,
-    ZoneId businessZone) {
+    Gate gate, QueryCalls queryCalls, ShowCall showCall, InstantSource clock, ZoneId businessZone) {
 
   static CallsWiring of(Surroundings surroundings) {
     var settings = surroundings.settings();

@@ -59,7 +59,8 @@ public final class QueryCallsHandler extends HttpFunction {
         id ->
             switch (calls.showCall().show(person, id)) {
               case ShowCallOutcome.Shown shown ->
-                  HttpAnswer.ok(CallAnswer.of(shown, calls.businessZone(), calls.clock().instant()));
+                  HttpAnswer.ok(
+                      CallAnswer.of(shown, calls.businessZone(), calls.clock().instant()));
               case ShowCallOutcome.NotFound() -> HttpAnswer.refused(ErrorCode.NOT_FOUND);
               case ShowCallOutcome.NotAllowed() -> HttpAnswer.refused(ErrorCode.NO_PERMISSION);
             });
