@@ -8,13 +8,13 @@ import java.util.List;
 final class Banner {
   private Banner() {}
 
-  static List<String> lines(URI address, RunSettings settings, boolean otherPlatform) {
+  static List<String> lines(URI address, RunSettings settings) {
     var lines = new ArrayList<String>();
     lines.add("");
     lines.add("  The Customer Portal is ready:  " + address);
     lines.add("");
     lines.add("  admin@cic.example              staff, sees everything");
-    if (settings.demo()) {
+    if (settings.demo() && !settings.otherPlatform()) {
       lines.add("  supervisor@cic.example         staff, sees the assigned companies");
       lines.add("  agent@cic.example              staff, no calls");
       lines.add("  owner@northside.example        owner of Northside Plumbing");
@@ -26,7 +26,7 @@ final class Banner {
     lines.add("  Second factor of staff (TOTP)  " + DemoSeed.STAFF_TOTP.secret().reveal());
     lines.add("");
     lines.add("  Mail       " + address + "/_local/mail");
-    lines.add("  Five9      " + (otherPlatform ? "as FIVE9_URL says" : "simulated"));
+    lines.add("  Five9      " + (settings.otherPlatform() ? "as FIVE9_URL says" : "simulated"));
     lines.add("  Data, log  " + settings.data());
     lines.add("  Stop       Ctrl-C");
     lines.add("");

@@ -87,7 +87,6 @@ final class FirstLoad implements AutoCloseable {
       if (!told && (in || firstEnded)) {
         told = true;
         looked.run();
-        readiness.ready();
       }
       var share = share(coverage);
       if (!told) {

@@ -1,6 +1,5 @@
 package ai.cicops.portal.local;
 
-import ai.cicops.portal.five9.dynamodb.DynamoCoverages;
 import ai.cicops.portal.local.aws.LocalAws;
 import ai.cicops.portal.local.edge.Controls;
 import ai.cicops.portal.local.edge.Edge;
@@ -12,7 +11,6 @@ import ai.cicops.portal.local.schedule.Scheduler;
 import ai.cicops.portal.local.template.Template;
 import ai.cicops.portal.platform.Secret;
 import ai.cicops.portal.platform.Surroundings;
-import ai.cicops.portal.platform.dynamodb.Dynamo;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -117,30 +115,30 @@ final class LocalPortal implements AutoCloseable {
             readiness::stillLoading,
             aws.s3Address()));
     var surroundings = new Surroundings(all, clock, process.random());
-    var coverages = new DynamoCoverages(new Dynamo(surroundings), surroundings);
-    var load = keep(new FirstLoad(coverages, scheduler, clock, readiness, console));
-    load(load, scheduler);
-  }
-
-  /** Later starts are ready at once; what is missing comes in by the schedules or goes on here. */
-  private void load(FirstLoad load, Scheduler scheduler) {
-    if (load.complete()) {
-      becomeReady();
-      scheduler.start();
-      return;
-    }
+    var start =
+        keep(
+            new FirstStart(
+                settings, folder, surroundings, platform, scheduler, readiness, console));
     var unused =
         Thread.ofVirtual()
-            .name("load")
+            .name("first-start")
             .start(() -> {
-              load.run(this::becomeReady);
+              try {
+                start.run(this::becomeReady);
+              } catch (RuntimeException fault) {
+                console.line("  The first load stopped: " + fault);
+                becomeReady();
+              }
               scheduler.start();
             });
   }
 
   private void becomeReady() {
+    if (ready()) {
+      return;
+    }
     readiness.ready();
-    Banner.lines(address, settings, settings.otherPlatform()).forEach(console::line);
+    Banner.lines(address, settings).forEach(console::line);
   }
 
   private Environment environment(LocalAws aws, @Nullable PhonePlatformHere platform) {
