@@ -3,14 +3,22 @@ package ai.cicops.portal.audio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Counts what a run does, and names what went wrong, without numbers and people. */
 final class Tally {
   private static final int MOST_PROBLEMS = 100;
-  private static final Pattern PHONE_NUMBER = Pattern.compile("(?<!\\d)\\d{3,10}(\\d{4})(?!\\d)");
-  private static final Pattern AGENT = Pattern.compile(" by .*? @");
+
+  /** A name with a long number or a login may say who called. */
+  private static final Pattern TELLING = Pattern.compile("\\d{5}|@");
+
+  private static final Pattern LONG_NUMBER = Pattern.compile("\\d{5,}");
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final Set<String> WORDS_THAT_STAY =
+      Set.of("by", "AM", "PM", "Unavailable", "recording", "wav", "mp3");
 
   private final Map<String, Long> counts = new TreeMap<>();
   private final List<String> problems = new ArrayList<>();
@@ -65,10 +73,23 @@ final class Tally {
     }
   }
 
-  /** A problem of one file, by its path with numbers cut short and agents left out. */
+  /** A problem of one file, by its folder and the shape of its name. */
   void problem(String code, String path, String sentence) {
-    var masked = AGENT.matcher(PHONE_NUMBER.matcher(path).replaceAll("…$1")).replaceAll(" by … @");
-    problem(code, "'" + masked + "' " + sentence);
+    int name = path.lastIndexOf('/') + 1;
+    problem(code, "'" + path.substring(0, name) + shape(path.substring(name)) + "' " + sentence);
+  }
+
+  /** Enough to see how names changed, too little to see who called. */
+  private static String shape(String name) {
+    return TELLING.matcher(name).find()
+        ? WORD.matcher(LONG_NUMBER.matcher(name).replaceAll(number -> "9".repeat(length(number))))
+            .replaceAll(word ->
+                WORDS_THAT_STAY.contains(word.group()) ? word.group() : "x".repeat(length(word)))
+        : name;
+  }
+
+  private static int length(MatchResult found) {
+    return found.end() - found.start();
   }
 
   Map<String, Long> counts() {

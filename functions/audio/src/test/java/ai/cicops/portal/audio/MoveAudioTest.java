@@ -169,7 +169,7 @@ class MoveAudioTest {
         Set.of(
             "unparseable: 'Acme Air - Main/8_21_2026/voicemail greeting.wav' has a name that is not"
                 + " understood; it is kept aside.",
-            "unparseable: 'Acme Air - Main/8_21_2026/…0123-dana.wav' has a name that is not"
+            "unparseable: 'Acme Air - Main/8_21_2026/9999999999-xxxx.wav' has a name that is not"
                 + " understood; it is kept aside."),
         Set.copyOf(record.problems()));
     assertTrue(world.files.sizes().keySet().stream().allMatch(key -> key.startsWith("unmatched/")));
@@ -196,8 +196,8 @@ class MoveAudioTest {
     assertCounts(record, "listed 1, new 1, moved 1, bytes 5, unmatched 1");
     assertEquals(
         List.of(
-            "ambiguous: 'Acme Air - Main/8_21_2026/…0123 by … @ 9_00_12 AM.wav' fits several calls;"
-                + " it is kept aside, for a guess may be wrong."),
+            "ambiguous: 'Acme Air - Main/8_21_2026/9999999999 by xxxx @ 9_00_12 AM.wav' fits"
+                + " several calls; it is kept aside, for a guess may be wrong."),
         record.problems());
     assertTrue(world.calls.all().stream().allMatch(call -> call.recording() == null));
   }
