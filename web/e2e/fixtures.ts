@@ -24,6 +24,13 @@ export const session: Schemas['Session'] = {
   expiresAt: '2030-01-01T00:00:00Z',
 };
 
+export const agentSession: Schemas['Session'] = {
+  ...session,
+  scope: 'none',
+  companies: [],
+  person: { ...session.person, name: 'Ana Lopez', email: 'agent@cic.example', role: 'agent' },
+};
+
 const names = ['Maria Olson', null, 'Hillside Apts', null, 'Tom Becker', null, 'Ruth Hagen', null, 'Kline Property'];
 const kinds: [Schemas['Outcome'], string | null][] = [
   ['booked', 'Booked - New Customer'],
@@ -207,6 +214,7 @@ export function wav(seconds: number, rate = 8000): Buffer {
 
 /** Answers the page's requests from the world, by the contract. */
 export async function serve(page: Page, of: World): Promise<void> {
+  let entering = '';
   const answer = (route: Route, body: unknown) => route.fulfill({ json: body });
   await page.route('**/_audio/**', async (route) => {
     const file = wav(240);
@@ -233,11 +241,20 @@ export async function serve(page: Page, of: World): Promise<void> {
       });
     }
     if (path === '/api/session/second-factor') {
-      of.session = session;
+      const { code } = request.postDataJSON() as Schemas['SecondFactor'];
+      if (code === '000000') return route.fulfill(problem(401, 'wrong_code'));
+      of.session = entering.startsWith('agent') ? agentSession : session;
       return route.fulfill({ status: 204 });
     }
     if (path === '/api/session') {
-      if (request.method() === 'POST') return route.fulfill(problem(401, 'wrong_credentials'));
+      if (request.method() === 'POST') {
+        const { email, password } = request.postDataJSON() as Schemas['SignIn'];
+        if (password !== 'Portal-demo-2026!') return route.fulfill(problem(401, 'wrong_credentials'));
+        entering = email;
+        if (email.endsWith('@cic.example')) return answer(route, { next: 'second-factor' });
+        of.session = session;
+        return route.fulfill({ status: 204 });
+      }
       if (request.method() === 'DELETE') {
         of.session = null;
         return route.fulfill({ status: 204 });
@@ -269,9 +286,13 @@ export async function serve(page: Page, of: World): Promise<void> {
       const q = url.searchParams;
       const outcome = q.getAll('outcome');
       const text = q.get('text');
+      const recording = q.getAll('recording');
+      const disposition = q.getAll('disposition');
       const found = of.calls.filter(
         (each) =>
           (outcome.length === 0 || outcome.includes(each.outcome)) &&
+          (recording.length === 0 || recording.includes(each.recording.state)) &&
+          (disposition.length === 0 || disposition.includes(each.disposition ?? '(empty)')) &&
           (text === null || each.callerName?.toLowerCase().includes(text.toLowerCase())),
       );
       const day = (days: number) =>

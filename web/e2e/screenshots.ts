@@ -1,5 +1,5 @@
 import { test, type Page } from '@playwright/test';
-import { calls, serve, session, world, type World } from './fixtures';
+import { agentSession, calls, serve, world, type World } from './fixtures';
 
 const sizes = { desktop: { width: 1440, height: 920 }, phone: { width: 360, height: 780 } };
 const all = calls(62);
@@ -15,7 +15,11 @@ interface Shot {
 const shots: Shot[] = [
   { name: 'sign-in', path: '/sign-in', world: { session: null } },
   { name: 'second-factor', path: '/second-factor', world: { session: null } },
-  { name: 'calls', path: '/calls?disposition=Price+Shopper&disposition=(empty)&recording=ready' },
+  { name: 'calls', path: '/calls' },
+  {
+    name: 'calls-chips',
+    path: '/calls?recording=ready&recording=missing&disposition=Price+Shopper&disposition=(empty)&disposition=Booked+-+Emergency',
+  },
   { name: 'calls-empty', path: '/calls?text=nobody&outcome=lost', world: { calls: [] } },
   { name: 'calls-failed', path: '/calls', world: { refuse: { status: 500, code: 'internal' } } },
   { name: 'calls-filter', path: '/calls', act: (page) => page.getByRole('combobox', { name: /^Outcome/ }).click() },
@@ -38,7 +42,7 @@ const shots: Shot[] = [
   {
     name: 'refused',
     path: '/calls',
-    world: { session: { ...session, scope: 'none', companies: [], person: { ...session.person, role: 'agent' } } },
+    world: { session: agentSession },
   },
 ];
 

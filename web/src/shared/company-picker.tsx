@@ -2,7 +2,7 @@ import { Combobox, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useStore } from '@nanostores/react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { api, type Schemas } from '../api/client';
 import { rememberCompanies } from './company';
 import { CheckIcon } from './icons';
@@ -38,6 +38,11 @@ export function CompanyPicker({ selected, onPick, initiallyOpened = false, onClo
       onClose?.();
     },
   });
+  const { focusSearchInput } = combobox;
+  useEffect(() => {
+    if (!initiallyOpened) return;
+    focusSearchInput();
+  }, [initiallyOpened, focusSearchInput]);
   const pages = useInfiniteQuery({
     queryKey: ['companies', sought],
     queryFn: async ({ pageParam, signal }) => {

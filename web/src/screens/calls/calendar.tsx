@@ -32,6 +32,8 @@ export default function Calendar({ days, today, onChoose, onBack }: Props) {
         allowSingleDateInRange
         locale={locale}
         firstDayOfWeek={0}
+        weekendDays={[]}
+        ariaLabels={{ previousMonth: t.previousMonth, nextMonth: t.nextMonth, monthLevelControl: t.chooseMonth }}
         maxDate={today}
         defaultDate={range[1] ?? today}
         value={range}

@@ -136,7 +136,7 @@ export function FilterBar({ search, show, zone }: Props) {
         />
       ) : null}
       {toAdd.length > 0 ? (
-        <Menu position="bottom-start" withinPortal>
+        <Menu position="bottom-start" withinPortal returnFocus={added === null}>
           <Menu.Target>
             <UnstyledButton className={`${chip.chip} ${chip.add}`}>
               <PlusIcon size={14} />

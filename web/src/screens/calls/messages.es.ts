@@ -32,6 +32,9 @@ export const calls: Translated<typeof callsMessages> = {
   thisMonth: 'Este mes',
   custom: 'Otros días…',
   chooseDays: 'Elija el primer y el último día',
+  previousMonth: 'Mes anterior',
+  nextMonth: 'Mes siguiente',
+  chooseMonth: 'Elegir un mes',
   back: 'Volver',
   zoneHint: 'Días en {zone}',
 

@@ -32,6 +32,9 @@ export const callsMessages = i18n('calls', {
   thisMonth: 'This month',
   custom: 'Other days…',
   chooseDays: 'Choose the first and the last day',
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
+  chooseMonth: 'Choose a month',
   back: 'Back',
   zoneHint: params('Days in {zone}'),
 

@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { CheckIcon } from '../icons';
 import picker from '../picker.module.css';
 import { Chip } from './chip';
@@ -53,6 +53,12 @@ export function ChoiceChip<T extends string>(props: Props<T>) {
       onClose?.();
     },
   });
+  const { focusSearchInput, focusTarget } = combobox;
+  useEffect(() => {
+    if (!initiallyOpened) return;
+    if (searchable) focusSearchInput();
+    else focusTarget();
+  }, [initiallyOpened, searchable, focusSearchInput, focusTarget]);
   const sought = text.trim().toLowerCase();
   const offered = options.filter((option) => option.label.toLowerCase().includes(sought));
   const named = selected.map((value) => options.find((option) => option.value === value)?.label ?? value);

@@ -86,6 +86,8 @@ interface ChoiceProps<T extends string> {
 
 function Choice<T extends string>({ label, options, value, onChange }: ChoiceProps<T>) {
   const name = useId();
+  // a language takes a moment to load; what was pressed shows at once
+  const [picked, setPicked] = useState(value);
   return (
     <fieldset className={classes.choice}>
       <legend>{label}</legend>
@@ -95,8 +97,9 @@ function Choice<T extends string>({ label, options, value, onChange }: ChoicePro
             <input
               type="radio"
               name={name}
-              checked={option.value === value}
+              checked={option.value === picked}
               onChange={() => {
+                setPicked(option.value);
                 onChange(option.value);
               }}
             />

@@ -23,6 +23,8 @@ export default function Waveform({ playback, peaks, length }: Props) {
     const colour = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
     const wave = WaveSurfer.create({
       container: container.current,
+      // an element of its own, never loaded: ours is not to be touched
+      media: new Audio(),
       height: WAVE_HEIGHT,
       peaks: [peaks.map((peak) => Math.max(peak, 2) / 100)],
       duration: length,

@@ -1,0 +1,65 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { enterPassword, expect, admin, listed, openReadyCall, owner, signIn, test } from './portal';
+
+/** No violation on the page, or in the open part of it alone: what lies below that is covered, not small. */
+async function clean(page: Page, part = 'html'): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .include(part)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => [id, nodes.map((node) => `${node.html} ${node.failureSummary ?? ''}`)]),
+  ).toEqual([]);
+}
+
+test.describe.configure({ timeout: 240_000 });
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const width of [1440, 360]) {
+    test(`no barrier on any screen, ${scheme}, ${width} px`, async ({ page, watched }) => {
+      watched.expected.add(404);
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 900 });
+
+      await page.goto('/sign-in');
+      await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+      await clean(page);
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await clean(page);
+      await enterPassword(page, admin);
+      await expect(page.getByLabel('Code')).toBeVisible();
+      await clean(page);
+
+      await signIn(page, owner);
+      await listed(page);
+      await clean(page);
+      await page.getByRole('button', { name: /^Period/ }).click();
+      await clean(page, '[role="dialog"]');
+      await page.getByRole('button', { name: 'Other days…' }).click();
+      await expect(page.getByText('Choose the first and the last day')).toBeVisible();
+      await expect(page.locator('table button').first()).toBeVisible();
+      await clean(page, '[role="dialog"]');
+      await page.keyboard.press('Escape');
+      await page.getByRole('combobox', { name: /^Outcome/ }).click();
+      await clean(page, '[role="listbox"]');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /^Your profile/ }).click();
+      await clean(page, '[role="dialog"]');
+      await page.keyboard.press('Escape');
+
+      await openReadyCall(page);
+      await page.waitForLoadState('networkidle');
+      await clean(page);
+      await page.getByText('Step by step').click();
+      await clean(page);
+
+      await page.goto('/calls?text=nobody+of+this+name');
+      await expect(page.getByRole('heading', { name: 'No call matches these filters' })).toBeVisible();
+      await clean(page);
+      await page.goto('/no/such/page');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await clean(page);
+    });
+  }
+}

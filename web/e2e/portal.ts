@@ -1,0 +1,110 @@
+import { expect, test as base, type Page } from '@playwright/test';
+import { createHmac } from 'node:crypto';
+import { serve, world } from './fixtures';
+
+const PASSWORD = 'Portal-demo-2026!';
+const STAFF_SECRET = 'JBSWY3DPEHPK3PXP';
+const STEP_SECONDS = 30;
+
+export const owner = 'owner@northside.example';
+export const admin = 'admin@cic.example';
+export const agent = 'agent@cic.example';
+
+/** With FIXTURES=1 the stories try themselves out on answers of their own, without a portal: for working on screens. */
+export const fixtures = process.env.FIXTURES === '1';
+
+interface Watched {
+  /** Statuses that a story provokes; the browser calls each of them an error in its console. */
+  expected: Set<number>;
+}
+
+/** Every story also watches that no error is said in the console and no host is asked but the page's own, and the recordings'. */
+export const test = base.extend<{ watched: Watched }>({
+  watched: [
+    async ({ page, baseURL }, use) => {
+      const expected = new Set([401]);
+      const faults: string[] = [];
+      const own = new URL(baseURL ?? '').host;
+      page.on('console', (message) => {
+        if (message.type() !== 'error') return;
+        const status = Number(/status of (\d+)/.exec(message.text())?.[1] ?? 0);
+        if (!expected.has(status)) faults.push(`console: ${message.text()} (${message.location().url})`);
+      });
+      page.on('pageerror', (error) => faults.push(`page: ${error.message}`));
+      page.on('request', (request) => {
+        const { host, protocol } = new URL(request.url());
+        const inside = protocol === 'blob:' || protocol === 'data:';
+        if (host !== own && !inside && request.resourceType() !== 'media') faults.push(`foreign: ${request.url()}`);
+      });
+      if (fixtures) await serve(page, world({ session: null }));
+      await use({ expected });
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+export async function signIn(page: Page, email: string, to = '/calls'): Promise<void> {
+  await page.goto(to);
+  await expect(page).toHaveURL(/\/sign-in/);
+  await enterPassword(page, email);
+  if (email.endsWith('@cic.example')) {
+    await expect(page).toHaveURL(/\/second-factor/);
+    await page.getByLabel('Code').fill(await code(page, email));
+  }
+  await expect(page).not.toHaveURL(/\/(sign-in|second-factor)/);
+}
+
+export async function enterPassword(page: Page, email: string, password = PASSWORD): Promise<void> {
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+const used = new Map<string, number>();
+
+/** The account's next code. Each counts once, so a second one within half a minute is the next half minute's. */
+export async function code(page: Page, account: string): Promise<string> {
+  const now = await portalTime(page);
+  const counter = Math.max(Math.floor(now / 1000 / STEP_SECONDS), (used.get(account) ?? 0) + 1);
+  const wait = counter * STEP_SECONDS * 1000 - now;
+  if (wait > 0) await page.waitForTimeout(wait + 500);
+  used.set(account, counter);
+  return totp(STAFF_SECRET, counter);
+}
+
+/** The local run's clock can be moved; codes follow it. */
+async function portalTime(page: Page): Promise<number> {
+  if (fixtures) return Date.now();
+  const clock = await page.request.get('/_local/clock');
+  if (!clock.ok()) return Date.now();
+  const { now } = (await clock.json()) as { now: string };
+  return Date.parse(now);
+}
+
+export function totp(secret: string, counter: number): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = Array.from(secret, (letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+  const message = Buffer.alloc(8);
+  message.writeBigUInt64BE(BigInt(counter));
+  const hash = createHmac('sha1', key).update(message).digest();
+  const offset = (hash.at(-1) ?? 0) & 15;
+  return String((hash.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+}
+
+/** The list has come, with calls in it. */
+export async function listed(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: 'Calls' })).toBeVisible();
+  await expect(page.locator('[data-row-link]').first()).toBeVisible();
+}
+
+/** Opens a call whose recording is ready, wherever in the last 30 days it is. */
+export async function openReadyCall(page: Page): Promise<void> {
+  await page.goto('/calls?recording=ready');
+  await listed(page);
+  await page.locator('[data-row-link]').first().click();
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+}
