@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Throws at the n-th call of the port, before or after it takes effect. */
-final class FailingDayChunks implements DayChunks {
+class FailingDayChunks implements DayChunks {
   private final DayChunks chunks;
   private final int failing;
   private final boolean after;

@@ -1,0 +1,121 @@
+package ai.cicops.portal.calls;
+
+import ai.cicops.portal.directory.CampaignAssignment;
+import ai.cicops.portal.directory.CampaignKey;
+import ai.cicops.portal.directory.Company;
+import ai.cicops.portal.directory.CompanyCampaigns;
+import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.MemoryCompanies;
+import ai.cicops.portal.identity.Grant;
+import ai.cicops.portal.identity.Permission;
+import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.identity.Role;
+import ai.cicops.portal.identity.UserId;
+import ai.cicops.portal.platform.MovableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Companies, people and calls in memory, at 12:20 UTC of a Tuesday in November. */
+public final class CallsWorld {
+  public static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+  public static final ZoneId BUSINESS = ZoneId.of("America/New_York");
+
+  public final MovableClock clock = new MovableClock(Rows.NOON.plus(Duration.ofMinutes(20)));
+  public final MemoryDayChunks chunks = new MemoryDayChunks();
+  public final MemoryCompanies companies = new MemoryCompanies();
+  public final KeptCalls calls = new KeptCalls(chunks, clock);
+  public final ShowCall showCall = new ShowCall(calls, companies);
+  public Optional<Instant> asOf = Optional.of(Rows.NOON);
+
+  private final KeepSegments keep = new KeepSegments(chunks, companies, clock);
+
+  public QueryCalls queryCalls() {
+    return queryCalls(chunks);
+  }
+
+  QueryCalls queryCalls(DayChunks over) {
+    return new QueryCalls(over, companies, () -> asOf, clock, BUSINESS);
+  }
+
+  public CompanyId company(String id, String... campaigns) {
+    var company = new CompanyId(id);
+    company(
+        company,
+        Arrays.stream(campaigns).map(name -> assignment(company, name, null, null)).toList());
+    return company;
+  }
+
+  public void company(CompanyId id, List<CampaignAssignment> campaigns) {
+    companies.save(
+        new CompanyCampaigns(
+            new Company(
+                id,
+                "Company " + id.value(),
+                "Minneapolis, MN",
+                CHICAGO,
+                List.of("Plumbing"),
+                null,
+                false,
+                Rows.NOON),
+            campaigns));
+  }
+
+  public static CampaignAssignment assignment(
+      CompanyId company,
+      String campaign,
+      @org.jspecify.annotations.Nullable Instant from,
+      @org.jspecify.annotations.Nullable Instant to) {
+    return new CampaignAssignment(CampaignKey.of(campaign), campaign, company, from, to);
+  }
+
+  public void record(Rows... rows) {
+    record(Arrays.stream(rows).map(Rows::row).toList());
+  }
+
+  public void record(List<Segment> rows) {
+    keep.record(rows, clock.instant());
+  }
+
+  /** The kept call with this number, see {@link Rows#id(int)}. */
+  public Call call(String campaign, int id) {
+    var five9Id = Rows.answered().id(id).row().callId();
+    var today = clock.instant().atZone(java.time.ZoneOffset.UTC).toLocalDate();
+    return calls.of(CampaignKey.of(campaign), today.minusDays(400), today.plusDays(1)).stream()
+        .filter(call -> call.id().five9Id().equals(five9Id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  public static Person admin() {
+    return person("admin", Role.ADMIN, List.of());
+  }
+
+  public static Person agent(CompanyId... companies) {
+    return person("agent", Role.AGENT, grants(Set.of(), companies));
+  }
+
+  public static Person supervisor(CompanyId... companies) {
+    return person("supervisor", Role.SUPERVISOR, grants(Set.of(), companies));
+  }
+
+  public static Person customer(Set<Permission> permissions, CompanyId... companies) {
+    return person("customer", Role.CUSTOMER, grants(permissions, companies));
+  }
+
+  public static Person customer(CompanyId... companies) {
+    return customer(Set.of(Permission.LISTEN, Permission.DOWNLOAD), companies);
+  }
+
+  private static List<Grant> grants(Set<Permission> permissions, CompanyId... companies) {
+    return Arrays.stream(companies).map(company -> new Grant(company, false, permissions)).toList();
+  }
+
+  private static Person person(String id, Role role, List<Grant> grants) {
+    return new Person(new UserId(id), id, id + "@example.com", role, "en", CHICAGO, grants);
+  }
+}
