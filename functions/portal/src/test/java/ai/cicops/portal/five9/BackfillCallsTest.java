@@ -93,7 +93,7 @@ class BackfillCallsTest {
     assertEquals("1", world.calls.segments().getFirst().callId());
     assertEquals(2, record.counts().get("rowsReplayed"), "Five9 reports the other one no more");
     assertEquals(List.of(), world.aside.all());
-    assertEquals(List.of("Acme Air - Main"), world.companies.events());
+    assertEquals(List.of("Acme Air - Main"), world.placeholders());
   }
 
   @Test

@@ -2,6 +2,7 @@ package ai.cicops.portal.five9;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Stands between a run and its ports, counts the calls, and does something at one of them. */
 final class Disturbance {
@@ -15,8 +16,8 @@ final class Disturbance {
   private final int at;
   private final boolean after;
   private final Runnable event;
-  private int calls;
-  private boolean dead;
+  private final AtomicInteger calls = new AtomicInteger();
+  private volatile boolean dead;
 
   private Disturbance(int at, boolean after, Runnable event) {
     this.at = at;
@@ -46,7 +47,7 @@ final class Disturbance {
   }
 
   int calls() {
-    return calls;
+    return calls.get();
   }
 
   <T> T of(Class<T> port, T real) {
@@ -61,7 +62,7 @@ final class Disturbance {
               if (dead) {
                 throw new Killed();
               }
-              int call = calls++;
+              int call = calls.getAndIncrement();
               if (call == at && !after) {
                 happen();
               }

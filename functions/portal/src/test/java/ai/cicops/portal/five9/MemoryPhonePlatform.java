@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MemoryPhonePlatform implements PhonePlatform {
   /** What a script speaks of. */
-  enum Call {
+  enum Request {
     RUN,
     AWAIT,
     FETCH,
@@ -32,7 +32,7 @@ final class MemoryPhonePlatform implements PhonePlatform {
 
   private final MovableClock clock;
   private final List<LogRow> rows = new ArrayList<>();
-  private final Map<Call, Deque<Refusal>> script = new EnumMap<>(Call.class);
+  private final Map<Request, Deque<Refusal>> script = new EnumMap<>(Request.class);
   private final Map<ReportId, Window> reports = new HashMap<>();
   private final List<Window> asked = new ArrayList<>();
   private final Deque<UnaryOperator<String>> textFaults = new ArrayDeque<>();
@@ -58,7 +58,7 @@ final class MemoryPhonePlatform implements PhonePlatform {
     rows.add(row);
   }
 
-  void refuses(Call call, Refusal... refusals) {
+  void refuses(Request call, Refusal... refusals) {
     script.computeIfAbsent(call, none -> new ArrayDeque<>()).addAll(List.of(refusals));
   }
 
@@ -97,7 +97,7 @@ final class MemoryPhonePlatform implements PhonePlatform {
   @Override
   public synchronized RunOutcome run(Window window) {
     asked.add(window);
-    var refusal = next(Call.RUN);
+    var refusal = next(Request.RUN);
     if (refusal != null) {
       return refusal;
     }
@@ -108,7 +108,7 @@ final class MemoryPhonePlatform implements PhonePlatform {
 
   @Override
   public synchronized AwaitOutcome await(ReportId report, Duration atMost) {
-    var refusal = next(Call.AWAIT);
+    var refusal = next(Request.AWAIT);
     if (refusal != null) {
       return refusal;
     }
@@ -121,7 +121,7 @@ final class MemoryPhonePlatform implements PhonePlatform {
 
   @Override
   public synchronized FetchOutcome fetch(ReportId report) {
-    var refusal = next(Call.FETCH);
+    var refusal = next(Request.FETCH);
     if (refusal != null) {
       return refusal;
     }
@@ -136,11 +136,11 @@ final class MemoryPhonePlatform implements PhonePlatform {
 
   @Override
   public synchronized CountersOutcome counters() {
-    var refusal = next(Call.COUNTERS);
+    var refusal = next(Request.COUNTERS);
     return refusal == null ? new Counted(counters) : refusal;
   }
 
-  private @Nullable Refusal next(Call call) {
+  private @Nullable Refusal next(Request call) {
     var scripted = script.getOrDefault(call, new ArrayDeque<>()).poll();
     return scripted == null ? always : scripted;
   }

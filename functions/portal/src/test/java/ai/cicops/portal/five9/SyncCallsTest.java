@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.cicops.portal.calls.Call;
+import ai.cicops.portal.calls.KeepSegments;
+import ai.cicops.portal.calls.MemoryDayChunks;
 import ai.cicops.portal.calls.Segment;
-import ai.cicops.portal.five9.MemoryPhonePlatform.Call;
+import ai.cicops.portal.five9.MemoryPhonePlatform.Request;
 import ai.cicops.portal.five9.PhonePlatform.Away;
 import ai.cicops.portal.five9.PhonePlatform.AwayKind;
 import ai.cicops.portal.five9.PhonePlatform.Busy;
@@ -78,7 +81,7 @@ class SyncCallsTest {
 
   @Test
   void makesOnePlaceholderForAnUnknownCampaign() {
-    world.companies.know("Acme Air - Main", "acme-air");
+    world.know("Acme Air - Main");
     world.platform.has(
         inbound("1", "2026-09-10T14:30:00Z", "Acme Air - Main"),
         inbound("2", "2026-09-10T14:31:00Z", "Nobody Knows"),
@@ -87,7 +90,7 @@ class SyncCallsTest {
         inbound("5", "2026-09-10T14:34:00Z", "[None]"));
     assertEquals(1, world.sync().counts().get("placeholders"));
     tick();
-    assertEquals(List.of("Nobody Knows"), world.companies.events());
+    assertEquals(List.of("Nobody Knows"), world.placeholders());
     assertEquals(5, callIds().size());
   }
 
@@ -134,12 +137,12 @@ class SyncCallsTest {
   void overcomesWhatPasses() {
     world.platform.has(inbound("1", "2026-09-10T14:30:00Z", "Acme Air - Main"));
     world.platform.refuses(
-        Call.RUN,
+        Request.RUN,
         new Busy("UserAlreadyLoggedInFault"),
         new Away(AwayKind.HTML, ""),
         new Away(AwayKind.TIMED_OUT, ""));
-    world.platform.refuses(Call.AWAIT, new Away(AwayKind.MALFORMED, ""));
-    world.platform.refuses(Call.FETCH, new NotReady(), new NotReady(), new UnknownReport());
+    world.platform.refuses(Request.AWAIT, new Away(AwayKind.MALFORMED, ""));
+    world.platform.refuses(Request.FETCH, new NotReady(), new NotReady(), new UnknownReport());
     world.platform.polls(2);
     var record = world.sync();
     assertEquals(Outcome.OK, record.outcome(), record::toString);
@@ -162,7 +165,7 @@ class SyncCallsTest {
     assertEquals("credentials_refused", world.alarms.raised().getFirst().code());
 
     world.platform.refusesEverything(null);
-    world.platform.refuses(Call.RUN, new CredentialsRefused());
+    world.platform.refuses(Request.RUN, new CredentialsRefused());
     assertEquals(Outcome.FAILED, tick().outcome());
     assertEquals(1, world.platform.asked().size());
     assertEquals(Outcome.OK, tick().outcome());
@@ -186,7 +189,7 @@ class SyncCallsTest {
   @Test
   void stopsAndTellsWhenTheReportIsGone() {
     world.platform.refuses(
-        Call.RUN, new ReportNotFound(), new NotAccepted("IncorrectArgumentFault"));
+        Request.RUN, new ReportNotFound(), new NotAccepted("IncorrectArgumentFault"));
     var first = world.sync();
     assertEquals(Outcome.FAILED, first.outcome());
     assertNamed(first, "report_not_found");
@@ -225,7 +228,7 @@ class SyncCallsTest {
 
   @Test
   void endsAsPartlyWhenTheQuotaComesBackTooLate() {
-    world.platform.refuses(Call.RUN, new QuotaExhausted(Operation.REPORT_REQUEST));
+    world.platform.refuses(Request.RUN, new QuotaExhausted(Operation.REPORT_REQUEST));
     world.platform.counts(new Counter(Operation.REPORT_REQUEST, Duration.ofDays(1), 800, 800));
     var record = world.sync();
     assertEquals(Outcome.PARTLY, record.outcome());
@@ -233,7 +236,7 @@ class SyncCallsTest {
     assertEquals(List.of(), world.alarms.raised());
     world.platform.counts();
     world.clock.advance(Duration.ofHours(17));
-    world.platform.refuses(Call.RUN);
+    world.platform.refuses(Request.RUN);
     // the refusal that was scripted first is still to come; nobody knows which quota it is
     var next = tick();
     assertEquals(Outcome.OK, next.outcome(), next::toString);
@@ -431,6 +434,23 @@ class SyncCallsTest {
   }
 
   @Test
+  void leavesACorrectionByAPersonAlone() {
+    var call = inbound("1", "2026-09-10T14:30:00Z", "Acme Air - Main");
+    world.platform.has(call);
+    world.sync();
+    var correction =
+        new Call.Correction("Booked - Emergency", "user-1", Instant.parse("2026-09-10T15:05:00Z"));
+    world.chunks.correct(world.calls.all().getFirst().id(), correction);
+    world.platform.becomes(call.with("DISPOSITION", "Callback Requested"));
+    tick();
+    world.clock.advance(Duration.ofHours(14));
+    world.backfill();
+    var kept = world.calls.all().getFirst();
+    assertEquals("Booked - Emergency", kept.disposition());
+    assertEquals("Callback Requested", kept.five9Disposition());
+  }
+
+  @Test
   void isSkippedWhileAnotherConversationGoesOn() {
     assertTrue(world.lease.take("another"));
     var record = world.sync();
@@ -448,12 +468,13 @@ class SyncCallsTest {
     world.sync();
     world.platform.becomes(changing.with("DISPOSITION", "Booked - Emergency"));
     tick();
-    var again = new MemoryRecordSegments();
+    var chunks = new MemoryDayChunks();
+    var again = new StoredCalls(chunks, world.companies, world.clock);
     var rebuild =
         new RebuildCalls(
             world.raw,
             new ai.cicops.portal.five9.csv.CsvReportReader(new WallClock(SyncWorld.PACIFIC)),
-            again);
+            new KeepSegments(chunks, world.companies, world.clock));
     assertTrue(rebuild.rebuild().rows() >= 121);
     assertEquals(world.calls.dump(), again.dump());
     rebuild.rebuild();

@@ -1,7 +1,15 @@
 package ai.cicops.portal.five9;
 
-import ai.cicops.portal.calls.RecordSegments;
+import ai.cicops.portal.calls.DayChunks;
+import ai.cicops.portal.calls.KeepSegments;
+import ai.cicops.portal.calls.MemoryDayChunks;
+import ai.cicops.portal.directory.CampaignAssignment;
+import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.directory.Companies;
+import ai.cicops.portal.directory.Company;
+import ai.cicops.portal.directory.CompanyCampaigns;
+import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.MemoryCompanies;
 import ai.cicops.portal.five9.csv.CsvReportReader;
 import ai.cicops.portal.operations.MemoryRunRecords;
 import ai.cicops.portal.operations.RunRecord;
@@ -15,6 +23,7 @@ import ai.cicops.portal.platform.Pause;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Random;
 
 /** Everything that a sync stands in, in memory; time passes only when somebody waits. */
@@ -26,9 +35,10 @@ final class SyncWorld {
   final MovableClock clock;
   final MemoryPhonePlatform platform;
   final MemoryRawReports raw = new MemoryRawReports();
-  final MemoryRecordSegments calls = new MemoryRecordSegments();
+  final MemoryDayChunks chunks = new MemoryDayChunks();
   final MemoryRowsSetAside aside = new MemoryRowsSetAside();
-  final KnownCompanies companies = new KnownCompanies();
+  final MemoryCompanies companies = new MemoryCompanies();
+  final StoredCalls calls;
   final MemoryLedger ledger = new MemoryLedger();
   final MemoryCoverages coverages = new MemoryCoverages();
   final MemoryCircuitBreaker breaker = new MemoryCircuitBreaker();
@@ -42,6 +52,7 @@ final class SyncWorld {
   SyncWorld(String now, String since) {
     this.clock = new MovableClock(Instant.parse(now));
     this.since = Instant.parse(since);
+    this.calls = new StoredCalls(chunks, companies, clock);
     this.platform = new MemoryPhonePlatform(clock);
     this.lease = new MemoryLease(clock, LEASE);
   }
@@ -69,8 +80,26 @@ final class SyncWorld {
         calls.dump(),
         ledger.dump(),
         companies.campaigns().toString(),
-        companies.events().toString(),
+        placeholders().toString(),
         String.join("\n", aside.all().stream().map(RowsSetAside.RowSetAside::id).toList()));
+  }
+
+  /** The campaigns whose placeholder was announced, each as often as it was. */
+  List<String> placeholders() {
+    return companies.needReview().stream()
+        .flatMap(id -> companies.find(id).stream())
+        .map(found -> found.company().name())
+        .sorted()
+        .toList();
+  }
+
+  /** Makes a company for a campaign, as if somebody had. */
+  void know(String campaign) {
+    var id = new CompanyId("known-" + CampaignKey.of(campaign));
+    companies.save(
+        new CompanyCampaigns(
+            new Company(id, campaign, "", CENTRAL, List.of(), null, false, Instant.EPOCH),
+            List.of(new CampaignAssignment(CampaignKey.of(campaign), campaign, id, null, null))));
   }
 
   SyncSettings settings() {
@@ -91,13 +120,14 @@ final class SyncWorld {
   }
 
   private SyncSession.Ports ports(Disturbance disturbance) {
+    var known = disturbance.of(Companies.class, companies);
     return new SyncSession.Ports(
         disturbance.of(PhonePlatform.class, platform),
         new CsvReportReader(new WallClock(PACIFIC)),
         disturbance.of(RawReports.class, raw),
-        disturbance.of(RecordSegments.class, calls),
+        new KeepSegments(disturbance.of(DayChunks.class, chunks), known, clock),
         disturbance.of(RowsSetAside.class, aside),
-        disturbance.of(Companies.class, companies),
+        known,
         disturbance.of(Ledger.class, ledger),
         disturbance.of(Coverages.class, coverages),
         disturbance.of(Lease.class, lease),
