@@ -11,6 +11,7 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: process.env.PORTAL_URL ?? 'http://localhost:8080',
     viewport: { width: 1440, height: 920 },

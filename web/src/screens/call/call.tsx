@@ -36,13 +36,18 @@ export function CallPage() {
     queryFn: ({ signal }) => api.call(id, signal),
     refetchInterval: ({ state }) => (state.data?.recording.state === 'pending' ? REFRESH_MS : false),
   });
-  useTitle(t.call);
+  const { withheld } = useStore(sharedMessages);
+  useTitle(call.data === undefined ? t.call : t.from({ caller: callerOf(call.data) ?? withheld }));
   if (call.data !== undefined) return <Loaded key={id} call={call.data} />;
   if (call.isError) {
     if (call.error instanceof Problem && call.error.status === 404) return <Gone />;
     return <Failure error={call.error} level={1} retry={() => void call.refetch()} />;
   }
   return <Loading />;
+}
+
+function callerOf({ callerName, callerNumber }: Schemas['Call']): string | null {
+  return callerName ?? (callerNumber === null ? null : phone(callerNumber));
 }
 
 function Loaded({ call }: { call: Schemas['Call'] }) {
@@ -55,8 +60,6 @@ function Loaded({ call }: { call: Schemas['Call'] }) {
   const others = useQuery({ queryKey: ['others', call.id], queryFn: ({ signal }) => api.otherCalls(call.id, signal) });
   const when = moment(call.start, call.companyZone, locale, words);
   const number = call.callerNumber === null ? null : phone(call.callerNumber);
-  const caller = call.callerName ?? number ?? words.withheld;
-  useTitle(t.from({ caller }));
 
   return (
     <>

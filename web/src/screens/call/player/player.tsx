@@ -162,18 +162,18 @@ function Controls({ playback, callId }: { playback: Playback; callId: string }) 
           </Menu.Target>
           <Menu.Dropdown>
             <Menu.Label>{t.speed}</Menu.Label>
-            {rates.map((each) => (
-              <Menu.Item
-                key={each}
-                role="menuitemradio"
-                aria-checked={each === rate}
-                onClick={() => {
-                  playback.setRate(each);
-                }}
-              >
-                {each}×
-              </Menu.Item>
-            ))}
+            <Menu.RadioGroup
+              value={String(rate)}
+              onChange={(chosen) => {
+                playback.setRate(Number(chosen));
+              }}
+            >
+              {rates.map((each) => (
+                <Menu.RadioItem key={each} value={String(each)} closeMenuOnClick>
+                  {each}×
+                </Menu.RadioItem>
+              ))}
+            </Menu.RadioGroup>
           </Menu.Dropdown>
         </Menu>
       </div>
