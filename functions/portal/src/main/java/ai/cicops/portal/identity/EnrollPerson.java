@@ -14,7 +14,11 @@ public final class EnrollPerson {
     this.ids = ids;
   }
 
+  /** An address that is taken costs no hash. */
   public People.EnrollOutcome enroll(NewPerson one) {
+    if (people.account(one.email()).isPresent()) {
+      return new People.EnrollOutcome.EmailTaken();
+    }
     var user = new UserId(ids.next());
     return people.enroll(
         new Person(

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class AltchaPayload {
   private static final JsonFactory FACTORY = new JsonFactory();
-  private static final int LONGEST = 2048;
+  private static final int LONGEST = 4000;
 
   private AltchaPayload() {}
 

@@ -12,7 +12,7 @@ import ai.cicops.portal.identity.SessionToken;
 import ai.cicops.portal.identity.SignIn;
 import ai.cicops.portal.identity.SignInOutcome;
 import ai.cicops.portal.identity.Visit;
-import ai.cicops.portal.identity.altcha.Altcha;
+import ai.cicops.portal.identity.altcha.AltchaProofOfWork;
 import ai.cicops.portal.identity.argon.ArgonPasswords;
 import ai.cicops.portal.identity.dynamodb.DynamoAttempts;
 import ai.cicops.portal.identity.dynamodb.DynamoPeople;
@@ -46,7 +46,7 @@ public final class SignInHandler extends HttpFunction {
             new DynamoPeople(dynamo, surroundings),
             new DynamoSessions(dynamo, surroundings),
             new ArgonPasswords(surroundings),
-            new Altcha(surroundings),
+            new AltchaProofOfWork(surroundings),
             new DynamoUsedSolutions(dynamo, surroundings),
             new DynamoAttempts(dynamo, surroundings),
             new DynamoSecurityNotices(dynamo, surroundings),

@@ -25,7 +25,7 @@ import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.SignIn;
 import ai.cicops.portal.identity.Totp;
 import ai.cicops.portal.identity.UserId;
-import ai.cicops.portal.identity.altcha.Altcha;
+import ai.cicops.portal.identity.altcha.AltchaProofOfWork;
 import ai.cicops.portal.identity.argon.ArgonPasswords;
 import ai.cicops.portal.platform.MovableClock;
 import ai.cicops.portal.platform.Secret;
@@ -44,6 +44,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -291,6 +295,28 @@ class SignInHandlerTest {
         204, signIn("owner@northside.example", PASSWORD).from("192.0.2.52").to(handler).status());
   }
 
+  @Test
+  void judgesNoMoreGuessesWhenTheyComeAllAtOnce() throws Exception {
+    var unguarded = handler(surroundings, new FreeProof());
+    var guesses =
+        IntStream.range(0, 60)
+            .mapToObj(guess ->
+                (Callable<Integer>)
+                    () ->
+                        signIn("owner@northside.example", "wrong", free(guess))
+                            .from("192.0.2." + guess)
+                            .to(unguarded)
+                            .status())
+            .toList();
+    try (var threads = Executors.newFixedThreadPool(12)) {
+      var statuses = threads.invokeAll(guesses).stream().map(Future::resultNow).toList();
+
+      assertTrue(
+          statuses.stream().filter(status -> status == 401).count() <= 3, statuses::toString);
+      assertEquals(Set.of(401, 429), Set.copyOf(statuses));
+    }
+  }
+
   /** Lists of common passwords over accounts and addresses, a botnet's patience of a day. */
   @Test
   void withstandsManyGuesses() {
@@ -535,7 +561,7 @@ class SignInHandlerTest {
   }
 
   private SignInHandler handler(Surroundings around) {
-    return handler(around, new Altcha(around));
+    return handler(around, new AltchaProofOfWork(around));
   }
 
   private SignInHandler handler(Surroundings around, ProofOfWork proof) {

@@ -19,7 +19,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Challenges signed with {@code ALTCHA_SECRET}, good for ten minutes. */
-public final class Altcha implements ProofOfWork {
+public final class AltchaProofOfWork implements ProofOfWork {
   private static final String ALGORITHM = "SHA-256";
   private static final int EASY = 10_000;
   private static final int HARD = 8 * EASY;
@@ -33,7 +33,7 @@ public final class Altcha implements ProofOfWork {
   private final InstantSource clock;
   private final RandomGenerator random;
 
-  public Altcha(Surroundings surroundings) {
+  public AltchaProofOfWork(Surroundings surroundings) {
     var settings = surroundings.settings();
     this.secret = settings.secret("ALTCHA_SECRET");
     settings.check();

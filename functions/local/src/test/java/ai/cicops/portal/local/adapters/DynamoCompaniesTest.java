@@ -1,0 +1,26 @@
+package ai.cicops.portal.local.adapters;
+
+import ai.cicops.portal.directory.Companies;
+import ai.cicops.portal.directory.CompaniesContract;
+import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.platform.Surroundings;
+import java.util.List;
+
+class DynamoCompaniesTest extends CompaniesContract {
+  private final Surroundings surroundings = SharedAws.fresh();
+  private final DynamoCompanies companies =
+      new DynamoCompanies(SharedAws.dynamo(surroundings), surroundings);
+
+  @Override
+  protected Companies companies() {
+    return companies;
+  }
+
+  @Override
+  protected List<CompanyId> needReview() {
+    return SharedAws.outbox(surroundings, "CompanyNeedsReview", "companyId").stream()
+        .map(CompanyId::new)
+        .toList();
+  }
+}

@@ -1,0 +1,16 @@
+package ai.cicops.portal.local.adapters;
+
+import ai.cicops.portal.notifications.Mails;
+import ai.cicops.portal.notifications.MailsContract;
+import ai.cicops.portal.notifications.dynamodb.DynamoMails;
+import ai.cicops.portal.platform.Surroundings;
+
+class DynamoMailsTest extends MailsContract {
+  private final Surroundings surroundings = SharedAws.fresh();
+  private final DynamoMails mails = new DynamoMails(SharedAws.dynamo(surroundings), surroundings);
+
+  @Override
+  protected Mails mails() {
+    return mails;
+  }
+}

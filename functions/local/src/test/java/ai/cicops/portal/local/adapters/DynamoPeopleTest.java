@@ -1,0 +1,17 @@
+package ai.cicops.portal.local.adapters;
+
+import ai.cicops.portal.identity.People;
+import ai.cicops.portal.identity.PeopleContract;
+import ai.cicops.portal.identity.dynamodb.DynamoPeople;
+import ai.cicops.portal.platform.Surroundings;
+
+class DynamoPeopleTest extends PeopleContract {
+  private final Surroundings surroundings = SharedAws.fresh();
+  private final DynamoPeople people =
+      new DynamoPeople(SharedAws.dynamo(surroundings), surroundings);
+
+  @Override
+  protected People people() {
+    return people;
+  }
+}
