@@ -68,14 +68,14 @@ final class ReportConversation {
 
   /** Reads the quotas. When they cannot be had the run goes on without, unless it is no use. */
   Optional<Ending> begin() {
-    return switch (platform.counters()) {
-      case Counted counted -> {
-        quotas.know(counted.counters());
-        yield Optional.empty();
-      }
-      case CredentialsRefused _ -> end(SyncProblem.CREDENTIALS_REFUSED, "");
-      case Refusal _ -> Optional.empty();
-    };
+    switch (platform.counters()) {
+      case Counted counted -> quotas.know(counted.counters());
+      case CredentialsRefused _ -> stop(SyncProblem.CREDENTIALS_REFUSED, "");
+      case Away(PhonePlatform.AwayKind kind, String detail) -> run.problem(nameOf(kind), detail);
+      case Busy(String fault) -> run.problem(SyncProblem.SESSION_BUSY, "It says " + fault + ".");
+      case Refusal _ -> run.problem(SyncProblem.QUOTAS_UNKNOWN);
+    }
+    return Optional.ofNullable(ending);
   }
 
   /**
@@ -248,11 +248,6 @@ final class ReportConversation {
     ending = new Ending.Refused(problem, detail);
     run.problem(problem, detail);
     return false;
-  }
-
-  private Optional<Ending> end(SyncProblem problem, String detail) {
-    stop(problem, detail);
-    return Optional.ofNullable(ending);
   }
 
   private static SyncProblem nameOf(PhonePlatform.AwayKind kind) {

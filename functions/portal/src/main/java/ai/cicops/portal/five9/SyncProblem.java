@@ -15,6 +15,7 @@ public enum SyncProblem {
   REQUEST_NOT_ACCEPTED("Five9 does not accept the request."),
   COLUMNS_MISSING("The report lacks columns that the portal cannot do without."),
   REPORT_UNREADABLE("More than half of the report's rows cannot be read; its format has changed."),
+  QUOTAS_UNKNOWN("Five9 does not say what its quotas are; the run went on without."),
   QUOTA_EXHAUSTED("Five9's quota is used up."),
   SESSION_BUSY("Five9 is busy with another session of the same user."),
   REPORT_NOT_READY("Five9 said that the report was not ready."),

@@ -134,7 +134,9 @@ public final class SoapPhonePlatform implements PhonePlatform {
       BufferedInputStream stream, HttpResponse<InputStream> response, Answer.Body<T> body)
       throws XMLStreamException, IOException {
     if (isPage(stream, response)) {
-      return away(AwayKind.HTML, "HTTP " + response.statusCode() + ".");
+      return response.statusCode() == 200
+          ? away(AwayKind.HTML, "")
+          : away(AwayKind.STATUS, "HTTP " + response.statusCode() + " with a page of HTML.");
     }
     if (response.statusCode() == 500 && isEmpty(stream)) {
       return away(AwayKind.STATUS, "HTTP 500.");
