@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * it, a batch at a time, each source on its own.
  */
 final class EventSources implements AutoCloseable {
-  private static final long PAUSE_MILLIS = 150;
+  private static final long PAUSE_MILLIS = 250;
 
   private final ScheduledExecutorService executor =
       Executors.newScheduledThreadPool(0, Thread.ofVirtual().name("event-source-", 0).factory());

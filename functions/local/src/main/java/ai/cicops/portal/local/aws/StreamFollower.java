@@ -26,6 +26,8 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
  * queue and the stream goes on.
  */
 final class StreamFollower implements AutoCloseable {
+  private static final Duration SHARDS_KNOWN = Duration.ofSeconds(15);
+
   private final String function;
   private final LambdaFunction.StreamSource source;
   private final Queues queues;
@@ -36,6 +38,8 @@ final class StreamFollower implements AutoCloseable {
   private final String streamArn;
   private final @Nullable Path checkpoint;
   private final Map<String, String> iterators = new LinkedHashMap<>();
+  private List<Shard> shards = List.of();
+  private long shardsAt;
   private String position;
 
   StreamFollower(
@@ -86,9 +90,14 @@ final class StreamFollower implements AutoCloseable {
     }
   }
 
+  /** Shards live for hours, so that they need not be asked for each time. */
   private List<Shard> shards() {
-    var request = DescribeStreamRequest.builder().streamArn(streamArn).build();
-    return streams.describeStream(request).streamDescription().shards();
+    if (shards.isEmpty() || System.nanoTime() - shardsAt > SHARDS_KNOWN.toNanos()) {
+      var request = DescribeStreamRequest.builder().streamArn(streamArn).build();
+      shards = streams.describeStream(request).streamDescription().shards();
+      shardsAt = System.nanoTime();
+    }
+    return shards;
   }
 
   private GetRecordsResponse read(Shard shard, String iterator) {

@@ -135,6 +135,7 @@ public final class Functions implements Invoker, AutoCloseable {
     try {
       return running.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException failed) {
+      failed.printStackTrace(System.out);
       throw new Failed(name + " failed: " + failed.getCause(), failed);
     } catch (TimeoutException late) {
       running.cancel(true);
