@@ -84,10 +84,10 @@ class QueryCallsTest {
     assertNull(page.previous());
     assertEquals(world.asOf, page.dataAsOf());
     assertEquals(CallsWorld.CHICAGO, page.period().zone());
-    assertEquals("Company acme", assertNotNull2(page.calls().getFirst().company()).name());
+    assertEquals("Company acme", present(page.calls().getFirst().company()).name());
   }
 
-  private static <T> T assertNotNull2(@Nullable T value) {
+  private static <T> T present(@Nullable T value) {
     assertNotNull(value);
     return value;
   }
@@ -131,7 +131,7 @@ class QueryCallsTest {
     assertEquals(List.of(1, 2, 3, 4), ids(both));
     assertEquals(
         List.of("birch", "birch", "acme", "acme"),
-        both.calls().stream().map(seen -> assertNotNull2(seen.company()).id().value()).toList());
+        both.calls().stream().map(seen -> present(seen.company()).id().value()).toList());
   }
 
   @Test

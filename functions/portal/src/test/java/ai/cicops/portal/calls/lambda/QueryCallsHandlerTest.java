@@ -1,0 +1,325 @@
+package ai.cicops.portal.calls.lambda;
+
+import static ai.cicops.portal.calls.Rows.NOON;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.cicops.portal.calls.Call;
+import ai.cicops.portal.calls.CallsWorld;
+import ai.cicops.portal.calls.Rows;
+import ai.cicops.portal.calls.StoredRecording;
+import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.identity.MemorySessions;
+import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.identity.Session;
+import ai.cicops.portal.identity.SessionToken;
+import ai.cicops.portal.identity.lambda.Gate;
+import ai.cicops.portal.platform.Surroundings;
+import ai.cicops.portal.platform.lambda.HttpCall;
+import ai.cicops.portal.platform.lambda.HttpCall.Answer;
+import ai.cicops.portal.platform.lambda.JsonTree;
+import java.net.URLEncoder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryCallsHandlerTest {
+  private static final String MAIN = "Acme - Main";
+
+  private final CallsWorld world = new CallsWorld();
+  private final CompanyId acme = world.company("acme", MAIN);
+  private Person person = CallsWorld.customer(acme);
+  private final Surroundings surroundings =
+      new Surroundings(
+          Map.of("ORIGIN_SECRET", HttpCall.ORIGIN_SECRET, "PORTAL_URL", "http://localhost:8080"),
+          world.clock,
+          new Random(1));
+  private final MemorySessions sessions = new MemorySessions(id -> Optional.of(person));
+  private final QueryCallsHandler handler =
+      new QueryCallsHandler(
+          surroundings,
+          new CallsWiring(
+              new Gate(sessions, surroundings),
+              world.queryCalls(),
+              world.showCall,
+              world.clock,
+              CallsWorld.BUSINESS));
+
+  @BeforeEach
+  void calls() {
+    world.record(
+        Rows.answered().id(1).campaign(MAIN),
+        Rows.answered()
+            .id(1)
+            .campaign(MAIN)
+            .at(NOON.plusSeconds(8))
+            .type("3rd party transfer")
+            .agent(null)
+            .disposition(null)
+            .talk(null)
+            .recordings(0),
+        Rows.abandoned().id(2).campaign(MAIN).at(NOON.minusSeconds(600)).ani(null).customer(null),
+        Rows.answered().id(3).campaign(MAIN).at(NOON.minusSeconds(9000)));
+    world.record(Rows.answered().id(4).campaign(null).type("Internal").dnis("1002"));
+  }
+
+  private Answer as(Person who, HttpCall call) {
+    person = who;
+    var token = SessionToken.fresh(who.id(), new Random(2));
+    sessions.start(Session.start(token, Session.State.SIGNED_IN, world.clock.instant()));
+    return call.cookie("session=" + token.reveal()).to(handler);
+  }
+
+  private Answer list(String query) {
+    return as(CallsWorld.customer(acme), HttpCall.of("GET /api/calls").query(query));
+  }
+
+  private HttpCall ofCall(String route, String campaign, int id) {
+    return HttpCall.of(route).parameter("id", world.call(campaign, id).id().toString());
+  }
+
+  @Test
+  void listsCalls() {
+    var answer = list("company=acme&from=2026-11-09&to=2026-11-11");
+
+    assertEquals(200, answer.status());
+    assertEquals("application/json", answer.headers().get("content-type"));
+    assertEquals(
+        JsonTree.parse(
+            """
+            {"from": "2026-11-09", "to": "2026-11-11", "zone": "America/Chicago",
+             "start": "2026-11-09T06:00:00Z", "end": "2026-11-11T06:00:00Z"}
+            """),
+        answer.at("period"));
+    assertEquals(
+        JsonTree.parse(
+            """
+            {"id": "%s", "companyId": "acme", "companyName": "Company acme",
+             "companyZone": "America/Chicago", "start": "2026-11-10T12:00:00Z",
+             "direction": "inbound", "callType": "Inbound", "callerNumber": "6125550101",
+             "callerName": "Maria Lopez", "dialledNumber": "6125550199", "campaign": "Acme - Main",
+             "agent": "Jane Doe", "disposition": "Booked - New Customer", "outcome": "booked",
+             "talkSeconds": 180, "waitSeconds": 12, "abandoned": false,
+             "recording": {"state": "pending"}}
+            """
+                .formatted(world.call(MAIN, 1).id())),
+        answer.at("calls", 0));
+    assertNull(answer.at("calls", 1, "callerNumber"));
+    assertEquals(true, answer.at("calls", 1, "abandoned"));
+    assertEquals(JsonTree.parse("{\"value\": 3, \"more\": false}"), answer.at("count"));
+    assertEquals(1, answer.at("first"));
+    assertEquals(
+        JsonTree.parse(
+            """
+            {"booked": 2, "lost": 0, "served": 0, "not_a_lead": 0, "abandoned": 1, "none_yet": 0}
+            """),
+        answer.at("outcomes"));
+    assertEquals("2026-11-10T12:00:00Z", answer.at("dataAsOf"));
+    assertNull(answer.at("next"));
+  }
+
+  @Test
+  void filtersAndTurnsPages() {
+    var abandoned = list("from=2026-11-09&to=2026-11-11&outcome=abandoned&outcome=lost");
+    assertEquals(1, ((List<?>) present(abandoned.at("calls"))).size());
+    var none = list("disposition=" + encoded("(empty)") + "&disposition=Nothing&text=555-0101");
+    assertEquals(0, none.at("first"));
+    for (int id = 10; id < 80; id++) {
+      world.record(Rows.answered().id(id).campaign(MAIN).at(NOON.minusSeconds(id)));
+    }
+    var first = list("recording=pending");
+    var next = present(first.at("next"));
+    var second = list("recording=pending&cursor=" + next);
+    assertEquals(51, second.at("first"));
+    assertNotNull(second.at("previous"));
+    var other = list("recording=ready&cursor=" + next);
+    assertEquals("cursor_invalid", other.code());
+  }
+
+  private static Object present(@org.jspecify.annotations.Nullable Object value) {
+    assertNotNull(value);
+    return value;
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "company=birch | 404 | not_found",
+        "company=NOT%20AN%20ID%00 | 404 | not_found",
+        "company=acme&company=birch | 400 | field_invalid",
+        "from=soon | 400 | period_invalid",
+        "from=2026-11-11&to=2026-11-10 | 400 | period_invalid",
+        "from=2020-01-01&to=2026-01-01 | 400 | period_invalid",
+        "from=2026-11-11T99:00 | 400 | period_invalid",
+        "zone=Mars%2FBase | 400 | zone_unknown",
+        "zone=%F0%9F%9A%80 | 400 | zone_unknown",
+        "outcome=won | 400 | field_invalid",
+        "outcome=BOOKED | 400 | field_invalid",
+        "recording=lost | 400 | field_invalid",
+        "cursor=nonsense | 400 | cursor_invalid",
+        "cursor=%00%ff | 400 | cursor_invalid",
+        "text=%zz | 400 | field_invalid",
+        "from=a&from=b | 400 | field_invalid"
+      })
+  void refusesWhatCannotBeMeant(String query, int status, String code) {
+    var answer = list(query);
+    assertEquals(status, answer.status());
+    assertEquals(code, answer.code());
+    assertEquals("application/problem+json", answer.headers().get("content-type"));
+    assertEquals("request-1", answer.at("requestId"));
+  }
+
+  @Test
+  void refusesTheHuge() {
+    assertEquals("field_invalid", list("text=" + "x".repeat(101)).code());
+    assertEquals("field_invalid", list("disposition=" + "x".repeat(201)).code());
+    assertEquals("field_invalid", list("disposition=a&".repeat(61)).code());
+    assertEquals("field_invalid", list("cursor=" + "x".repeat(401)).code());
+    assertEquals("zone_unknown", list("zone=" + "x".repeat(5000)).code());
+    assertEquals("field_invalid", list("from=" + "1".repeat(5000)).code());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0000", "\ud83d\ude80", "e\u0301\u202e", "%", "' OR 1=1 --", "\\"})
+  void strangeTextsFindNothing(String text) {
+    var answer = list("text=" + encoded(text) + "&disposition=" + encoded(text));
+    assertEquals(200, answer.status());
+    assertEquals(0, answer.at("count", "value"));
+  }
+
+  @Test
+  void showsACall() {
+    var recording =
+        new StoredRecording(
+            List.of(
+                new StoredRecording.Part(
+                    "original", "source", NOON.plusSeconds(17), Duration.ofSeconds(60), 97_500)),
+            "play",
+            "peaks",
+            Duration.ofSeconds(60),
+            NOON.plusSeconds(1500),
+            null);
+    var id = world.call(MAIN, 1).id();
+    world.calls.keepRecordings(Map.of(id, recording));
+    world.calls.correct(id, new Call.Correction("Price Shopper", "sam", NOON.plusSeconds(7200)));
+
+    var answer = as(CallsWorld.customer(acme), ofCall("GET /api/calls/{id}", MAIN, 1));
+
+    assertEquals(200, answer.status());
+    assertEquals("Price Shopper", answer.at("disposition"));
+    assertEquals("lost", answer.at("outcome"));
+    assertEquals("Booked - New Customer", answer.at("five9Disposition"));
+    assertEquals(
+        JsonTree.parse(
+            """
+            {"disposition": "Price Shopper", "by": "sam", "at": "2026-11-10T14:00:00Z"}
+            """),
+        answer.at("correction"));
+    assertEquals(225, answer.at("durationSeconds"));
+    assertEquals("2026-11-10T12:20:00Z", answer.at("firstSeenAt"));
+    assertEquals(
+        JsonTree.parse(
+            """
+            {"start": "2026-11-10T12:00:00Z", "callType": "Inbound", "agent": "Jane Doe",
+             "disposition": "Booked - New Customer", "dialledNumber": "6125550199",
+             "ivrSeconds": 5, "queueSeconds": 8, "ringSeconds": 4, "talkSeconds": 180,
+             "holdSeconds": 20, "parkSeconds": 0, "wrapUpSeconds": 30}
+            """),
+        answer.at("segments", 0));
+    assertEquals(
+        JsonTree.parse(
+            """
+            {"state": "ready", "expected": 1, "arrived": 1, "seconds": 60, "overdueAt": null,
+             "readyAt": "2026-11-10T12:25:00Z", "mayListen": true, "mayDownload": true}
+            """),
+        answer.at("recording"));
+    assertEquals(
+        List.of(
+            "corrected",
+            "recording_ready",
+            "disposition",
+            "arrived",
+            "ended",
+            "answered",
+            "started"),
+        ((List<?>) present(answer.at("history")))
+            .stream().map(entry -> String.valueOf(JsonTree.at(entry, "event"))).toList());
+  }
+
+  @Test
+  void showsTheCallersOthers() {
+    var answer = as(CallsWorld.customer(acme), ofCall("GET /api/calls/{id}/others", MAIN, 1));
+    assertEquals(200, answer.status());
+    assertEquals(1, answer.at("count"));
+    assertEquals(world.call(MAIN, 3).id().toString(), answer.at("calls", 0, "id"));
+  }
+
+  @Test
+  void showsInternalCallsToAdmins() {
+    var answer = as(CallsWorld.admin(), ofCall("GET /api/calls/{id}", "", 4));
+    assertEquals(200, answer.status());
+    assertNull(answer.at("companyId"));
+    assertEquals("America/New_York", answer.at("companyZone"));
+    var others = as(CallsWorld.admin(), ofCall("GET /api/calls/{id}/others", "", 4));
+    assertEquals(0, others.at("count"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "x",
+        "..",
+        "aaaaaaaaaaaaa.20261110.1",
+        "aaaaaaaaaaaaa.20261399.1",
+        "aaaaaaaaaaaaa.20261110.",
+        "AAAAAAAAAAAAA.20261110.1",
+        "aaaaaaaaaaaaa.20261110.\u0000\ud83d\ude80",
+        "../../etc/passwd"
+      })
+  void anIdOfNothingIsNotFound(String id) {
+    for (var route : List.of("GET /api/calls/{id}", "GET /api/calls/{id}/others")) {
+      var answer = as(CallsWorld.customer(acme), HttpCall.of(route).parameter("id", id));
+      assertEquals(404, answer.status());
+      assertEquals("not_found", answer.code());
+    }
+  }
+
+  @Test
+  void keepsCallsFromAgentsStrangersAndTheSignedOut() {
+    var birch = world.company("birch", "Birch");
+    for (var route : List.of("GET /api/calls/{id}", "GET /api/calls/{id}/others")) {
+      assertEquals(403, as(CallsWorld.agent(acme), ofCall(route, MAIN, 1)).status());
+      assertEquals(404, as(CallsWorld.customer(birch), ofCall(route, MAIN, 1)).status());
+      assertEquals(401, ofCall(route, MAIN, 1).to(handler).status());
+    }
+    for (var route : List.of("GET /api/calls", "GET /api/dispositions")) {
+      assertEquals("no_permission", as(CallsWorld.agent(acme), HttpCall.of(route)).code());
+      assertEquals("signed_out", HttpCall.of(route).to(handler).code());
+    }
+  }
+
+  @Test
+  void listsTheDispositions() {
+    var answer = as(CallsWorld.customer(acme), HttpCall.of("GET /api/dispositions"));
+    assertEquals(200, answer.status());
+    assertEquals(
+        JsonTree.parse("{\"name\": \"Abandon\", \"outcome\": \"abandoned\", \"bookable\": false}"),
+        answer.at("dispositions", 0));
+    assertTrue(((List<?>) present(answer.at("dispositions"))).size() >= 24);
+  }
+}
