@@ -3,8 +3,16 @@ package ai.cicops.portal.local.walls;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.PoolEntry;
+import java.lang.classfile.constantpool.StringEntry;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The classes that the build made, read once; Micronaut's generated ones ({@code $…}) left out. */
 final class Built {
@@ -30,7 +38,17 @@ final class Built {
         : "portal";
   }
 
-  static Path file(JavaClass type) {
-    return folder(module(type)).resolve(type.getName().replace('.', '/') + ".class");
+  /** The constant texts in a class. */
+  static Set<String> texts(JavaClass type) {
+    var file = folder(module(type)).resolve(type.getName().replace('.', '/') + ".class");
+    try {
+      Iterable<PoolEntry> pool = ClassFile.of().parse(file).constantPool();
+      return StreamSupport.stream(pool.spliterator(), false)
+          .filter(StringEntry.class::isInstance)
+          .map(entry -> ((StringEntry) entry).stringValue())
+          .collect(Collectors.toSet());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 }

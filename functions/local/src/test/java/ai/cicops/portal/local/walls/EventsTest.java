@@ -8,14 +8,8 @@ import ai.cicops.portal.platform.OutboxEvent;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.constantpool.PoolEntry;
-import java.lang.classfile.constantpool.StringEntry;
-import java.nio.file.Files;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import software.amazon.event.ruler.RuleCompiler;
 
@@ -40,7 +34,7 @@ class EventsTest {
 
   /** A misspelt detail type would wait for ever. */
   @Test
-  void rulesOfTheBusTakeWhatIsPublished() throws IOException {
+  void rulesOfTheBusTakeWhatIsPublished() {
     var published = published();
     var awaited = new TreeSet<String>();
     for (var rule : TEMPLATE.resources("AWS::Events::Rule").values()) {
@@ -57,11 +51,11 @@ class EventsTest {
   }
 
   /** The texts in the classes that make events, detail types among them. */
-  private static Set<String> published() throws IOException {
+  private static Set<String> published() {
     var texts = new TreeSet<String>();
     for (var type : Built.SHIPPED) {
       if (makesEvents(type)) {
-        texts.addAll(texts(Files.readAllBytes(Built.file(type))));
+        texts.addAll(Built.texts(type));
       }
     }
     return texts;
@@ -70,13 +64,5 @@ class EventsTest {
   private static boolean makesEvents(JavaClass type) {
     return type.getConstructorCallsFromSelf().stream()
         .anyMatch(call -> call.getTargetOwner().isEquivalentTo(OutboxEvent.class));
-  }
-
-  private static Set<String> texts(byte[] classFile) {
-    Iterable<PoolEntry> pool = ClassFile.of().parse(classFile).constantPool();
-    return StreamSupport.stream(pool.spliterator(), false)
-        .filter(StringEntry.class::isInstance)
-        .map(entry -> ((StringEntry) entry).stringValue())
-        .collect(Collectors.toSet());
   }
 }

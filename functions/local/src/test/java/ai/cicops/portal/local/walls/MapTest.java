@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.cicops.portal.platform.ErrorCode;
+import ai.cicops.portal.platform.Settings;
 import ai.cicops.portal.platform.lambda.OpenApiCheck;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,15 +102,10 @@ class MapTest {
     }
   }
 
-  /** The README's settings are those that the template gives to functions. */
+  /** Whether the template gives it to a function or the code asks for it. */
   @Test
   void theReadmeNamesEverySetting() {
-    var named = new TreeSet<String>();
-    var setting = Pattern.compile("`([A-Z][A-Z0-9_]+)`").matcher(README);
-    while (setting.find()) {
-      named.add(setting.group(1));
-    }
-    var given =
+    var settings =
         new TreeSet<>(
             TEMPLATE
                 .root()
@@ -116,10 +113,22 @@ class MapTest {
                 .entries()
                 .keySet());
     for (var function : TEMPLATE.functions().values()) {
-      given.addAll(function.at("Environment", "Variables").entries().keySet());
+      settings.addAll(function.at("Environment", "Variables").entries().keySet());
     }
-    given.removeAll(named);
-    assertEquals(Set.of(), given, "given to functions, but not in the README");
+    for (var type : Built.SHIPPED) {
+      if (readsSettings(type)) {
+        Built.texts(type).stream()
+            .filter(text -> text.matches("[A-Z0-9]+(_[A-Z0-9]+)+"))
+            .forEach(settings::add);
+      }
+    }
+    settings.removeIf(setting -> README.contains("`" + setting + "`"));
+    assertEquals(Set.of(), settings, "not in the README");
+  }
+
+  private static boolean readsSettings(JavaClass type) {
+    return type.getMethodCallsFromSelf().stream()
+        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Settings.class));
   }
 
   @Test
