@@ -1,5 +1,6 @@
 package ai.cicops.portal.local.five9;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.cicops.portal.five9.Coverages;
@@ -119,6 +120,7 @@ class SyncStoresTest {
     var table = SURROUNDINGS.settings().text("TABLE_PORTAL");
     var items = AWS.dynamo().scan(request -> request.tableName(table)).items();
     assertEquals(1, items.size());
-    assertEquals("SyncFailing", String.valueOf(items.getFirst().get("detailType").s()));
+    assertEquals(
+        "SyncFailing", String.valueOf(requireNonNull(items.getFirst().get("detailType")).s()));
   }
 }
