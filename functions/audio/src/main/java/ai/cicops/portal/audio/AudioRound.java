@@ -1,6 +1,7 @@
 package ai.cicops.portal.audio;
 
 import ai.cicops.portal.calls.RecordSegments;
+import ai.cicops.portal.calls.Segment;
 import ai.cicops.portal.directory.CampaignAssignment;
 import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.recordings.AwaitedAudio;
@@ -78,6 +79,7 @@ public final class AudioRound {
   private Set<String> campaignNames() {
     var names = new TreeSet<String>();
     names.add(RecordSegments.NO_CAMPAIGN);
+    names.add(Segment.DELETED);
     stores.companies().campaigns().stream().map(CampaignAssignment::name).forEach(names::add);
     return names;
   }
