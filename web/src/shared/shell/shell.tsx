@@ -36,7 +36,7 @@ export function Shell() {
       <a href="#content" className={classes.skip}>
         {t.skip}
       </a>
-      <aside className={classes.side}>
+      <aside className={classes.side} aria-label="Contractor In Charge">
         <Switcher />
         {mine.length > 0 ? (
           <nav className={classes.entries} aria-label={t.navigation}>
