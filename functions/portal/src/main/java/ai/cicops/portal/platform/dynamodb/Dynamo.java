@@ -81,16 +81,24 @@ public final class Dynamo {
     }
   }
 
-  /** All items of a partition whose sort key starts with the prefix, consistently read. */
+  /**
+   * All items of a partition whose sort key starts with the prefix, consistently read; an empty
+   * prefix, which DynamoDB does not take, means all of the partition.
+   */
   public List<Item> beginning(String table, String pk, String prefix) {
-    return all(
+    var request =
         QueryRequest.builder()
             .tableName(table)
             .consistentRead(true)
-            .keyConditionExpression("pk = :pk AND begins_with(sk, :prefix)")
-            .expressionAttributeValues(
-                java.util.Map.of(":pk", Item.text(pk), ":prefix", Item.text(prefix)))
-            .build());
+            .keyConditionExpression("pk = :pk")
+            .expressionAttributeValues(java.util.Map.of(":pk", Item.text(pk)));
+    if (!prefix.isEmpty()) {
+      request
+          .keyConditionExpression("pk = :pk AND begins_with(sk, :prefix)")
+          .expressionAttributeValues(
+              java.util.Map.of(":pk", Item.text(pk), ":prefix", Item.text(prefix)));
+    }
+    return all(request.build());
   }
 
   /** Puts; false when the condition did not hold. */
