@@ -2,6 +2,7 @@ package ai.cicops.portal.five9;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ai.cicops.portal.platform.Unavailable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.Executors;
@@ -39,12 +40,25 @@ public abstract class CoveragesContract {
         threads.execute(() -> {
           for (int step = 0; step < 4; step++) {
             var window = hour(first + 2 * step);
-            coverages().update(kept -> kept.read(window, Instant.MIN, null));
+            untilTaken(window);
           }
         });
       }
     }
     assertEquals(12, coverages().load().covered().windows().size());
+  }
+
+  /** A writer that is told of contention comes again. */
+  private void untilTaken(Window window) {
+    boolean taken = false;
+    while (!taken) {
+      try {
+        coverages().update(kept -> kept.read(window, Instant.MIN, null));
+        taken = true;
+      } catch (Unavailable contended) {
+        taken = false;
+      }
+    }
   }
 
   private static Window hour(int number) {

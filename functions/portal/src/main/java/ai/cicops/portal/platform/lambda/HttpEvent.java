@@ -128,7 +128,11 @@ final class HttpEvent {
     for (var cookie : cookies) {
       int equals = cookie.indexOf('=');
       if (equals > 0) {
-        map.putIfAbsent(cookie.substring(0, equals).strip(), cookie.substring(equals + 1).strip());
+        var value = cookie.substring(equals + 1).strip();
+        boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+        map.putIfAbsent(
+            cookie.substring(0, equals).strip(),
+            quoted ? value.substring(1, value.length() - 1) : value);
       }
     }
     return Map.copyOf(map);
