@@ -94,15 +94,17 @@ final class LocalPortal implements AutoCloseable {
               .formatted(absent.logicalId(), absent.handler()));
     }
     aws.connect(functions, folder.file("checkpoints"));
+    var all = environment.ofAll(template);
+    var surroundings = new Surroundings(all, clock, process.random());
+    var oldAudio = platform == null ? null : new OldAudio(platform, surroundings);
     var scheduler =
         keep(
             new Scheduler(
                 template.schedules(),
-                functions,
+                oldAudio == null ? functions : oldAudio.before(functions),
                 clock,
                 new DoneRuns(folder.file("schedules")),
                 console::line));
-    var all = environment.ofAll(template);
     edge.serve(
         new Origins(
             template,
@@ -114,11 +116,10 @@ final class LocalPortal implements AutoCloseable {
                 aws.inbox(), scheduler, clock, platform == null ? null : platform.faults()),
             readiness::stillLoading,
             aws.s3Address()));
-    var surroundings = new Surroundings(all, clock, process.random());
     var start =
         keep(
             new FirstStart(
-                settings, folder, surroundings, platform, scheduler, readiness, console));
+                settings, folder, surroundings, platform, oldAudio, scheduler, readiness, console));
     var unused =
         Thread.ofVirtual()
             .name("first-start")
