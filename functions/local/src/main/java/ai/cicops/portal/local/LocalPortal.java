@@ -101,6 +101,7 @@ final class LocalPortal implements AutoCloseable {
                 functions,
                 clock,
                 new DoneRuns(folder.file("schedules")),
+                aws.queues()::send,
                 console::line));
     var all = environment.ofAll(template);
     edge.serve(
