@@ -5,6 +5,7 @@ import ai.cicops.portal.local.demo.DemoWorld;
 import ai.cicops.portal.local.edge.Controls;
 import ai.cicops.portal.local.five9.Five9Simulator;
 import ai.cicops.portal.local.five9.SimulatorSettings;
+import ai.cicops.portal.local.five9.calls.NoCalls;
 import ai.cicops.portal.local.five9.faults.RefusedFault;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,8 +31,12 @@ final class PhonePlatformHere implements AutoCloseable {
     this.simulator = simulator;
   }
 
-  /** Goes on with the world that the folder remembers, or begins one now. */
-  static PhonePlatformHere start(DataFolder folder, InstantSource clock) {
+  /**
+   * Goes on with the world that the folder remembers, or begins one now.
+   *
+   * @param demo whether anybody calls
+   */
+  static PhonePlatformHere start(DataFolder folder, InstantSource clock, boolean demo) {
     var epoch = Instant.parse(folder.remembered("world", () -> clock.instant().toString()));
     var world = new DemoWorld(SEED, epoch);
     var horizon = AudioHorizon.of(world, RECORDINGS_PER_COMPANY);
@@ -42,7 +47,8 @@ final class PhonePlatformHere implements AutoCloseable {
                 .shelf()
                 .withHostKey(folder.file("recordings-host-key"))
                 .withAudioSince(horizon::since));
-    return new PhonePlatformHere(world, horizon, new Five9Simulator(world, clock, settings));
+    var simulator = new Five9Simulator(demo ? world : new NoCalls(), clock, settings);
+    return new PhonePlatformHere(world, horizon, simulator);
   }
 
   DemoWorld world() {
