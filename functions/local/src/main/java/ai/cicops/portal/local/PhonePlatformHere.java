@@ -5,6 +5,7 @@ import ai.cicops.portal.local.demo.DemoWorld;
 import ai.cicops.portal.local.edge.Controls;
 import ai.cicops.portal.local.five9.Five9Simulator;
 import ai.cicops.portal.local.five9.SimulatorSettings;
+import ai.cicops.portal.local.five9.calls.NoCalls;
 import ai.cicops.portal.local.five9.faults.RefusedFault;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -28,7 +29,7 @@ final class PhonePlatformHere implements AutoCloseable {
   private final AudioHorizon kept;
   private final Five9Simulator simulator;
 
-  private PhonePlatformHere(DemoWorld world, DataFolder folder, InstantSource clock) {
+  private PhonePlatformHere(DemoWorld world, DataFolder folder, InstantSource clock, boolean demo) {
     this.world = world;
     this.onShelf = new AudioHorizon(world, RECORDINGS_ON_SHELF, clock);
     this.kept = new AudioHorizon(world, RECORDINGS_KEPT, clock);
@@ -39,13 +40,17 @@ final class PhonePlatformHere implements AutoCloseable {
                 .shelf()
                 .withHostKey(folder.file("recordings-host-key"))
                 .withAudioSince(onShelf::since));
-    this.simulator = new Five9Simulator(world, clock, settings);
+    this.simulator = new Five9Simulator(demo ? world : new NoCalls(), clock, settings);
   }
 
-  /** Goes on with the world that the folder remembers, or begins one now. */
-  static PhonePlatformHere start(DataFolder folder, InstantSource clock) {
+  /**
+   * Goes on with the world that the folder remembers, or begins one now.
+   *
+   * @param demo whether anybody calls
+   */
+  static PhonePlatformHere start(DataFolder folder, InstantSource clock, boolean demo) {
     var epoch = Instant.parse(folder.remembered("world", () -> clock.instant().toString()));
-    return new PhonePlatformHere(new DemoWorld(SEED, epoch), folder, clock);
+    return new PhonePlatformHere(new DemoWorld(SEED, epoch), folder, clock, demo);
   }
 
   DemoWorld world() {

@@ -61,7 +61,8 @@ class TemplateTest {
             "SyncCallsFunction",
             "cron(0,15,30,45 * * * ? *)",
             ZoneId.of("America/New_York"),
-            ""),
+            "",
+            new Schedule.Retries(1, Duration.ofMinutes(15), template.queues().get(1).arn())),
         template.schedules().getFirst());
   }
 
