@@ -59,7 +59,7 @@ function Correction({ call }: { call: Schemas['Call'] }) {
       {five9Disposition === null ? t.five9SaysNothing : t.five9Says({ disposition: dashed(five9Disposition) })}{' '}
       {t.correctedBy({
         disposition: dashed(correction.disposition),
-        who: correction.by,
+        who: correction.by ?? t.nothing,
         when: moment(correction.at),
       })}
     </p>

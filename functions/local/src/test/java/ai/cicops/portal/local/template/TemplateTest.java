@@ -71,6 +71,7 @@ class TemplateTest {
     var api = template.behaviours().getFirst();
     assertTrue(api.api());
     assertTrue(api.holds("/api/calls/7"));
+    assertTrue(api.holds("/api/calls/\r\n7"));
     assertFalse(api.holds("/apis"));
     var site = template.behaviours().getLast();
     assertFalse(site.api());
