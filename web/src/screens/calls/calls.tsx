@@ -73,7 +73,7 @@ export function Calls() {
         ) : (
           <>
             {phone ? <CallCards page={page.data} search={search} /> : <CallTable page={page.data} search={search} />}
-            <Pages page={page.data} search={search} />
+            <Pages page={page.data} search={search} stale={page.isPlaceholderData} />
           </>
         )}
       </section>
