@@ -81,7 +81,7 @@ export function Calls() {
             ) : (
               <CallTable page={page.data} search={search} several={several} />
             )}
-            <Pages page={page.data} search={search} />
+            <Pages page={page.data} search={search} stale={page.isPlaceholderData} />
           </>
         )}
       </section>
