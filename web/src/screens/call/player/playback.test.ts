@@ -22,6 +22,8 @@ class Sound extends EventTarget {
 
   play(): Promise<void> {
     this.sources.push([this.src, this.currentTime]);
+    // as browsers do while nothing of a new source is here yet
+    this.dispatchEvent(new Event('waiting'));
     this.dispatchEvent(new Event('playing'));
     return Promise.resolve();
   }
@@ -203,5 +205,26 @@ describe('a recording', () => {
     vi.setSystemTime(new Date('2026-11-21T23:00:00Z'));
     await vi.advanceTimersByTimeAsync(LIFE_MS);
     expect(issued.length).toBeLessThanOrEqual(2);
+  });
+
+  it.each([-3_600_000, 3_600_000])('plays on a device whose clock is wrong by %i ms', async (wrong) => {
+    let issued = 0;
+    const { sound, playback } = set(0, () => {
+      issued++;
+      return Promise.resolve({
+        url: `link-${issued}`,
+        expiresAt: new Date(Date.now() + LIFE_MS - wrong).toISOString(),
+      });
+    });
+    await playback.play();
+    sound.dispatchEvent(new Event('waiting'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(issued).toBe(1);
+    expect(sound.sources).toEqual([['link-1', 0]]);
+    await vi.advanceTimersByTimeAsync(LIFE_MS + 1000);
+    playback.seek(200);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sound.sources).toHaveLength(2);
+    expect(issued).toBeLessThanOrEqual(10);
   });
 });

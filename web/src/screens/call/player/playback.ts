@@ -30,6 +30,12 @@ export type Media = Pick<
   | 'removeEventListener'
 >;
 
+/** A link and until when it works, on this device's clock. */
+interface Lent {
+  url: string;
+  until: number;
+}
+
 interface Needs {
   media: Media;
   /** One link per press of Play and per renewal. Rejects with a {@link Problem}. */
@@ -41,8 +47,9 @@ interface Needs {
 
 /** A link is renewed this long before its end. */
 const AHEAD_MS = 30_000;
-/** Never sooner after the last one, whatever this device's clock says of the link's end. */
+/** What a link lives, whatever this device's clock, which may be wrong, makes of its end. */
 const LEAST_MS = 60_000;
+const MOST_MS = 300_000;
 /** Failures in a row that are mended in silence. */
 const MENDS = 2;
 
@@ -54,8 +61,8 @@ export class Playback {
   readonly state = map<PlaybackState>({ phase: 'idle', time: 0, length: 0, rate: 1, problem: null });
   readonly #needs: Needs;
   readonly #listening = new AbortController();
-  #link: Link | null = null;
-  #reserve: Link | null = null;
+  #link: Lent | null = null;
+  #reserve: Lent | null = null;
   #renewal: ReturnType<typeof setTimeout> | undefined;
   /** A new source is being put in: what the element says of time is not yet ours. */
   #settling = false;
@@ -86,7 +93,7 @@ export class Playback {
       needs.keep(time);
     });
     on('waiting', () => {
-      if (this.#isPlaying() && this.#isStale()) void this.#reload();
+      if (!this.#settling && this.#isPlaying() && this.#isStale()) void this.#reload();
     });
     on('ended', () => {
       this.state.set({ ...this.state.get(), phase: 'paused', time: 0 });
@@ -162,7 +169,7 @@ export class Playback {
   }
 
   #isStale(): boolean {
-    return this.#link === null || Date.parse(this.#link.expiresAt) - Date.now() < 1000;
+    return this.#link === null || this.#link.until - Date.now() < 1000;
   }
 
   /** Whether the sound at this time is in the browser already, and all that follows. */
@@ -180,7 +187,7 @@ export class Playback {
     const goOn = this.#isPlaying() || this.state.get().phase === 'loading';
     this.#settling = true;
     try {
-      const link = this.#takeReserve() ?? (await this.#needs.issue());
+      const link = this.#takeReserve() ?? (await this.#lend());
       if (this.#gone) return;
       this.#link = link;
       const { media } = this.#needs;
@@ -197,6 +204,12 @@ export class Playback {
     }
   }
 
+  async #lend(): Promise<Lent> {
+    const { url, expiresAt } = await this.#needs.issue();
+    const life = Math.min(Math.max(Date.parse(expiresAt) - Date.now(), LEAST_MS), MOST_MS);
+    return { url, until: Date.now() + life };
+  }
+
   async #start(): Promise<void> {
     try {
       await this.#needs.media.play();
@@ -209,25 +222,24 @@ export class Playback {
     }
   }
 
-  #takeReserve(): Link | null {
+  #takeReserve(): Lent | null {
     const reserve = this.#reserve;
     this.#reserve = null;
-    return reserve !== null && Date.parse(reserve.expiresAt) - Date.now() > 1000 ? reserve : null;
+    return reserve !== null && reserve.until - Date.now() > 1000 ? reserve : null;
   }
 
   #planRenewal(): void {
     clearTimeout(this.#renewal);
     const latest = this.#reserve ?? this.#link;
     if (latest === null) return;
-    const wait = Math.max(LEAST_MS, Date.parse(latest.expiresAt) - Date.now() - AHEAD_MS);
-    this.#renewal = setTimeout(() => void this.#renew(), wait);
+    this.#renewal = setTimeout(() => void this.#renew(), Math.max(LEAST_MS, latest.until - Date.now() - AHEAD_MS));
   }
 
   async #renew(): Promise<void> {
     // who does not listen now gets a link at the next press of Play; who has it all needs none
     if (!this.#isPlaying() || this.#isHeld(this.now())) return;
     try {
-      this.#reserve = await this.#needs.issue();
+      this.#reserve = await this.#lend();
     } catch {
       // then it is tried when it is needed, and said if it fails again
     }

@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 final class Tally {
   private static final int MOST_PROBLEMS = 100;
 
-  /** A name with a long number or a login may say who called. */
+  /** A folder with a long number or a login may say who called, too. */
   private static final Pattern TELLING = Pattern.compile("\\d{5}|@");
 
-  private static final Pattern LONG_NUMBER = Pattern.compile("\\d{5,}");
+  private static final Pattern CLOCK_OR_DIGIT =
+      Pattern.compile("(\\d{1,2}_\\d{2}_\\d{2}(?= ?[APap][Mm]))|\\d");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Set<String> WORDS_THAT_STAY =
       Set.of("by", "AM", "PM", "Unavailable", "recording", "wav", "mp3");
@@ -75,17 +76,24 @@ final class Tally {
 
   /** A problem of one file, by its folder and the shape of its name. */
   void problem(String code, String path, String sentence) {
-    int name = path.lastIndexOf('/') + 1;
-    problem(code, "'" + path.substring(0, name) + shape(path.substring(name)) + "' " + sentence);
+    var steps = path.split("/", -1);
+    for (int step = 0; step < steps.length; step++) {
+      if (step == steps.length - 1 || TELLING.matcher(steps[step]).find()) {
+        steps[step] = shape(steps[step]);
+      }
+    }
+    problem(code, "'" + String.join("/", steps) + "' " + sentence);
   }
 
-  /** Enough to see how names changed, too little to see who called. */
+  /** Enough to find it and to see how names changed, too little to see who called. */
   private static String shape(String name) {
-    return TELLING.matcher(name).find()
-        ? WORD.matcher(LONG_NUMBER.matcher(name).replaceAll(number -> "9".repeat(length(number))))
-            .replaceAll(word ->
-                WORDS_THAT_STAY.contains(word.group()) ? word.group() : "x".repeat(length(word)))
-        : name;
+    var digits =
+        CLOCK_OR_DIGIT
+            .matcher(name)
+            .replaceAll(found -> found.group(1) == null ? "9" : found.group(1));
+    return WORD.matcher(digits)
+        .replaceAll(word ->
+            WORDS_THAT_STAY.contains(word.group()) ? word.group() : "x".repeat(length(word)));
   }
 
   private static int length(MatchResult found) {

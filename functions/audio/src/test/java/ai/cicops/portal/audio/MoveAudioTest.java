@@ -162,15 +162,18 @@ class MoveAudioTest {
   @Test
   void keepsWhatItDoesNotUnderstandAndNamesItWithoutNumbers() {
     put(GARBAGE, "hm");
-    put(ACME + "/8_21_2026/6125550123-dana.wav", "hm");
+    put(ACME + "/8_21_2026/(612) 555-0123 dana.wav", "hm");
+    put(ACME + "/dana@cic.example/8_21_2026/01 23 45 67 89 @ 9_00_12 AM.wav", "hm");
     var record = world.run();
-    assertCounts(record, "listed 2, new 2, moved 2, bytes 4, unparseable 2");
+    assertCounts(record, "listed 3, new 3, moved 3, bytes 6, unparseable 3");
     assertEquals(
         Set.of(
-            "unparseable: 'Acme Air - Main/8_21_2026/voicemail greeting.wav' has a name that is not"
+            "unparseable: 'Acme Air - Main/8_21_2026/xxxxxxxxx xxxxxxxx.wav' has a name that is not"
                 + " understood; it is kept aside.",
-            "unparseable: 'Acme Air - Main/8_21_2026/9999999999-xxxx.wav' has a name that is not"
-                + " understood; it is kept aside."),
+            "unparseable: 'Acme Air - Main/8_21_2026/(999) 999-9999 xxxx.wav' has a name that is"
+                + " not understood; it is kept aside.",
+            "unparseable: 'Acme Air - Main/xxxx@xxx.xxxxxxx/8_21_2026/99 99 99 99 99 @ 9_00_12"
+                + " AM.wav' has a name that is not understood; it is kept aside."),
         Set.copyOf(record.problems()));
     assertTrue(world.files.sizes().keySet().stream().allMatch(key -> key.startsWith("unmatched/")));
   }

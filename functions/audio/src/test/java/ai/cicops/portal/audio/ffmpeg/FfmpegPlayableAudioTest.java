@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.cicops.portal.audio.Wave;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -120,6 +122,28 @@ class FfmpegPlayableAudioTest {
     var half = Files.write(folder.resolve("half.wav"), Arrays.copyOf(whole, whole.length / 2));
     var derived = audio.derive(List.of(half), folder.resolve("play.mp3"));
     assertEquals(7.5, seconds(derived.waveform().length()), 0.2);
+  }
+
+  /** A second of sound for each two blocks of eight bytes, if one believed the header. */
+  @ParameterizedTest
+  @CsvSource({"1", "50", "3999", "192001", "2147483647", "-1", "0"})
+  void believesNoHeaderThatMakesDaysOfSeconds(int rate) throws IOException {
+    var bytes = Files.readAllBytes(Wave.dialogue("wrong-number"));
+    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(24, rate);
+    var lying = Files.write(folder.resolve("lying.wav"), bytes);
+    var derived = audio.derive(List.of(lying), folder.resolve("play.mp3"));
+    assertTrue(
+        derived.waveform().length().toSeconds() <= 1 + bytes.length / 500,
+        () -> derived.waveform().length().toString());
+  }
+
+  @Test
+  void opensNoCodecThatNoTelephoneWrites() throws IOException {
+    var bytes = Files.readAllBytes(Wave.dialogue("wrong-number"));
+    // Windows Media, in a wave
+    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putShort(20, (short) 0x161);
+    var strange = Files.write(folder.resolve("strange.wav"), bytes);
+    assertFalse(audio.derive(List.of(strange), folder.resolve("play.mp3")).playable());
   }
 
   @Test

@@ -2,6 +2,7 @@ package ai.cicops.portal.platform.s3;
 
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.Unavailable;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,9 +23,9 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.s3.presigner.model.GetObjectPresignRequest;
 
 /**
- * The one S3 client of a function, made at its first use. Path-style wherever an endpoint is set. A
- * key that is taken keeps what it has, one that is not there is empty, an outage is {@link
- * Unavailable}, all else a fault.
+ * The one S3 client of a function, made at its first use. Path-style on every platform, for the
+ * site's headers name host and bucket. A key that is taken keeps what it has, one that is not there
+ * is empty, an outage is {@link Unavailable}, all else a fault.
  */
 public final class S3 {
   private static final int KEY_TAKEN = 412;
@@ -87,7 +88,7 @@ public final class S3 {
   public <T> T call(Function<S3Client, T> call) {
     try {
       return call.apply(client());
-    } catch (SdkClientException unreachable) {
+    } catch (SdkClientException | UncheckedIOException unreachable) {
       throw new Unavailable("s3", unreachable);
     } catch (S3Exception fault) {
       if (fault.isThrottlingException()
@@ -104,7 +105,8 @@ public final class S3 {
       var builder =
           S3Client.builder()
               .httpClientBuilder(UrlConnectionHttpClient.builder())
-              .forcePathStyle(endpoint != null)
+              .overrideConfiguration(set -> set.addExecutionInterceptor(new SendsAtOnce()))
+              .forcePathStyle(true)
               .region(region);
       client = endpoint == null ? builder.build() : builder.endpointOverride(endpoint).build();
     }
@@ -115,8 +117,7 @@ public final class S3 {
     if (presigner == null) {
       var builder =
           S3Presigner.builder()
-              .serviceConfiguration(
-                  S3Configuration.builder().pathStyleAccessEnabled(endpoint != null).build())
+              .serviceConfiguration(S3Configuration.builder().pathStyleAccessEnabled(true).build())
               .region(region);
       presigner = endpoint == null ? builder.build() : builder.endpointOverride(endpoint).build();
     }
