@@ -102,7 +102,8 @@ final class LocalPortal implements AutoCloseable {
     aws.connect(functions, folder.file("checkpoints"));
     var all = environment.ofAll();
     var surroundings = new Surroundings(all, clock, process.random());
-    var oldAudio = platform == null || !settings.demo() ? null : new OldAudio(platform, surroundings);
+    var oldAudio =
+        platform == null || !settings.demo() ? null : new OldAudio(platform, surroundings);
     var scheduler =
         keep(
             new Scheduler(
