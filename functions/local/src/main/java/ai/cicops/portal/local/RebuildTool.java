@@ -135,13 +135,12 @@ final class RebuildTool {
 
   private Rebuilt into(Surroundings store) {
     var dynamo = new Dynamo(store);
+    var companies = new DynamoCompanies(dynamo, store);
     return new RebuildCalls(
             new S3RawReports(new S3(portal), portal),
             new CsvReportReader(new WallClock(reportZone)),
-            new KeepSegments(
-                new DynamoDayChunks(dynamo, store),
-                new DynamoCompanies(dynamo, store),
-                store.clock()))
+            new KeepSegments(new DynamoDayChunks(dynamo, store), companies, store.clock()),
+            companies)
         .rebuild();
   }
 

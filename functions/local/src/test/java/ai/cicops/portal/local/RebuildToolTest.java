@@ -63,7 +63,7 @@ class RebuildToolTest {
   @Test
   void bringsBackWhatWasLostAndFindsItEqualThen() {
     var before = tool.compare(empty.surroundings());
-    assertFalse(before.same());
+    assertFalse(before.same(), before.lines()::toString);
     assertEquals(2, before.differing().size());
 
     assertEquals(3, tool.write().rows());
