@@ -39,6 +39,7 @@ public final class Scheduler implements AutoCloseable {
   private final DoneRuns done;
   private final Runs runs;
   private final Queue<DueRun> again = new PriorityBlockingQueue<>();
+
   /** Held while the clock moves; nothing falls due by itself meanwhile. */
   private final ReentrantLock moving = new ReentrantLock();
 
