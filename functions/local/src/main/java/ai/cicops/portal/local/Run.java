@@ -15,7 +15,7 @@ import java.util.concurrent.CountDownLatch;
  */
 public final class Run {
   /** A stop that takes longer is ended; whatever was going on is made to be broken off anywhere. */
-  private static final Duration LONGEST_STOP = Duration.ofSeconds(4);
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(3);
 
   private Run() {}
 
