@@ -1,20 +1,26 @@
 package ai.cicops.portal.local;
 
-import ai.cicops.portal.local.aws.LocalAws;
 import ai.cicops.portal.local.template.LambdaFunction;
 import ai.cicops.portal.local.template.Template;
 import ai.cicops.portal.platform.Ids;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * What each function finds in its environment: exactly the names that the template gives it, so
- * that a setting which is missing there is missing here, too, and the addresses of the embedded
- * servers. Values come from the process, then from the phone platform beside it, then from the
- * template; its references to secrets become secrets of this data folder.
+ * What each function finds in its environment: the names that the template gives it, so that a
+ * setting which is missing there is missing here, too; what the process says of the same platforms,
+ * for the template leaves some to their defaults; and the addresses of the embedded servers. Values
+ * come from the process, then from the phone platform beside it, then from the template; its
+ * references to secrets become secrets of this data folder.
  */
 final class Environment {
   private static final String REFERENCE = "{{resolve:";
+  private static final List<String> PLATFORMS = List.of("FIVE9_", "RECORDINGS_");
+
+  /** Where the template's own value would lead to nobody: another platform must name its own. */
+  private static final Set<String> NO_DEFAULT = Set.of("FIVE9_USERNAME", "RECORDINGS_SFTP_URL");
 
   private final Map<String, String> addresses;
   private final Map<String, String> overrides = new HashMap<>();
@@ -23,12 +29,12 @@ final class Environment {
   private final Ids ids;
 
   Environment(
-      LocalAws aws,
+      Map<String, String> addresses,
       DataFolder folder,
       RunSettings settings,
       Map<String, String> ofThisRun,
       Ids ids) {
-    this.addresses = aws.addresses();
+    this.addresses = Map.copyOf(addresses);
     this.folder = folder;
     this.otherPlatform = settings.otherPlatform();
     this.ids = ids;
@@ -38,6 +44,15 @@ final class Environment {
 
   Map<String, String> of(LambdaFunction function) {
     var values = new HashMap<String, String>();
+    for (var platform : PLATFORMS) {
+      if (function.environment().keySet().stream().anyMatch(name -> name.startsWith(platform))) {
+        overrides.forEach((name, value) -> {
+          if (name.startsWith(platform)) {
+            values.put(name, value);
+          }
+        });
+      }
+    }
     function.environment().forEach((name, value) -> values.put(name, value(name, value)));
     values.putAll(addresses);
     return values;
@@ -55,10 +70,13 @@ final class Environment {
     if (given != null) {
       return given;
     }
+    if (otherPlatform && NO_DEFAULT.contains(name)) {
+      return "";
+    }
     if (!ofTemplate.contains(REFERENCE)) {
       return ofTemplate;
     }
-    boolean otherPlatforms = name.startsWith("FIVE9_") || name.startsWith("RECORDINGS_");
+    boolean otherPlatforms = PLATFORMS.stream().anyMatch(name::startsWith);
     return otherPlatform && otherPlatforms
         ? ""
         : folder.remembered("secrets/" + name, () -> ids.next() + ids.next());

@@ -147,7 +147,7 @@ final class LocalPortal implements AutoCloseable {
     if (platform != null) {
       ofThisRun.putAll(platform.environment());
     }
-    return new Environment(aws, folder, settings, ofThisRun, process.ids());
+    return new Environment(aws.addresses(), folder, settings, ofThisRun, process.ids());
   }
 
   private <T extends AutoCloseable> T keep(T part) {
