@@ -100,8 +100,8 @@ final class StreamEvent {
         ArrayNode items = node.putArray("BS");
         value.bs().forEach(item -> items.add(base64(item.asByteArray())));
       }
-      case UNKNOWN_TO_SDK_VERSION ->
-          throw new IllegalStateException("an attribute of an unknown type");
+      // an empty map comes out of the embedded stream without its type
+      case UNKNOWN_TO_SDK_VERSION -> node.putObject("M");
     }
     return node;
   }
