@@ -3,25 +3,29 @@ package ai.cicops.portal.local;
 import ai.cicops.portal.local.template.LambdaFunction;
 import ai.cicops.portal.local.template.Template;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * What each function finds in its environment: the names that the template gives it, so that a
- * setting which is missing there is missing here, too, and the addresses of the embedded servers.
- * Values come from the process, then from the phone platform beside it, then from the template; its
- * references to secrets become secrets of this data folder. What the process says of Five9 and the
- * recordings beyond the template's names, such as {@code FIVE9_ROW_CAP}, every function gets.
+ * setting which is missing there is missing here, too; what the process says of the same platforms,
+ * for the template leaves some to their defaults; and the addresses of the embedded servers. Values
+ * come from the process, then from the phone platform beside it, then from the template; its
+ * references to secrets become secrets of this data folder.
  */
 final class Environment {
   private static final String REFERENCE = "{{resolve:";
+  private static final List<String> PLATFORMS = List.of("FIVE9_", "RECORDINGS_");
+
+  /** Where the template's own value would lead to nobody: another platform must name its own. */
+  private static final Set<String> NO_DEFAULT = Set.of("FIVE9_USERNAME", "RECORDINGS_SFTP_URL");
 
   private final Template template;
   private final Map<String, String> addresses;
   private final UnaryOperator<String> secrets;
   private final Map<String, String> overrides = new HashMap<>();
-  private final Map<String, String> beyondTheTemplate;
   private final boolean otherPlatform;
 
   /**
@@ -41,18 +45,19 @@ final class Environment {
     this.otherPlatform = settings.otherPlatform();
     overrides.putAll(ofThisRun);
     overrides.putAll(settings.given());
-    var named =
-        template.functions().stream()
-            .flatMap(function -> function.environment().keySet().stream())
-            .collect(Collectors.toSet());
-    beyondTheTemplate =
-        settings.given().entrySet().stream()
-            .filter(given -> ofPhonePlatform(given.getKey()) && !named.contains(given.getKey()))
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   Map<String, String> of(LambdaFunction function) {
-    var values = new HashMap<>(beyondTheTemplate);
+    var values = new HashMap<String, String>();
+    for (var platform : PLATFORMS) {
+      if (function.environment().keySet().stream().anyMatch(name -> name.startsWith(platform))) {
+        overrides.forEach((name, value) -> {
+          if (name.startsWith(platform)) {
+            values.put(name, value);
+          }
+        });
+      }
+    }
     function.environment().forEach((name, value) -> values.put(name, value(name, value)));
     values.putAll(addresses);
     return values;
@@ -70,13 +75,13 @@ final class Environment {
     if (given != null) {
       return given;
     }
+    if (otherPlatform && NO_DEFAULT.contains(name)) {
+      return "";
+    }
     if (!ofTemplate.contains(REFERENCE)) {
       return ofTemplate;
     }
-    return otherPlatform && ofPhonePlatform(name) ? "" : secrets.apply(name);
-  }
-
-  private static boolean ofPhonePlatform(String name) {
-    return name.startsWith("FIVE9_") || name.startsWith("RECORDINGS_");
+    boolean ofPlatform = PLATFORMS.stream().anyMatch(name::startsWith);
+    return otherPlatform && ofPlatform ? "" : secrets.apply(name);
   }
 }

@@ -41,12 +41,17 @@ class SettingsCheckTest {
   }
 
   @Test
-  void anotherPlatformNeedsItsSecrets() {
+  void anotherPlatformNeedsItsUsersAndSecrets() {
     var refused =
         assertThrows(
             SettingsInvalid.class, () -> check(Map.of("FIVE9_URL", "https://five9.example/ws")));
     assertEquals(
-        Set.of("FIVE9_PASSWORD", "RECORDINGS_SFTP_PASSWORD", "RECORDINGS_SFTP_HOST_KEY"),
+        Set.of(
+            "FIVE9_USERNAME",
+            "FIVE9_PASSWORD",
+            "RECORDINGS_SFTP_URL",
+            "RECORDINGS_SFTP_PASSWORD",
+            "RECORDINGS_SFTP_HOST_KEY"),
         named(refused));
   }
 

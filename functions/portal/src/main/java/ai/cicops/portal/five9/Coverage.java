@@ -55,6 +55,11 @@ public record Coverage(
     return new Coverage(since, covered, unavailable, day);
   }
 
+  /** What was taken for whole and was not is a gap again. */
+  Coverage without(Window window) {
+    return new Coverage(since, covered.minus(window), unavailable, backfilled);
+  }
+
   /**
    * Notes a window as read. Before {@code edge} Five9 may have forgotten its rows: there only what
    * follows the earliest row counts as read, and the rest is unavailable.

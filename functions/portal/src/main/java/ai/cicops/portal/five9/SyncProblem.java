@@ -29,6 +29,9 @@ public enum SyncProblem {
   FIVE9_MALFORMED("Five9's XML was malformed or broke off."),
   FIVE9_FAULT("Five9 failed on its side."),
   ROW_SET_ASIDE("A row could not be read and was set aside."),
+  ROW_CAP_LOWER(
+      "Five9 cuts reports at fewer rows than FIVE9_ROW_CAP says; their windows were read again in"
+          + " parts."),
   ROW_CAP_IN_A_MINUTE(
       "A single minute has more rows than Five9 reports; some of its calls are not in."),
   ROWS_NOT_STORED("A campaign's day keeps fewer rows than Five9 reported."),

@@ -1,5 +1,6 @@
 package ai.cicops.portal.five9;
 
+import ai.cicops.portal.calls.Segment;
 import ai.cicops.portal.five9.ReportConversation.Delivered;
 import ai.cicops.portal.five9.ReportConversation.Undelivered;
 import ai.cicops.portal.five9.ReportReader.ReadOutcome;
@@ -8,6 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads windows, each in one piece or not at all: the report, then in this order the raw text, the
@@ -32,6 +36,7 @@ final class WindowReader {
   private final SyncRun run;
   private final RowCap cap;
   private boolean openIsUsual;
+  private boolean lowerIsNamed;
 
   WindowReader(
       ReportConversation conversation,
@@ -62,6 +67,8 @@ final class WindowReader {
         case Covered(int count) -> {
           next = window.end();
           step = grown(step, count);
+          // what is given back is a gap, and gaps are filled after what is new
+          var unused = giveBack();
         }
         case Cut _ -> next = window.end();
         case TooLarge _ -> step = half(window);
@@ -89,6 +96,9 @@ final class WindowReader {
           step = grown(step, count);
           // whatever the coverage says of it, it was read in this run
           given = given.plus(window);
+          for (var again : giveBack()) {
+            given = given.minus(again);
+          }
         }
         case Cut _ -> given = given.plus(window);
         case TooLarge _ -> step = half(window);
@@ -100,7 +110,7 @@ final class WindowReader {
   }
 
   private WindowOutcome read(Window window, int reserve) {
-    Delivered unconfirmed = null;
+    Glimpse unconfirmed = null;
     for (int tries = 1; true; tries++) {
       if (run.outOfTime()) {
         return new Ended(new Ending.OutOfTime());
@@ -119,18 +129,23 @@ final class WindowReader {
                   SyncProblem.COLUMNS_MISSING, "They are: " + String.join(", ", columns) + ".");
             }
             case ReadOutcome.BrokenOff _ -> {
-              var end = conversation.refuse(SyncProblem.REPORT_BROKEN_OFF);
-              if (end.isPresent() || tries >= BROKEN_OFF_TRIES) {
-                return new Ended(
-                    end.orElse(new Ending.FiveNineAway(SyncProblem.REPORT_BROKEN_OFF)));
+              var end = brokenOff(tries);
+              if (end.isPresent()) {
+                return new Ended(end.get());
               }
             }
             case ReadOutcome.Read read -> {
-              if (!read.open() || openIsUsual || endsAlike(delivered, unconfirmed)) {
+              var glimpse = Glimpse.of(read);
+              if (!read.open() || openIsUsual || glimpse.confirms(unconfirmed)) {
                 openIsUsual |= read.open();
                 return take(window, delivered, read);
               }
-              unconfirmed = delivered;
+              // the first is no fault yet
+              var end = unconfirmed == null ? Optional.<Ending>empty() : brokenOff(tries);
+              if (end.isPresent()) {
+                return new Ended(end.get());
+              }
+              unconfirmed = glimpse;
             }
           }
         }
@@ -138,9 +153,17 @@ final class WindowReader {
     }
   }
 
+  private Optional<Ending> brokenOff(int tries) {
+    var end = conversation.refuse(SyncProblem.REPORT_BROKEN_OFF);
+    return end.isPresent() || tries < BROKEN_OFF_TRIES
+        ? end
+        : Optional.of(new Ending.FiveNineAway(SyncProblem.REPORT_BROKEN_OFF));
+  }
+
   private WindowOutcome take(Window window, Delivered delivered, ReadOutcome.Read read) {
     boolean shortest = window.length().compareTo(SHORTEST) <= 0;
-    if (cap.reached(read.rows()) && !shortest) {
+    var verdict = cap.judge(window, read.rows());
+    if (verdict != RowCap.Verdict.WHOLE && !shortest) {
       run.count("splits", 1);
       return new TooLarge();
     }
@@ -155,13 +178,27 @@ final class WindowReader {
       var report = raw.keep(window, delivered.readAt(), delivered.text());
       rows.keep(read, report, run);
     }
-    if (cap.cut(read.rows())) {
+    if (verdict == RowCap.Verdict.CUT) {
       run.problem(SyncProblem.ROW_CAP_IN_A_MINUTE, "It begins at " + window.start() + ".");
       run.leaveIncomplete();
       return new Cut();
     }
     cover(window, read);
+    cap.taken(window, read.rows());
+    if (cap.isLower() && !lowerIsNamed) {
+      run.problem(SyncProblem.ROW_CAP_LOWER, "It is " + cap.rows() + ".");
+      lowerIsNamed = true;
+    }
     return new Covered(read.rows());
+  }
+
+  /** Windows that turned out to have been cut are gaps again. */
+  private List<Window> giveBack() {
+    var windows = cap.givenBack();
+    for (var window : windows) {
+      coverages.update(coverage -> coverage.without(window));
+    }
+    return windows;
   }
 
   private void cover(Window window, ReadOutcome.Read read) {
@@ -193,11 +230,6 @@ final class WindowReader {
         " ", unreadable.stream().map(UnreadableRow::reason).distinct().sorted().limit(5).toList());
   }
 
-  private static boolean endsAlike(
-      Delivered one, @org.jspecify.annotations.Nullable Delivered other) {
-    return other != null && one.text().text().equals(other.text().text());
-  }
-
   private Duration grown(Duration step, int count) {
     var twice = step.multipliedBy(2);
     return cap.leavesRoom(count) && twice.compareTo(settings.longestWindow()) <= 0 ? twice : step;
@@ -206,6 +238,21 @@ final class WindowReader {
   private static Duration half(Window window) {
     var half = Duration.ofSeconds(window.length().toSeconds() / 2);
     return half.compareTo(SHORTEST) < 0 ? SHORTEST : half;
+  }
+
+  /**
+   * What remains of a report whose last line had no end. Rows come in any order and more may have
+   * come in since, so the next one confirms it when it has all of its calls.
+   */
+  private record Glimpse(int rows, Set<String> calls) {
+    static Glimpse of(ReadOutcome.Read read) {
+      return new Glimpse(
+          read.rows(), read.segments().stream().map(Segment::callId).collect(Collectors.toSet()));
+    }
+
+    boolean confirms(@Nullable Glimpse earlier) {
+      return earlier != null && rows >= earlier.rows && calls.containsAll(earlier.calls);
+    }
   }
 
   private sealed interface WindowOutcome {}

@@ -274,6 +274,49 @@ class SyncCallsTest {
   }
 
   @Test
+  void findsACapThatNobodyTold() {
+    world.since = Instant.parse("2026-08-13T15:00:00Z");
+    world.platform.cuts(137);
+    var expected = manyCalls(900);
+    var record = world.sync();
+    assertEquals(Outcome.OK, record.outcome(), record::toString);
+    assertEquals(expected, callIds());
+    assertNamed(record, "row_cap_lower: ");
+    assertNamed(record, "It is 137.");
+  }
+
+  @Test
+  void readsAWindowAgainThatTurnsOutToHaveBeenCut() {
+    world.since = Instant.parse("2026-08-13T15:00:00Z");
+    // 126 rows in the newest week, more than the cap in both before
+    world.platform.cuts(137);
+    var expected = new TreeSet<String>();
+    for (int call = 0; call < 600; call++) {
+      var apart = call < 126 ? Duration.ofMinutes(80) : Duration.ofMinutes(45);
+      var end = call < 126 ? "2026-09-10T14:59:00Z" : "2026-09-03T14:59:00Z";
+      int place = call < 126 ? call : call - 126;
+      var start = Instant.parse(end).minus(apart.multipliedBy(place));
+      world.platform.has(inbound("c" + call, start.toString(), "Acme Air - Main"));
+      expected.add("c" + call);
+    }
+    var record = world.sync();
+    assertEquals(Outcome.OK, record.outcome(), record::toString);
+    assertEquals(expected, callIds());
+    assertNamed(record, "It is 137.");
+  }
+
+  @Test
+  void readsOnlyTheFirstLongWindowTwiceWhenNothingIsCut() {
+    world.since = Instant.parse("2026-08-13T15:00:00Z");
+    var expected = manyCalls(900);
+    var record = world.sync();
+    assertEquals(expected, callIds());
+    long windows = record.counts().getOrDefault("windows", 0L);
+    assertEquals(windows + 1, world.platform.asked().size(), record::toString);
+    assertTrue(record.problems().isEmpty(), record::toString);
+  }
+
+  @Test
   void namesAMinuteThatIsCut() {
     world.rowCap = 5;
     world.platform.cuts(5);
@@ -313,6 +356,37 @@ class SyncCallsTest {
     assertEquals(Outcome.OK, record.outcome(), record::toString);
     assertEquals(Set.of("1"), callIds());
     assertEquals(3, world.platform.asked().size(), "the first window twice, the second once");
+  }
+
+  @Test
+  void believesAMissingLastLineEndWhateverTheOrderOfTheRows() {
+    var expected = manyCalls(60);
+    for (int report = 0; report < 20; report++) {
+      world.platform.spoilsText(String::stripTrailing);
+    }
+    var record = world.sync();
+    assertEquals(Outcome.OK, record.outcome(), record::toString);
+    assertEquals(expected, callIds());
+    long windows = record.counts().getOrDefault("windows", 0L);
+    assertEquals(windows + 1, world.platform.asked().size(), "one report more, once");
+  }
+
+  @Test
+  void endsWhenEachReportLacksRowsOfTheOneBefore() {
+    manyCalls(60);
+    for (int report = 1; report <= 20; report++) {
+      int lost = report;
+      world.platform.spoilsText(text -> {
+        var lines = new ArrayList<>(text.lines().sorted().toList());
+        lines.remove(lost);
+        return String.join("\n", lines);
+      });
+    }
+    var record = world.sync();
+    assertEquals(Outcome.FAILED, record.outcome(), record::toString);
+    assertNamed(record, "report_broken_off");
+    assertEquals(3, world.platform.asked().size());
+    assertEquals(Set.of(), callIds());
   }
 
   @Test

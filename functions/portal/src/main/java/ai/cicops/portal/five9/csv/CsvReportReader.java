@@ -102,9 +102,14 @@ public final class CsvReportReader implements ReportReader {
         segments.add(rows.read(row));
       } catch (Unreadable why) {
         var line = raw.strip();
+        int before = segments.size();
+        int asideBefore = unreadable.size();
         if (line.contains("\n")) {
           lineByLine(line, rows, header);
-        } else {
+        }
+        if (segments.size() == before) {
+          // no row hides in it: a cell of several lines
+          unreadable.subList(asideBefore, unreadable.size()).clear();
           unreadable.add(new UnreadableRow(header, line, why.reason()));
         }
       }

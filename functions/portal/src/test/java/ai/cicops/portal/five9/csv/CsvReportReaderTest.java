@@ -242,6 +242,17 @@ class CsvReportReaderTest {
   }
 
   @Test
+  void setsARowOfSeveralLinesAsideInOnePiece() {
+    var wide = ROW.replace("\"Lee, Robin\"", "\"Lee,\n\nRobin\"");
+    var spoiled = wide.replace("300000010200001", "");
+    var read = read(HEADER + ROW + spoiled + ROW.replace("300000010200001", "2"));
+    assertEquals(2, read.segments().size());
+    assertEquals(
+        List.of(spoiled.strip()), read.unreadable().stream().map(UnreadableRow::row).toList());
+    assertEquals("It has no CALL ID.", read.unreadable().getFirst().reason());
+  }
+
+  @Test
   void readsFiftyThousandRowsInLittleMemory() {
     var text = new StringBuilder(HEADER);
     for (int row = 0; row < 50_000; row++) {
