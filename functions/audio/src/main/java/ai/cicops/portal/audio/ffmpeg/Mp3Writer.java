@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes samples as MP3: mono, constant rate, a Xing header for seeking, no time stamps. */
 final class Mp3Writer implements AutoCloseable, SampleSink {
-  private static final int BITS_A_SECOND = 64_000;
+  /** The least that MPEG-1 allows; a telephone line has less to say than it can hold. */
+  private static final int BITS_A_SECOND = 32_000;
 
   /** LAME's quality: a quarter faster than its default, and no ear tells on a telephone line. */
   private static final int QUALITY = 7;

@@ -51,7 +51,7 @@ class FfmpegPlayableAudioTest {
     assertEquals(44_100, mp3.rate());
     assertEquals(1, mp3.version(), "MPEG-1");
     assertEquals(1, mp3.channels());
-    assertEquals(64, mp3.kiloBitsASecond());
+    assertEquals(32, mp3.kiloBitsASecond());
     assertTrue(mp3.hasSeekTable());
     assertEquals(seconds, mp3.frames() * 1152 / 44_100.0, 0.15);
     // what a browser would hear is what was said

@@ -414,8 +414,8 @@ class MoveAudioOnTheWireTest {
     assertEquals(seconds, recording.length().toMillis() / 1_000.0, 0.2 * audio.size());
     var playKey = requireNonNull(recording.playKey());
     assertEquals("audio/mpeg", portal().contentType(playKey));
-    // 40 kilobits a second
-    assertEquals(seconds * 5_000, portal().object(playKey).length, 2_500.0 * audio.size());
+    // 32 kilobits a second
+    assertEquals(seconds * 4_000, portal().object(playKey).length, 2_500.0 * audio.size());
     assertNotNull(portal().object(requireNonNull(recording.peaksKey())));
   }
 
