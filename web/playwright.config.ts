@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** The stories want a running portal at PORTAL_URL with its demo world; the screenshots bring their own answers. */
+/** The stories and the README's picture want a running portal at PORTAL_URL with its demo world; the screenshots want its app alone, and bring their own answers. */
 const root = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -30,7 +30,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'stories', testMatch: '*.story.ts' },
+    { name: 'ready', testMatch: 'ready.ts' },
+    { name: 'stories', testMatch: '*.story.ts', dependencies: ['ready'] },
+    { name: 'readme', testMatch: 'readme.ts', dependencies: ['ready'] },
     { name: 'screenshots', testMatch: 'screenshots.ts' },
   ],
 });

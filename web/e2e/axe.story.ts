@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { enterPassword, expect, admin, listed, openReadyCall, owner, signIn, test } from './portal';
+import { admin, agent, enterPassword, expect, listed, openReadyCall, owner, signIn, test } from './portal';
 
 /** No violation on the page, or in the open part of it alone: what lies below that is covered, not small. */
 async function clean(page: Page, part = 'html'): Promise<void> {
@@ -18,7 +18,7 @@ test.describe.configure({ timeout: 240_000 });
 for (const scheme of ['light', 'dark'] as const) {
   for (const width of [1440, 360]) {
     test(`no barrier on any screen, ${scheme}, ${width} px`, async ({ page, watched }) => {
-      watched.expected.add(404);
+      watched.expected.add(404).add(500);
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 900 });
 
@@ -59,6 +59,18 @@ for (const scheme of ['light', 'dark'] as const) {
       await clean(page);
       await page.goto('/no/such/page');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await clean(page);
+      await page.goto('/calls/aaaaaaaaaaaaa.20200101.1');
+      await expect(page.getByRole('heading', { name: 'There is no such call here' })).toBeVisible();
+      await clean(page);
+      await page.route('**/api/calls?*', (route) => route.fulfill({ status: 500 }));
+      await page.goto('/calls');
+      await expect(page.getByRole('alert')).toContainText('That did not work');
+      await clean(page);
+
+      await page.context().clearCookies();
+      await signIn(page, agent);
+      await expect(page.getByRole('heading', { name: 'Calls are not part of your access' })).toBeVisible();
       await clean(page);
     });
   }

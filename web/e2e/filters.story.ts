@@ -24,6 +24,7 @@ test('every filter is in the address, and a link shows the same list', async ({ 
   await page.getByRole('option', { name: /Emergency/ }).click();
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/disposition=Booked/);
+  await listed(page);
 
   const sentence = await page.getByText(/newest first/).textContent();
   const address = page.url();
@@ -34,6 +35,33 @@ test('every filter is in the address, and a link shows the same list', async ({ 
 
   await page.getByRole('button', { name: 'Remove the filter Disposition' }).click();
   await expect(page).not.toHaveURL(/disposition=/);
+});
+
+test('a reload keeps the filters, and the back button takes them off one by one', async ({ page }) => {
+  await signIn(page, owner);
+  await listed(page);
+  const outcome = page.getByRole('combobox', { name: /^Outcome/ });
+  await outcome.click();
+  await page.getByRole('option', { name: 'Lost' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/outcome=lost/);
+  await listed(page);
+
+  await page.reload();
+  await listed(page);
+  await expect(outcome).toContainText('Lost');
+  await expect(page.getByRole('table').getByText('Booked', { exact: true })).toHaveCount(0);
+
+  await page.locator('[data-row-link]').first().click();
+  await expect(page).toHaveURL(/\/calls\/.+/);
+  await page.goBack();
+  await listed(page);
+  await expect(page).toHaveURL(/outcome=lost/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/outcome=/);
+  await expect(outcome).toContainText('any');
+  await page.goForward();
+  await expect(page).toHaveURL(/outcome=lost/);
 });
 
 test('the text filter is one key away, and an empty list says which filter to drop', async ({ page }) => {
@@ -50,8 +78,10 @@ test('the text filter is one key away, and an empty list says which filter to dr
 });
 
 test('pages go forward and back, fifty calls each', async ({ page }) => {
-  await signIn(page, owner, '/calls?from=2000-01-01');
+  await signIn(page, owner);
   await listed(page);
+  await page.getByRole('button', { name: /^Period/ }).click();
+  await page.getByRole('button', { name: 'Last 90 days' }).click();
   await expect(page.getByText(/^1–50 of/)).toBeVisible();
   await page.getByRole('link', { name: 'Next' }).click();
   await expect(page.getByText(/^51–/)).toBeVisible();

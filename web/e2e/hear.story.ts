@@ -1,9 +1,26 @@
-import { enterPassword, expect, listed, openReadyCall, owner, signIn, test } from './portal';
+import type { Page } from '@playwright/test';
+import { enterPassword, expect, fixtures, listed, openReadyCall, owner, signIn, test } from './portal';
 
-test('an owner signs in, hears a call and signs out', async ({ page }) => {
+const heard = (page: Page) => page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.currentTime);
+const slider = (page: Page) => page.getByRole('slider', { name: 'Position in the recording' });
+
+async function position(page: Page): Promise<number> {
+  return Number(await slider(page).getAttribute('aria-valuenow'));
+}
+
+function linksOf(page: Page): string[] {
   const links: string[] = [];
   page.on('request', (request) => {
     if (request.url().endsWith('/recording/link')) links.push(request.method());
+  });
+  return links;
+}
+
+test('an owner signs in, hears a call and signs out', async ({ page }) => {
+  const links = linksOf(page);
+  const pieces: number[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'media') pieces.push(response.status());
   });
 
   await signIn(page, owner);
@@ -17,26 +34,25 @@ test('an owner signs in, hears a call and signs out', async ({ page }) => {
 
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
-  await expect
-    .poll(() => page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.currentTime), { timeout: 15_000 })
-    .toBeGreaterThan(1);
+  await expect.poll(() => heard(page)).toBeGreaterThan(1);
   expect(links).toEqual(['POST']);
+  expect(new Set(pieces)).toEqual(new Set([206]));
   expect(await page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.crossOrigin)).toBeNull();
 
-  const position = page.getByRole('slider', { name: 'Position in the recording' });
-  const before = Number(await position.getAttribute('aria-valuenow'));
+  const before = await position(page);
   await page.getByRole('button', { name: 'Forward 10 seconds' }).click();
-  await expect
-    .poll(async () => Number(await position.getAttribute('aria-valuenow')))
-    .toBeGreaterThanOrEqual(before + 9);
+  await expect.poll(() => position(page)).toBeGreaterThanOrEqual(before + 9);
+  const sought = await heard(page);
+  await expect.poll(() => heard(page), 'it plays on where it was sought').toBeGreaterThan(sought + 0.5);
   await page.getByRole('button', { name: 'Speed 1×' }).click();
   await page.getByRole('menuitemradio', { name: '1.5×' }).click();
   expect(await page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.playbackRate)).toBe(1.5);
   await page.getByRole('button', { name: 'Pause' }).click();
-  const stopped = Number(await position.getAttribute('aria-valuenow'));
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  const stopped = await position(page);
 
   await page.reload();
-  await expect(position).toHaveAttribute('aria-valuenow', String(stopped));
+  await expect(slider(page)).toHaveAttribute('aria-valuenow', String(stopped));
 
   await page.getByRole('button', { name: /^Your profile/ }).click();
   await expect(page.getByText('Customer', { exact: true })).toBeVisible();
@@ -46,6 +62,60 @@ test('an owner signs in, hears a call and signs out', async ({ page }) => {
   await expect(page).toHaveURL(/\/sign-in\?back=\/calls/);
 });
 
+test('a link that ran out is renewed, and the listener hears nothing of it', async ({ page, watched }) => {
+  test.skip(fixtures, 'the answers of the fixtures do not run out');
+  watched.expected.add(403);
+  const links = linksOf(page);
+  const recording = await inPieces(page);
+  await page.clock.install();
+  await signIn(page, owner);
+  await openReadyCall(page);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect.poll(() => heard(page)).toBeGreaterThan(1);
+  expect(links).toHaveLength(1);
+
+  // while it plays: the store refuses the link, as it does after five minutes
+  recording.expire();
+  await slider(page).press('End');
+  await page.getByRole('button', { name: 'Back 10 seconds' }).click();
+  const near = await position(page);
+  await expect.poll(() => heard(page)).toBeGreaterThan(near - 1);
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  expect(links).toHaveLength(2);
+
+  // after a long pause: a fresh link is asked for before the old one fails
+  await page.getByRole('button', { name: 'Pause' }).click();
+  recording.expire();
+  await page.clock.fastForward('02:00:00');
+  await slider(page).press('Home');
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect.poll(() => heard(page)).toBeGreaterThan(0.5);
+  expect(await position(page)).toBeLessThan(near - 5);
+  expect(links).toHaveLength(3);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+/** The recording comes bit by bit, as a long one does; links that ran out are refused, as the store refuses them. */
+async function inPieces(page: Page): Promise<{ expire: () => void }> {
+  const bytes = 32_768;
+  const given = new Set<string>();
+  const over = new Set<string>();
+  await page.route(/[?&]X-Amz-Signature=/, async (route) => {
+    const request = route.request();
+    const link = request.url();
+    given.add(link);
+    if (over.has(link)) return route.fulfill({ status: 403, contentType: 'application/xml', body: '<Error/>' });
+    const from = Number(/bytes=(\d+)-/.exec(request.headers().range ?? '')?.[1] ?? 0);
+    const range = `bytes=${String(from)}-${String(from + bytes - 1)}`;
+    return route.fulfill({ response: await route.fetch({ headers: { ...request.headers(), range } }) });
+  });
+  return {
+    expire: () => {
+      given.forEach((link) => over.add(link));
+    },
+  };
+}
+
 test('a press on a row’s play button opens the call and plays', async ({ page }) => {
   await signIn(page, owner, '/calls?recording=ready');
   await page
@@ -54,6 +124,7 @@ test('a press on a row’s play button opens the call and plays', async ({ page 
     .click();
   await expect(page).toHaveURL(/\/calls\/.+/);
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect.poll(() => heard(page)).toBeGreaterThan(0.5);
 });
 
 test('a wrong password is said, and the address one wanted is kept', async ({ page }) => {

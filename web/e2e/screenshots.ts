@@ -32,13 +32,14 @@ const shots: Shot[] = [
     act: async (page) => {
       await page.getByRole('button', { name: 'Forward 10 seconds' }).click({ clickCount: 4 });
       await page.getByRole('button', { name: 'Play', exact: true }).click();
-      await page.waitForTimeout(1500);
+      await page.waitForFunction(() => (document.querySelector('audio')?.currentTime ?? 0) > 1);
     },
   },
   { name: 'call-pending', path: `/calls/${withState('pending')}` },
   { name: 'call-missing', path: `/calls/${withState('missing')}` },
   { name: 'call-not-recorded', path: `/calls/${withState('not_recorded')}` },
-  { name: 'not-found', path: '/calls/unknown' },
+  { name: 'call-not-found', path: '/calls/unknown' },
+  { name: 'not-found', path: '/no/such/page' },
   {
     name: 'refused',
     path: '/calls',
@@ -57,8 +58,8 @@ for (const [size, viewport] of Object.entries(sizes)) {
         if (!live) await serve(page, world({ calls: all, ...change }));
         await page.goto(path, { waitUntil: 'networkidle' });
         await act?.(page);
-        await page.waitForTimeout(250);
-        await page.screenshot({ path: `screenshots/${name}-${size}-${scheme}.png` });
+        await page.evaluate(() => document.fonts.ready);
+        await page.screenshot({ path: `screenshots/${name}-${size}-${scheme}.png`, animations: 'disabled' });
         await page.close();
       }
     });

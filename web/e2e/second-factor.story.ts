@@ -1,4 +1,4 @@
-import { admin, enterPassword, expect, fixtures, listed, signIn, test } from './portal';
+import { admin, enterPassword, expect, fixtures, group, listed, signIn, test } from './portal';
 
 test('staff enter a second factor, and choose a company', async ({ page }) => {
   await page.goto('/calls');
@@ -25,4 +25,23 @@ test('staff enter a second factor, and choose a company', async ({ page }) => {
 
   await page.reload();
   await expect(page.getByRole('combobox', { name: /^Company: Northside Plumbing/ }).first()).toBeVisible();
+});
+
+test('somebody with several companies looks at one, and at all again', async ({ page }) => {
+  test.skip(fixtures, 'the answers of the fixtures know one company');
+  await signIn(page, group);
+  await listed(page);
+  await expect(page.getByRole('columnheader', { name: 'Company' })).toBeVisible();
+  await page
+    .getByRole('combobox', { name: /^Company: All companies/ })
+    .first()
+    .click();
+  await expect(page.getByRole('option')).toHaveCount(5);
+  await page.getByRole('option', { name: /Bayside Plumbing/ }).click();
+  await expect(page).toHaveURL(/company=bayside-plumbing/);
+  await expect(page.getByRole('columnheader', { name: 'Company' })).toHaveCount(0);
+  await listed(page);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/company=/);
+  await expect(page.getByRole('columnheader', { name: 'Company' })).toBeVisible();
 });

@@ -17,6 +17,14 @@ test('an address that leads nowhere says so', async ({ page, watched }) => {
   await listed(page);
 });
 
+test('an address that the list does not understand leads back to the list', async ({ page, watched }) => {
+  watched.expected.add(400);
+  await signIn(page, owner, '/calls?from=2000-01-01');
+  await expect(page.getByRole('heading', { name: /asks for something the list does not know/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Show the list without filters' }).click();
+  await listed(page);
+});
+
 test('a failure offers another try and the number to quote', async ({ page, watched }) => {
   watched.expected.add(500);
   await signIn(page, owner);

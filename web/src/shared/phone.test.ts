@@ -16,7 +16,7 @@ it.each([
 });
 
 it('sets dashes and initials', () => {
-  expect(dashed('Booked - New Customer')).toBe('Booked – New Customer');
+  expect(dashed('Booked - New Customer')).toBe('Booked\u00a0– New Customer');
   expect(dashed('Follow-up')).toBe('Follow-up');
   expect(initials('Summit Heating & Air')).toBe('SH');
   expect(initials('')).toBe('');

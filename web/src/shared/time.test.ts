@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, clockTime, dayName, dayOf, daysBetween, duration, fullMoment, minutesSeconds, moment } from './time';
+import {
+  addDays,
+  brief,
+  clockTime,
+  dayName,
+  dayOf,
+  daysBetween,
+  duration,
+  fullMoment,
+  minutesSeconds,
+  moment,
+} from './time';
 
 const words = { today: 'Today', yesterday: 'Yesterday' };
 const chicago = 'America/Chicago';
@@ -66,5 +77,13 @@ describe('a length of time', () => {
     [7200, '2 h'],
   ])('%d s in words is %s', (seconds, said) => {
     expect(duration(seconds)).toBe(said);
+  });
+
+  it.each([
+    [9, '9 s'],
+    [60, '1:00'],
+    [146, '2:26'],
+  ])('%d s in a column is %s', (seconds, said) => {
+    expect(brief(seconds)).toBe(said);
   });
 });

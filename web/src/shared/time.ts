@@ -81,6 +81,11 @@ export function minutesSeconds(seconds: number): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}:${rest}`;
 }
 
+/** "9 s", "2:26": for columns. */
+export function brief(seconds: number): string {
+  return seconds < 60 ? duration(seconds) : minutesSeconds(seconds);
+}
+
 /** "9 s", "4 min 12 s", "1 h 4 min": the units are the same in English and Spanish. */
 export function duration(seconds: number): string {
   if (seconds < 60) return `${seconds} s`;

@@ -1,6 +1,6 @@
-/** Five9's names have a hyphen where type wants a dash: "Booked - New Customer". */
+/** Five9's names have a hyphen where type wants a dash, which begins no line: "Booked - New Customer". */
 export function dashed(name: string): string {
-  return name.replaceAll(' - ', ' – ');
+  return name.replaceAll(' - ', '\u00a0– ');
 }
 
 /** "NP" for Northside Plumbing. */

@@ -7,13 +7,12 @@ import { api, type Schemas } from '../../api/client';
 import { Problem } from '../../api/problem';
 import { Copy } from '../../shared/copy';
 import { SearchIcon } from '../../shared/icons';
-import { useLocale } from '../../shared/locale';
 import { sharedMessages } from '../../shared/messages';
+import { Moment } from '../../shared/moment';
 import { OutcomeBadge } from '../../shared/outcome';
 import { phone } from '../../shared/phone';
 import { Failure } from '../../shared/states/failure';
 import { State } from '../../shared/states/state';
-import { fullMoment, moment } from '../../shared/time';
 import { useTitle } from '../../shared/title';
 import { lastList } from '../calls/last-list';
 import classes from './call.module.css';
@@ -53,12 +52,10 @@ function callerOf({ callerName, callerNumber }: Schemas['Call']): string | null 
 function Loaded({ call }: { call: Schemas['Call'] }) {
   const t = useStore(callMessages);
   const words = useStore(sharedMessages);
-  const locale = useLocale();
   const { company } = route.useSearch();
   // read once: a reload or the way back does not start to play again
   const [playAtOnce] = useState(useLocation().state.play === true);
   const others = useQuery({ queryKey: ['others', call.id], queryFn: ({ signal }) => api.otherCalls(call.id, signal) });
-  const when = moment(call.start, call.companyZone, locale, words);
   const number = call.callerNumber === null ? null : phone(call.callerNumber);
 
   return (
@@ -68,10 +65,7 @@ function Loaded({ call }: { call: Schemas['Call'] }) {
           <Link to="/calls" search={{ ...lastList(), ...(company === undefined ? {} : { company }) }}>
             {t.calls}
           </Link>{' '}
-          /{' '}
-          <time dateTime={call.start} title={fullMoment(call.start, call.companyZone, locale)}>
-            {when}
-          </time>
+          / <Moment at={call.start} companyZone={call.companyZone} />
         </p>
         <div className={classes.line}>
           <h1 className={classes.title}>

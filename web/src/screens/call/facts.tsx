@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/client';
 import { useHasSeveralCompanies } from '../../shared/company';
 import { Copy } from '../../shared/copy';
-import { useDayWordsWithin, useLocale } from '../../shared/locale';
+import { useMomentWithin } from '../../shared/moment';
 import { phone } from '../../shared/phone';
-import { duration, moment } from '../../shared/time';
+import { duration } from '../../shared/time';
 import { dashed } from '../../shared/words';
 import classes from './facts.module.css';
 import { callMessages } from './messages';
@@ -51,8 +51,7 @@ export function Facts({ call, others }: Props) {
 
 function Correction({ call }: { call: Schemas['Call'] }) {
   const t = useStore(callMessages);
-  const words = useDayWordsWithin();
-  const locale = useLocale();
+  const moment = useMomentWithin();
   const { correction, five9Disposition } = call;
   if (correction === null) return null;
   return (
@@ -60,8 +59,8 @@ function Correction({ call }: { call: Schemas['Call'] }) {
       {five9Disposition === null ? t.five9SaysNothing : t.five9Says({ disposition: dashed(five9Disposition) })}{' '}
       {t.correctedBy({
         disposition: dashed(correction.disposition),
-        who: correction.by,
-        when: moment(correction.at, call.companyZone, locale, words),
+        who: correction.by ?? t.nothing,
+        when: moment(correction.at),
       })}
     </p>
   );

@@ -1,8 +1,6 @@
 import { useStore } from '@nanostores/react';
 import type { Schemas } from '../../api/client';
-import { useLocale } from '../../shared/locale';
-import { sharedMessages } from '../../shared/messages';
-import { clockTime, dayOf, fullMoment, moment } from '../../shared/time';
+import { Moment } from '../../shared/moment';
 import { dashed } from '../../shared/words';
 import classes from './aside.module.css';
 import { callMessages } from './messages';
@@ -12,10 +10,6 @@ type Entry = Schemas['HistoryEntry'];
 /** Everything that happened to the call, newest first. */
 export function History({ call }: { call: Schemas['Call'] }) {
   const t = useStore(callMessages);
-  const words = useStore(sharedMessages);
-  const locale = useLocale();
-  const zone = call.companyZone;
-  const callDay = dayOf(call.start, zone);
 
   const what = ({ event, text }: Entry): string => {
     switch (event) {
@@ -37,8 +31,6 @@ export function History({ call }: { call: Schemas['Call'] }) {
   };
   const strong = ({ event, text }: Entry) =>
     event === 'recording_ready' || event === 'corrected' || (event === 'disposition' && text !== null);
-  const when = (at: string) =>
-    dayOf(at, zone) === callDay ? clockTime(at, zone, locale) : moment(at, zone, locale, words);
 
   return (
     <section className={classes.card}>
@@ -47,9 +39,7 @@ export function History({ call }: { call: Schemas['Call'] }) {
         {call.history.map((entry) => (
           <li key={`${entry.at}${entry.event}`} data-strong={strong(entry) ? true : undefined}>
             {what(entry)}
-            <time dateTime={entry.at} title={fullMoment(entry.at, zone, locale)}>
-              {when(entry.at)}
-            </time>
+            <Moment at={entry.at} companyZone={call.companyZone} besides={call.start} />
           </li>
         ))}
       </ol>

@@ -2,10 +2,9 @@ import { Skeleton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client';
-import { useLocale } from '../../shared/locale';
-import { sharedMessages } from '../../shared/messages';
+import { Moment } from '../../shared/moment';
 import { OutcomeBadge } from '../../shared/outcome';
-import { addDays, dayOf, fullMoment, moment } from '../../shared/time';
+import { addDays, dayOf } from '../../shared/time';
 import { dashed } from '../../shared/words';
 import classes from './aside.module.css';
 import { callMessages } from './messages';
@@ -22,8 +21,6 @@ const SPAN_DAYS = 90;
 /** The caller's other calls: who they are to this company. */
 export function Others({ call, others, failed, company }: Props) {
   const t = useStore(callMessages);
-  const words = useStore(sharedMessages);
-  const locale = useLocale();
   const inCompany = company === undefined ? {} : { company };
   if (failed) return null;
   const anyLater = others?.calls.some((other) => other.start > call.start) === true;
@@ -44,9 +41,7 @@ export function Others({ call, others, failed, company }: Props) {
             <li key={other.id}>
               <div>
                 <Link to="/calls/$id" params={{ id: other.id }} search={inCompany} className={classes.link}>
-                  <time dateTime={other.start} title={fullMoment(other.start, other.companyZone, locale)}>
-                    {moment(other.start, other.companyZone, locale, words)}
-                  </time>
+                  <Moment at={other.start} companyZone={other.companyZone} />
                 </Link>
                 <span className={classes.detail}>
                   {other.disposition === null ? t.noDisposition : dashed(other.disposition)}

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import type { Schemas } from '../../api/client';
 import { useLocale } from '../../shared/locale';
+import { useZone } from '../../shared/moment';
 import { clockTime, duration } from '../../shared/time';
 import { callMessages } from './messages';
 import { stepsOf, type StepKind } from './steps';
@@ -19,6 +20,7 @@ const tones: Record<StepKind, 'menu' | 'wait' | 'talk' | 'other'> = {
 export function Timeline({ call }: { call: Schemas['Call'] }) {
   const t = useStore(callMessages);
   const locale = useLocale();
+  const zone = useZone();
   const steps = stepsOf(call.segments);
   if (steps.length === 0) return null;
   const legend = [
@@ -61,7 +63,7 @@ export function Timeline({ call }: { call: Schemas['Call'] }) {
           <tbody>
             {steps.map((step) => (
               <tr key={`${step.at}${step.kind}`}>
-                <td>{clockTime(step.at, call.companyZone, locale, true)}</td>
+                <td>{clockTime(step.at, zone, locale, true)}</td>
                 <td>{t[step.kind]}</td>
                 <td>{duration(step.seconds)}</td>
                 <td>{step.agent ?? t.nothing}</td>

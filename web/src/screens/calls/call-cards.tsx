@@ -1,5 +1,4 @@
 import type { Schemas } from '../../api/client';
-import { useHasSeveralCompanies } from '../../shared/company';
 import { OutcomeBadge } from '../../shared/outcome';
 import classes from './call-cards.module.css';
 import { CallerLink, RecordingMark, When } from './call-parts';
@@ -8,11 +7,11 @@ import type { CallsSearch } from './search';
 interface Props {
   page: Schemas['CallPage'];
   search: CallsSearch;
+  several: boolean;
 }
 
 /** On a phone: who, when, what came of it, and the recording. */
-export function CallCards({ page, search }: Props) {
-  const several = useHasSeveralCompanies() && search.company === undefined;
+export function CallCards({ page, search, several }: Props) {
   return (
     <ul className={classes.cards}>
       {page.calls.map((call) => (

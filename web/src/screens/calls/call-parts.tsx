@@ -3,10 +3,9 @@ import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client';
 import { useSession } from '../../api/session';
 import { PlayIcon } from '../../shared/icons';
-import { useLocale } from '../../shared/locale';
 import { sharedMessages } from '../../shared/messages';
+import { Moment } from '../../shared/moment';
 import { phone } from '../../shared/phone';
-import { fullMoment, moment } from '../../shared/time';
 import classes from './call-parts.module.css';
 import { callsMessages } from './messages';
 import type { CallsSearch } from './search';
@@ -43,15 +42,8 @@ export function CallerLink({ call, search }: OfCall & { search: CallsSearch }) {
   );
 }
 
-/** "Today 9:12" where the company is; in full on hover. */
 export function When({ call }: OfCall) {
-  const words = useStore(sharedMessages);
-  const locale = useLocale();
-  return (
-    <time dateTime={call.start} title={fullMoment(call.start, call.companyZone, locale)} className={classes.when}>
-      {moment(call.start, call.companyZone, locale, words)}
-    </time>
-  );
+  return <Moment at={call.start} companyZone={call.companyZone} className={classes.when} />;
 }
 
 export function RecordingMark({ call, search }: OfCall & { search: CallsSearch }) {

@@ -1,10 +1,9 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Schemas } from '../../api/client';
-import { useHasSeveralCompanies } from '../../shared/company';
 import { OutcomeBadge } from '../../shared/outcome';
 import { phone } from '../../shared/phone';
-import { duration, minutesSeconds } from '../../shared/time';
+import { brief, minutesSeconds } from '../../shared/time';
 import { dashed } from '../../shared/words';
 import { CallerLink, RecordingMark, When } from './call-parts';
 import classes from './call-table.module.css';
@@ -14,6 +13,8 @@ import type { CallsSearch } from './search';
 interface Props {
   page: Schemas['CallPage'];
   search: CallsSearch;
+  /** The calls are of several companies, so each says of which. */
+  several: boolean;
 }
 
 function links(table: HTMLElement | null): HTMLElement[] {
@@ -32,9 +33,8 @@ function step(table: HTMLElement | null, key: string): boolean {
   return true;
 }
 
-export function CallTable({ page, search }: Props) {
+export function CallTable({ page, search, several }: Props) {
   const t = useStore(callsMessages);
-  const several = useHasSeveralCompanies() && search.company === undefined;
   const table = useRef<HTMLTableElement>(null);
 
   // ↑ ↓ work at once, without a Tab into the table
@@ -53,49 +53,51 @@ export function CallTable({ page, search }: Props) {
   };
 
   return (
-    <table className={classes.table} ref={table} onKeyDown={onKeyDown}>
+    <table className={classes.table} data-several={several ? true : undefined} ref={table} onKeyDown={onKeyDown}>
       <thead>
         <tr>
-          <th scope="col">{t.caller}</th>
-          <th scope="col">{t.when}</th>
-          {several ? <th scope="col">{t.company}</th> : null}
-          <th scope="col" className={classes.wide}>
-            {t.dialled}
-          </th>
-          <th scope="col">{t.outcome}</th>
-          <th scope="col">{t.disposition}</th>
-          <th scope="col" className={classes.middling}>
-            {t.agent}
-          </th>
-          <th scope="col" className={classes.figure}>
+          <Head column="caller">{t.caller}</Head>
+          <Head column="when">{t.when}</Head>
+          {several ? <Head column="company">{t.company}</Head> : null}
+          <Head column="dialled">{t.dialled}</Head>
+          <Head column="outcome">{t.outcome}</Head>
+          <Head column="disposition">{t.disposition}</Head>
+          <Head column="agent">{t.agent}</Head>
+          <Head column="talk" figure>
             {t.talk}
-          </th>
-          <th scope="col" className={classes.figure}>
+          </Head>
+          <Head column="wait" figure>
             {t.wait}
-          </th>
-          <th scope="col" className={classes.figure}>
+          </Head>
+          <Head column="recording" figure>
             {t.recording}
-          </th>
+          </Head>
         </tr>
       </thead>
       <tbody>
         {page.calls.map((call) => (
           <tr key={call.id}>
-            <td>
+            <td title={call.callerName ?? undefined}>
               <CallerLink call={call} search={search} />
             </td>
             <td>
               <When call={call} />
             </td>
-            {several ? <td className={classes.cut}>{call.companyName}</td> : null}
-            <td className={classes.wide}>{call.dialledNumber === null ? t.nothing : phone(call.dialledNumber)}</td>
+            {several ? <td title={call.companyName ?? undefined}>{call.companyName ?? t.nothing}</td> : null}
+            <td className={classes.dialled}>{call.dialledNumber === null ? t.nothing : phone(call.dialledNumber)}</td>
             <td>
               <OutcomeBadge outcome={call.outcome} />
             </td>
-            <td className={classes.soft}>{call.disposition === null ? t.nothing : dashed(call.disposition)}</td>
-            <td className={`${classes.soft} ${classes.middling}`}>{call.agent ?? t.nothing}</td>
-            <td className={classes.figure}>{call.talkSeconds === 0 ? t.nothing : minutesSeconds(call.talkSeconds)}</td>
-            <td className={classes.figure}>{duration(call.waitSeconds)}</td>
+            <td className={`${classes.soft} ${classes.disposition}`}>
+              {call.disposition === null ? t.nothing : dashed(call.disposition)}
+            </td>
+            <td className={`${classes.soft} ${classes.agent}`} title={call.agent ?? undefined}>
+              {call.agent ?? t.nothing}
+            </td>
+            <td className={`${classes.figure} ${classes.talk}`}>
+              {call.talkSeconds === 0 ? t.nothing : minutesSeconds(call.talkSeconds)}
+            </td>
+            <td className={`${classes.figure} ${classes.wait}`}>{brief(call.waitSeconds)}</td>
             <td className={classes.figure}>
               <RecordingMark call={call} search={search} />
             </td>
@@ -103,5 +105,16 @@ export function CallTable({ page, search }: Props) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+type Column =
+  'caller' | 'when' | 'company' | 'dialled' | 'outcome' | 'disposition' | 'agent' | 'talk' | 'wait' | 'recording';
+
+function Head({ column, figure = false, children }: { column: Column; figure?: boolean; children: string }) {
+  return (
+    <th scope="col" className={`${classes[column]} ${figure ? classes.figure : ''}`}>
+      {children}
+    </th>
   );
 }

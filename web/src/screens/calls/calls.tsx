@@ -6,6 +6,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { api } from '../../api/client';
 import { Problem } from '../../api/problem';
+import { useHasSeveralCompanies } from '../../shared/company';
 import { noteDataAsOf } from '../../shared/data-as-of';
 import { AlertIcon } from '../../shared/icons';
 import { Failure } from '../../shared/states/failure';
@@ -30,7 +31,10 @@ export function Calls() {
   const t = useStore(callsMessages);
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const phone = useMediaQuery('(width < 720px)', false, { getInitialValueInEffect: false });
+  const several = useHasSeveralCompanies() && search.company === undefined;
+  const narrow = useMediaQuery(several ? '(width < 1160px)' : '(width < 960px)', false, {
+    getInitialValueInEffect: false,
+  });
   const page = useQuery({
     queryKey: ['calls', search],
     queryFn: async ({ signal }) => {
@@ -67,13 +71,17 @@ export function Calls() {
         {page.isError ? (
           <Trouble error={page.error} retry={() => void page.refetch()} search={search} show={show} />
         ) : page.data === undefined ? (
-          <CallsSkeleton phone={phone} />
+          <CallsSkeleton cards={narrow} />
         ) : page.data.calls.length === 0 ? (
           <Empty search={search} show={show} page={page.data} />
         ) : (
           <>
-            {phone ? <CallCards page={page.data} search={search} /> : <CallTable page={page.data} search={search} />}
-            <Pages page={page.data} search={search} />
+            {narrow ? (
+              <CallCards page={page.data} search={search} several={several} />
+            ) : (
+              <CallTable page={page.data} search={search} several={several} />
+            )}
+            <Pages page={page.data} search={search} stale={page.isPlaceholderData} />
           </>
         )}
       </section>

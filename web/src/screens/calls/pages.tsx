@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Link } from '@tanstack/react-router';
+import type { MouseEvent } from 'react';
 import type { Schemas } from '../../api/client';
 import { useLocale } from '../../shared/locale';
 import classes from './calls.module.css';
@@ -10,9 +11,11 @@ import type { CallsSearch } from './search';
 interface Props {
   page: Schemas['CallPage'];
   search: CallsSearch;
+  /** The page is still that of the filters before. */
+  stale: boolean;
 }
 
-export function Pages({ page, search }: Props) {
+export function Pages({ page, search, stale }: Props) {
   const t = useStore(callsMessages);
   const number = new Intl.NumberFormat(useLocale());
   const { first, calls, count } = page;
@@ -27,14 +30,22 @@ export function Pages({ page, search }: Props) {
         })}
       </p>
       <span className={classes.turn}>
-        <Turn label={t.previous} cursor={page.previous} search={search} />
-        <Turn label={t.next} cursor={page.next} search={search} />
+        <Turn label={t.previous} cursor={page.previous} search={search} stale={stale} />
+        <Turn label={t.next} cursor={page.next} search={search} stale={stale} />
       </span>
     </nav>
   );
 }
 
-function Turn({ label, cursor, search }: { label: string; cursor: string | null; search: CallsSearch }) {
+interface TurnProps {
+  label: string;
+  cursor: string | null;
+  search: CallsSearch;
+  stale: boolean;
+}
+
+/** Leads nowhere while the page is stale: its cursor does not belong to the filters. It keeps the focus, though. */
+function Turn({ label, cursor, search, stale }: TurnProps) {
   if (cursor === null) {
     return (
       <Button variant="default" size="compact-md" disabled>
@@ -46,6 +57,10 @@ function Turn({ label, cursor, search }: { label: string; cursor: string | null;
     <Button
       variant="default"
       size="compact-md"
+      aria-disabled={stale ? true : undefined}
+      onClick={(event: MouseEvent) => {
+        if (stale) event.preventDefault();
+      }}
       renderRoot={(props) => <Link to="/calls" search={{ ...search, cursor }} {...props} />}
     >
       {label}

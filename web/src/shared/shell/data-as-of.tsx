@@ -6,6 +6,7 @@ import { useSession } from '../../api/session';
 import { useCompany } from '../company';
 import { dataAsOfQuery } from '../data-as-of';
 import { useDayWordsWithin, useLocale } from '../locale';
+import { useZone } from '../moment';
 import { useNow } from '../now';
 import { addDays, clockTime, dayOf, fullMoment, moment } from '../time';
 import classes from './data-as-of.module.css';
@@ -19,16 +20,18 @@ export function DataAsOf() {
   const t = useStore(shellMessages);
   const words = useDayWordsWithin();
   const locale = useLocale();
+  const zone = useZone();
   const now = useNow();
   const { scope, companies, businessZone } = useSession();
   const { company } = useSearch({ strict: false });
   const onList = useMatchRoute()({ to: '/calls' }) !== false;
-  const zone = (useCompany(company) ?? (companies.length === 1 ? companies[0] : undefined))?.zone ?? businessZone;
+  const companyZone =
+    (useCompany(company) ?? (companies.length === 1 ? companies[0] : undefined))?.zone ?? businessZone;
   const { data } = useQuery({
     ...dataAsOfQuery,
     // a list tells it with its calls; elsewhere an empty page of tomorrow does
     queryFn: async ({ signal }) => {
-      const tomorrow = addDays(dayOf(new Date(), zone), 1);
+      const tomorrow = addDays(dayOf(new Date(), companyZone), 1);
       const page = await api.calls(
         { from: tomorrow, to: addDays(tomorrow, 1), ...(company === undefined ? {} : { company }) },
         signal,
@@ -50,7 +53,7 @@ export function DataAsOf() {
     dayOf(data, zone) === dayOf(new Date(), zone) ? clockTime(data, zone, locale) : moment(data, zone, locale, words);
   const said = late ? t.late({ when }) : t.completeUntil({ when });
   return (
-    <p className={classes.line} data-late={late ? true : undefined} title={fullMoment(data, zone, locale)}>
+    <p className={classes.line} data-late={late ? true : undefined} title={fullMoment(data, companyZone, locale)}>
       <span className={classes.words}>{said}</span>
       <span className={classes.brief} aria-hidden="true">
         {t.until({ when })}

@@ -97,6 +97,16 @@ describe('a recording', () => {
     expect(kept).toEqual([1.2, 2.1]);
   });
 
+  it('remembers the very moment of a pause', async () => {
+    const { sound, kept, playback } = set();
+    await playback.play();
+    sound.reaches(2.1);
+    sound.currentTime = 2.8;
+    playback.pause();
+    expect(kept.at(-1)).toBe(2.8);
+    expect(playback.state.get().time).toBe(2.8);
+  });
+
   it('fetches a fresh link before the old one ends, without a break in the sound', async () => {
     const { sound, issued, playback } = set();
     await playback.play();

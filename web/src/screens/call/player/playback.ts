@@ -87,7 +87,11 @@ export class Playback {
       this.state.set({ ...this.state.get(), phase: 'playing', problem: null });
     });
     on('pause', () => {
-      if (!this.#settling && this.state.get().phase === 'playing') this.state.setKey('phase', 'paused');
+      if (this.#settling || this.state.get().phase !== 'playing') return;
+      // to the moment: the next visit begins where this one says that it stopped
+      const time = needs.media.currentTime;
+      this.state.set({ ...this.state.get(), phase: 'paused', time });
+      needs.keep(time);
     });
     on('waiting', () => {
       if (!this.#settling && this.#isPlaying() && this.#isStale()) void this.#reload();

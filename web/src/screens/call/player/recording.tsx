@@ -1,8 +1,7 @@
 import { useStore } from '@nanostores/react';
 import type { Schemas } from '../../../api/client';
 import { AlertIcon, LockIcon, WaveIcon } from '../../../shared/icons';
-import { useDayWordsWithin, useLocale } from '../../../shared/locale';
-import { moment } from '../../../shared/time';
+import { useMomentWithin } from '../../../shared/moment';
 import { playerMessages } from './messages';
 import { Player } from './player';
 import classes from './player.module.css';
@@ -45,10 +44,9 @@ function Why({ call }: { call: Schemas['Call'] }) {
 
 function useReason(call: Schemas['Call']): { title: string; text: string; look: boolean } {
   const t = useStore(playerMessages);
-  const words = useDayWordsWithin();
-  const locale = useLocale();
+  const moment = useMomentWithin();
   const { state, overdueAt } = call.recording;
-  const when = overdueAt === null ? null : moment(overdueAt, call.companyZone, locale, words);
+  const when = overdueAt === null ? null : moment(overdueAt);
   switch (state) {
     case 'ready':
       return { title: t.mayNotTitle, text: t.mayNot, look: false };

@@ -27,6 +27,7 @@ final class DataFolder implements AutoCloseable {
 
   /**
    * @throws InUse in words
+   * @throws Unusable in words
    */
   static DataFolder hold(Path path) {
     try {
@@ -43,7 +44,7 @@ final class DataFolder implements AutoCloseable {
       channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(UTF_8)));
       return new DataFolder(path, channel);
     } catch (IOException fault) {
-      throw new UncheckedIOException("The folder " + path + " cannot be used.", fault);
+      throw new Unusable(path, fault);
     }
   }
 
@@ -87,6 +88,18 @@ final class DataFolder implements AutoCloseable {
       lock.close();
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
+    }
+  }
+
+  /** The folder cannot be made or written to. */
+  static final class Unusable extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Unusable(Path path, IOException cause) {
+      super(
+          "The folder %s cannot be used: %s. Name another: PORTAL_DATA=/tmp/portal mvn -Plocal"
+              .formatted(path, cause),
+          cause);
     }
   }
 

@@ -1,7 +1,5 @@
 package ai.cicops.portal.local;
 
-import ai.cicops.portal.calls.KeptCalls;
-import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.five9.dynamodb.DynamoCoverages;
 import ai.cicops.portal.identity.EnrollPerson;
@@ -39,11 +37,13 @@ final class FirstStart implements AutoCloseable {
       DataFolder folder,
       Surroundings surroundings,
       @Nullable PhonePlatformHere platform,
+      @Nullable OldAudio oldAudio,
       Scheduler scheduler,
       Readiness readiness,
       Console console) {
     this.folder = folder;
     this.platform = platform;
+    this.oldAudio = oldAudio;
     this.scheduler = scheduler;
     this.demo = settings.demo();
     var dynamo = new Dynamo(surroundings);
@@ -61,14 +61,6 @@ final class FirstStart implements AutoCloseable {
     load =
         new FirstLoad(
             new DynamoCoverages(dynamo, surroundings), scheduler, clock, readiness, console);
-    oldAudio =
-        platform == null
-            ? null
-            : new OldAudio(
-                new KeptCalls(new DynamoDayChunks(dynamo, surroundings), clock),
-                platform.horizon(),
-                platform.world().campaigns(),
-                clock);
   }
 
   /**
@@ -103,7 +95,7 @@ final class FirstStart implements AutoCloseable {
 
   private void audio(Duration back) {
     if (oldAudio != null) {
-      oldAudio.markRemoved(back);
+      oldAudio.putAway(back);
     }
     for (int round = 0; round < MOST_ROUNDS && partly(); round++) {
       // each round goes on where the time-out of the one before left off

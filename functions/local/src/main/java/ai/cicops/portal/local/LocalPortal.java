@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LocalPortal implements AutoCloseable {
   private final RunSettings settings;
+  private final Template template;
   private final DataFolder folder;
   private final Path project;
   private final Surroundings process;
@@ -34,11 +35,13 @@ final class LocalPortal implements AutoCloseable {
 
   private LocalPortal(
       RunSettings settings,
+      Template template,
       DataFolder folder,
       Path project,
       Surroundings process,
       Console console) {
     this.settings = settings;
+    this.template = template;
     this.folder = keep(folder);
     this.project = project;
     this.process = process;
@@ -49,15 +52,16 @@ final class LocalPortal implements AutoCloseable {
    * Starts; when something fails, what was opened is closed again.
    *
    * @param folder closed with the portal
-   * @param project folder of {@code template.yaml} and {@code web/dist}
+   * @param project folder of {@code web/dist}
    */
   static LocalPortal start(
       RunSettings settings,
+      Template template,
       DataFolder folder,
       Path project,
       Surroundings process,
       Console console) {
-    var portal = new LocalPortal(settings, folder, project, process, console);
+    var portal = new LocalPortal(settings, template, folder, project, process, console);
     try {
       portal.open();
       return portal;
@@ -78,10 +82,12 @@ final class LocalPortal implements AutoCloseable {
   private void open() {
     var edge = keep(new Edge(settings.port(), process.ids()));
     address = URI.create("http://localhost:" + edge.port());
-    var template = Template.read(project.resolve("template.yaml"));
     var clock = new LocalClock(process.clock(), folder.file("clock"));
     var aws = keep(LocalAws.onDisk(template, folder.path(), clock));
-    var platform = settings.otherPlatform() ? null : keep(PhonePlatformHere.start(folder, clock));
+    var platform =
+        settings.otherPlatform()
+            ? null
+            : keep(PhonePlatformHere.start(folder, clock, settings.demo()));
     var environment = environment(aws, platform);
     var functions =
         keep(
@@ -94,15 +100,19 @@ final class LocalPortal implements AutoCloseable {
               .formatted(absent.logicalId(), absent.handler()));
     }
     aws.connect(functions, folder.file("checkpoints"));
+    var all = environment.ofAll();
+    var surroundings = new Surroundings(all, clock, process.random());
+    var oldAudio =
+        platform == null || !settings.demo() ? null : new OldAudio(platform, surroundings);
     var scheduler =
         keep(
             new Scheduler(
                 template.schedules(),
-                functions,
+                oldAudio == null ? functions : oldAudio.before(functions),
                 clock,
                 new DoneRuns(folder.file("schedules")),
+                aws.queues()::send,
                 console::line));
-    var all = environment.ofAll(template);
     edge.serve(
         new Origins(
             template,
@@ -114,11 +124,10 @@ final class LocalPortal implements AutoCloseable {
                 aws.inbox(), scheduler, clock, platform == null ? null : platform.faults()),
             readiness::stillLoading,
             aws.s3Address()));
-    var surroundings = new Surroundings(all, clock, process.random());
     var start =
         keep(
             new FirstStart(
-                settings, folder, surroundings, platform, scheduler, readiness, console));
+                settings, folder, surroundings, platform, oldAudio, scheduler, readiness, console));
     var unused =
         Thread.ofVirtual()
             .name("first-start")
@@ -147,7 +156,13 @@ final class LocalPortal implements AutoCloseable {
     if (platform != null) {
       ofThisRun.putAll(platform.environment());
     }
-    return new Environment(aws, folder, settings, ofThisRun, process.ids());
+    var ids = process.ids();
+    return new Environment(
+        template,
+        aws.addresses(),
+        name -> folder.remembered("secrets/" + name, () -> ids.next() + ids.next()),
+        settings,
+        ofThisRun);
   }
 
   private <T extends AutoCloseable> T keep(T part) {

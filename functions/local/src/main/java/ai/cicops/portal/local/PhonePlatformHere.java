@@ -5,6 +5,7 @@ import ai.cicops.portal.local.demo.DemoWorld;
 import ai.cicops.portal.local.edge.Controls;
 import ai.cicops.portal.local.five9.Five9Simulator;
 import ai.cicops.portal.local.five9.SimulatorSettings;
+import ai.cicops.portal.local.five9.calls.NoCalls;
 import ai.cicops.portal.local.five9.faults.RefusedFault;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,42 +16,55 @@ import java.util.Map;
 /** The simulated phone platform of this run, with the world that its calls come from. */
 final class PhonePlatformHere implements AutoCloseable {
   /** Older demo audio counts as taken away by retention. */
-  static final int RECORDINGS_PER_COMPANY = 30;
+  private static final int RECORDINGS_ON_SHELF = 30;
+
+  /** A call that was heard this morning shall still be there after lunch. */
+  private static final int RECORDINGS_KEPT = 40;
 
   private static final long SEED = 2026;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final DemoWorld world;
-  private final AudioHorizon horizon;
+  private final AudioHorizon onShelf;
+  private final AudioHorizon kept;
   private final Five9Simulator simulator;
 
-  private PhonePlatformHere(DemoWorld world, AudioHorizon horizon, Five9Simulator simulator) {
+  private PhonePlatformHere(DemoWorld world, DataFolder folder, InstantSource clock, boolean demo) {
     this.world = world;
-    this.horizon = horizon;
-    this.simulator = simulator;
-  }
-
-  /** Goes on with the world that the folder remembers, or begins one now. */
-  static PhonePlatformHere start(DataFolder folder, InstantSource clock) {
-    var epoch = Instant.parse(folder.remembered("world", () -> clock.instant().toString()));
-    var world = new DemoWorld(SEED, epoch);
-    var horizon = AudioHorizon.of(world, RECORDINGS_PER_COMPANY);
+    this.onShelf = new AudioHorizon(world, RECORDINGS_ON_SHELF, clock);
+    this.kept = new AudioHorizon(world, RECORDINGS_KEPT, clock);
     var settings = SimulatorSettings.standard();
     settings =
         settings.withShelf(
             settings
                 .shelf()
                 .withHostKey(folder.file("recordings-host-key"))
-                .withAudioSince(horizon::since));
-    return new PhonePlatformHere(world, horizon, new Five9Simulator(world, clock, settings));
+                .withAudioSince(onShelf::since));
+    this.simulator = new Five9Simulator(demo ? world : new NoCalls(), clock, settings);
+  }
+
+  /**
+   * Goes on with the world that the folder remembers, or begins one now.
+   *
+   * @param demo whether anybody calls
+   */
+  static PhonePlatformHere start(DataFolder folder, InstantSource clock, boolean demo) {
+    var epoch = Instant.parse(folder.remembered("world", () -> clock.instant().toString()));
+    return new PhonePlatformHere(new DemoWorld(SEED, epoch), folder, clock, demo);
   }
 
   DemoWorld world() {
     return world;
   }
 
-  AudioHorizon horizon() {
-    return horizon;
+  /** Which calls have their audio on the simulated shelf. */
+  AudioHorizon onShelf() {
+    return onShelf;
+  }
+
+  /** Which calls keep the audio that came in. */
+  AudioHorizon kept() {
+    return kept;
   }
 
   /** The settings that lead the functions here. */

@@ -24,10 +24,12 @@ public final class Run {
     int status = 1;
     try {
       var settings = RunSettings.of(process.environment(), project);
+      var template = Template.read(project.resolve("template.yaml"), settings.zone());
+      SettingsCheck.check(settings, template, process);
       var folder = DataFolder.hold(settings.data());
       var console = Console.of(folder.file("log"));
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> awaitStop(stop)));
-      var portal = LocalPortal.start(settings, folder, project, process, console);
+      var portal = LocalPortal.start(settings, template, folder, project, process, console);
       var parent = new ParentWatch(stop::countDown);
       stop.await();
       console.line("Stopping.");
@@ -38,7 +40,7 @@ public final class Run {
     } catch (SettingsInvalid invalid) {
       System.err.println("The portal cannot start:");
       invalid.problems().forEach(problem -> System.err.println("  " + problem));
-    } catch (DataFolder.InUse | Edge.PortTaken refused) {
+    } catch (DataFolder.InUse | DataFolder.Unusable | Edge.PortTaken refused) {
       System.err.println(refused.getMessage());
     }
     Runtime.getRuntime().halt(status);

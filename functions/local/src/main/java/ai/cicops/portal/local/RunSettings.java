@@ -1,7 +1,9 @@
 package ai.cicops.portal.local;
 
 import ai.cicops.portal.platform.Settings;
+import ai.cicops.portal.platform.SettingsInvalid;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,14 +12,23 @@ import java.util.TreeMap;
  * What the environment says about the local run.
  *
  * @param demo whether the demo world is there
+ * @param zone the business zone, of the nightly schedules
  * @param given settings by the names that the template gives its functions
+ * @param problems what is wrong with the run's own settings, in sentences
  */
-record RunSettings(int port, Path data, boolean demo, Map<String, String> given) {
+record RunSettings(
+    int port,
+    Path data,
+    boolean demo,
+    ZoneId zone,
+    Map<String, String> given,
+    List<String> problems) {
   private static final List<String> PREFIXES =
       List.of("FIVE9_", "RECORDINGS_", "STRIPE_", "PORTAL_", "SESSION_", "ALTCHA_");
 
   RunSettings {
     given = Map.copyOf(given);
+    problems = List.copyOf(problems);
   }
 
   static RunSettings of(Map<String, String> environment, Path projectFolder) {
@@ -30,7 +41,7 @@ record RunSettings(int port, Path data, boolean demo, Map<String, String> given)
     if (!demo.equals("on") && !demo.equals("off")) {
       settings.problem("PORTAL_DEMO must be on or off.");
     }
-    settings.check();
+    var zone = settings.zone("PORTAL_ZONE", "America/New_York");
     var given = new TreeMap<String, String>();
     environment.forEach((name, value) -> {
       if (!value.isBlank() && PREFIXES.stream().anyMatch(name::startsWith)) {
@@ -42,7 +53,18 @@ record RunSettings(int port, Path data, boolean demo, Map<String, String> given)
         Path.of(settings.text("PORTAL_DATA", projectFolder.resolve(".local").toString()))
             .toAbsolutePath(),
         demo.equals("on"),
-        given);
+        zone,
+        given,
+        problems(settings));
+  }
+
+  private static List<String> problems(Settings settings) {
+    try {
+      settings.check();
+      return List.of();
+    } catch (SettingsInvalid invalid) {
+      return invalid.problems();
+    }
   }
 
   /** True when the environment leads to a phone platform, so that no simulator starts. */

@@ -2,11 +2,10 @@ package ai.cicops.portal.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.cicops.portal.platform.SettingsInvalid;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +20,7 @@ class RunSettingsTest {
     assertTrue(settings.demo());
     assertFalse(settings.otherPlatform());
     assertEquals(Map.of(), settings.given());
+    assertEquals(List.of(), settings.problems());
   }
 
   @Test
@@ -36,11 +36,18 @@ class RunSettingsTest {
   }
 
   @Test
-  void namesEverythingThatIsWrong() {
-    var refused =
-        assertThrows(
-            SettingsInvalid.class,
-            () -> RunSettings.of(Map.of("PORTAL_PORT", "eighty", "PORTAL_DEMO", "no"), PROJECT));
-    assertEquals(2, refused.problems().size());
+  void namesWhatIsWrongWithTheRunsOwn() {
+    var settings =
+        RunSettings.of(
+            Map.of("PORTAL_PORT", "eighty", "PORTAL_DEMO", "no", "PORTAL_ZONE", "Nowhere"),
+            PROJECT);
+    assertEquals(3, settings.problems().size());
+    assertTrue(settings.problems().getFirst().startsWith("PORTAL_PORT "));
+  }
+
+  @Test
+  void takesAFolderOfAnyName() {
+    var settings = RunSettings.of(Map.of("PORTAL_DATA", "my data/portal"), PROJECT);
+    assertEquals(Path.of("my data/portal").toAbsolutePath(), settings.data());
   }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A place between two rows of a list. As text it is opaque and carries a print of whom and which
- * list it was made for; it grants nothing, for every page is authorized anew.
+ * A place between two rows of a list. As text it is opaque and carries a print of itself, and of
+ * whom and which list it was made for; it grants nothing, for every page is authorized anew.
  *
  * @param older whether the rows after the place are wanted, or those before it
  */
@@ -42,29 +42,28 @@ record CallCursor(boolean older, Instant start, String callId) {
   }
 
   String text(List<String> list) {
-    var plain = print(list) + (older ? 'o' : 'n') + start + ' ' + callId;
+    var place = (older ? "o" : "n") + start + ' ' + callId;
+    var plain = print(list, place) + place;
     return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(UTF_8));
   }
 
-  /** Empty when it is none, or another person's or another list's. */
+  /** Empty when it is none, was altered, or is another person's or another list's. */
   static Optional<CallCursor> parse(String text, List<String> list) {
     try {
       var plain = new String(Base64.getUrlDecoder().decode(text), UTF_8);
-      int space = plain.indexOf(' ');
-      if (text.length() > LONGEST || space < 0 || !plain.startsWith(print(list))) {
+      var place = plain.substring(PRINT_LENGTH);
+      int space = place.indexOf(' ');
+      if (text.length() > LONGEST || !plain.startsWith(print(list, place))) {
         return Optional.empty();
       }
-      char kind = plain.charAt(PRINT_LENGTH);
-      var start = Instant.parse(plain.substring(PRINT_LENGTH + 1, space));
-      return kind == 'o' || kind == 'n'
-          ? Optional.of(new CallCursor(kind == 'o', start, plain.substring(space + 1)))
-          : Optional.empty();
+      var start = Instant.parse(place.substring(1, space));
+      return Optional.of(new CallCursor(place.startsWith("o"), start, place.substring(space + 1)));
     } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException malformed) {
       return Optional.empty();
     }
   }
 
-  private static String print(List<String> list) {
+  private static String print(List<String> list, String place) {
     try {
       var hash = MessageDigest.getInstance("SHA-256");
       for (var part : list) {
@@ -72,6 +71,7 @@ record CallCursor(boolean older, Instant start, String callId) {
         hash.update((bytes.length + ":").getBytes(UTF_8));
         hash.update(bytes);
       }
+      hash.update(place.getBytes(UTF_8));
       var print = java.util.Arrays.copyOf(hash.digest(), PRINT_BYTES);
       return Base64.getUrlEncoder().encodeToString(print);
     } catch (NoSuchAlgorithmException impossible) {

@@ -76,7 +76,7 @@ public record CallFilter(
       var number = call.customerNumber();
       var name = call.customerName();
       return (number != null && !digits.isEmpty() && digitsOf(number).contains(digits))
-          || (name != null && fold(name).contains(folded))
+          || (name != null && !folded.isEmpty() && fold(name).contains(folded))
           || call.id().five9Id().contains(filter.text)
           || call.id().toString().equals(filter.text);
     }

@@ -15,14 +15,15 @@ import java.util.Optional;
 public record CallId(CampaignKey campaign, LocalDate day, String five9Id) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
+  /** Empty for any other spelling, too: one call has one id. */
   public static Optional<CallId> parse(String text) {
     var parts = text.split("\\.", 3);
     if (parts.length < 3 || parts[2].isEmpty()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          new CallId(new CampaignKey(parts[0]), LocalDate.parse(parts[1], DAY), parts[2]));
+      var id = new CallId(new CampaignKey(parts[0]), LocalDate.parse(parts[1], DAY), parts[2]);
+      return id.toString().equals(text) ? Optional.of(id) : Optional.empty();
     } catch (IllegalArgumentException | DateTimeException malformed) {
       return Optional.empty();
     }

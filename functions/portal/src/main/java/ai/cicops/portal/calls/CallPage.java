@@ -28,7 +28,12 @@ public record CallPage(
     @Nullable String previous,
     Optional<Instant> dataAsOf) {
   public static final int ROWS = 50;
+
+  /** As far as calls of several companies are counted: beyond, their newest are enough to read. */
   public static final int COUNTED = 10_000;
+
+  /** As far as calls of one company are counted: more than any has in a busy month. */
+  public static final int COUNTED_OF_ONE = 100_000;
 
   public CallPage {
     calls = List.copyOf(calls);

@@ -16,11 +16,16 @@ final class PageOfCalls {
   private final Deque<Call> before = new ArrayDeque<>();
   private final List<Call> after = new ArrayList<>();
   private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+  private final int most;
   private int countBefore;
   private int count;
 
-  PageOfCalls(@Nullable CallCursor cursor) {
+  /**
+   * @param most as far as calls are counted
+   */
+  PageOfCalls(@Nullable CallCursor cursor, int most) {
     this.cursor = cursor;
+    this.most = most;
     for (var outcome : Outcome.values()) {
       outcomes.put(outcome, 0);
     }
@@ -28,7 +33,7 @@ final class PageOfCalls {
 
   void take(Call call) {
     count++;
-    if (count <= CallPage.COUNTED) {
+    if (count <= most) {
       outcomes.merge(call.outcome(), 1, Integer::sum);
     }
     if (top.size() < CallPage.ROWS) {
@@ -47,15 +52,15 @@ final class PageOfCalls {
 
   /** True when no further call can change the page or its counts. */
   boolean isComplete() {
-    return count > CallPage.COUNTED && after.size() > CallPage.ROWS;
+    return count > most && after.size() > CallPage.ROWS;
   }
 
   int count() {
-    return Math.min(count, CallPage.COUNTED);
+    return Math.min(count, most);
   }
 
   boolean more() {
-    return count > CallPage.COUNTED;
+    return count > most;
   }
 
   Map<Outcome, Integer> outcomes() {

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param from local date or local date and time, as asked
  */
 public record Period(String from, String to, ZoneId zone, Instant start, Instant end) {
+  private static final DateTimeFormatter DATE = strict("uuuu-MM-dd");
+  private static final DateTimeFormatter TIME = strict("uuuu-MM-dd'T'HH:mm[:ss]");
   private static final int DAYS_BY_DEFAULT = 7;
   private static final int MOST_YEARS = 3;
   private static final int LATEST_YEAR = 9998;
@@ -32,6 +37,11 @@ public record Period(String from, String to, ZoneId zone, Instant start, Instant
     } catch (DateTimeException malformed) {
       return Optional.empty();
     }
+  }
+
+  private static DateTimeFormatter strict(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
+        .withResolverStyle(ResolverStyle.STRICT);
   }
 
   private boolean isUsable(LocalDateTime localStart, LocalDateTime localEnd) {
@@ -52,12 +62,15 @@ public record Period(String from, String to, ZoneId zone, Instant start, Instant
 
     static Edge parse(String text) {
       return text.contains("T")
-          ? new Edge(text, LocalDateTime.parse(text))
-          : new Edge(text, LocalDate.parse(text).atStartOfDay());
+          ? new Edge(text, LocalDateTime.parse(text, TIME))
+          : new Edge(text, LocalDate.parse(text, DATE).atStartOfDay());
     }
 
     Instant in(ZoneId zone) {
-      return local.atZone(zone).toInstant();
+      var transition = zone.getRules().getTransition(local);
+      return transition != null && transition.isGap()
+          ? transition.getInstant()
+          : local.atZone(zone).toInstant();
     }
   }
 }

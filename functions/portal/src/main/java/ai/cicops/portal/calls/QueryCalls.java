@@ -7,11 +7,11 @@ import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.identity.CallScope;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.platform.ErrorCode;
-import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneRulesProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls of a period, newest first, a page at a time, with an exact count. Reads whole days and
- * judges each call: one company in one request and one more a campaign; several companies from the
- * newest days back until the page and the count are full.
+ * judges each call: one company in one request and one more a campaign and megabyte; several
+ * companies from the newest days back until the page and the count are full.
  */
 public final class QueryCalls {
   private static final int CAMPAIGNS_AT_ONCE = 16;
-  private static final int LONGEST_ZONE = 64;
-  private static final int DAYS_OF_ONE = 62;
-  private static final int DAYS_OF_SEVERAL = 4;
-  private static final int FEW_CAMPAIGNS = 4;
+  private static final int DAYS_OF_ONE = 366;
+  private static final int FIRST_DAYS_OF_SEVERAL = 4;
+  private static final int MOST_DAYS_OF_SEVERAL = 62;
 
   private final DayChunks chunks;
   private final Companies companies;
@@ -89,7 +88,10 @@ public final class QueryCalls {
     if (given != null && cursor == null) {
       return new QueryOutcome.Refused(ErrorCode.CURSOR_INVALID, "cursor");
     }
-    var page = new PageOfCalls(cursor);
+    var page =
+        new PageOfCalls(
+            cursor,
+            sight.get().onlyCompany().isPresent() ? CallPage.COUNTED_OF_ONE : CallPage.COUNTED);
     scan(sight.get(), period.get(), query.filter(), page);
     return new QueryOutcome.Found(answer(sight.get(), period.get(), page, list));
   }
@@ -98,11 +100,10 @@ public final class QueryCalls {
     if (asked == null) {
       return Optional.of(company.map(Company::zone).orElse(businessZone));
     }
-    try {
-      return asked.length() > LONGEST_ZONE ? Optional.empty() : Optional.of(ZoneId.of(asked));
-    } catch (DateTimeException unknown) {
-      return Optional.empty();
-    }
+    // ZoneId alone takes offsets for zones, too
+    return ZoneRulesProvider.getAvailableZoneIds().contains(asked)
+        ? Optional.of(ZoneId.of(asked))
+        : Optional.empty();
   }
 
   private void scan(Sight sight, Period period, CallFilter filter, PageOfCalls page) {
@@ -110,7 +111,8 @@ public final class QueryCalls {
     var campaigns = sight.campaigns();
     var first = LocalDate.ofInstant(period.start(), ZoneOffset.UTC);
     var last = LocalDate.ofInstant(period.end().minusNanos(1), ZoneOffset.UTC);
-    int days = campaigns.size() <= FEW_CAMPAIGNS ? DAYS_OF_ONE : DAYS_OF_SEVERAL;
+    boolean one = sight.onlyCompany().isPresent();
+    int days = one ? DAYS_OF_ONE : FIRST_DAYS_OF_SEVERAL;
     while (!last.isBefore(first) && !page.isComplete()) {
       var from = last.minusDays(days - 1L).isBefore(first) ? first : last.minusDays(days - 1L);
       var to = last;
@@ -130,9 +132,12 @@ public final class QueryCalls {
         }
         calls.sort(CallCursor.ORDER);
         page.takeAll(calls);
+        if (page.isComplete()) {
+          return;
+        }
       }
       last = from.minusDays(1);
-      days = Math.min(2 * days, DAYS_OF_ONE);
+      days = one ? days : Math.min(2 * days, MOST_DAYS_OF_SEVERAL);
     }
   }
 

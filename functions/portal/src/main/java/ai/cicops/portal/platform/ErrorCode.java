@@ -8,8 +8,9 @@ import java.util.Locale;
  * metric dimension.
  */
 public enum ErrorCode {
+  MALFORMED_REQUEST(400, "This is no valid HTTP. Correct the address and the headers."),
   MALFORMED_JSON(400, "The body is not valid JSON. Send one JSON object."),
-  UNKNOWN_FIELD(400, "The body has a field that this address does not know. Remove it."),
+  UNKNOWN_FIELD(400, "A field or parameter is not known to this address. Remove it."),
   WRONG_TYPE(400, "A field of the body has the wrong type. See the API description."),
   MISSING_FIELD(400, "A required field is missing. Add it."),
   FIELD_INVALID(400, "A value cannot be used. Correct it."),
@@ -35,8 +36,10 @@ public enum ErrorCode {
   RECORDING_NOT_READY(409, "The recording cannot be played now."),
   STALE(409, "Somebody else changed this meanwhile. Look at the newest version and try again."),
   BODY_TOO_LARGE(413, "The body is too large. Send less."),
+  URI_TOO_LONG(414, "The address is too long. Ask for less at once."),
   UNSUPPORTED_MEDIA_TYPE(415, "The body must be JSON. Set Content-Type: application/json."),
   TRY_LATER(429, "There were too many attempts. Wait and try again."),
+  HEADERS_TOO_LARGE(431, "The headers are too large. Delete the site's cookies and try again."),
   FAILED(500, "Something went wrong on our side. Try again; if it stays, tell us the request id."),
   UNAVAILABLE(503, "A part of the portal is away for a moment. Try again shortly.");
 

@@ -8,11 +8,11 @@ import java.util.Optional;
  * writing twice is harmless. Faults: {@link ai.cicops.portal.platform.Unavailable}.
  */
 public interface RecordingFiles {
-  /** Keeps a file; false when the key is taken, and then nothing is written. */
-  boolean keep(String key, Path file, String contentType);
+  /** Keeps a file, unless the key is taken. */
+  void keep(String key, Path file, String contentType);
 
-  /** Keeps a waveform; false when the key is taken. */
-  boolean keep(String key, Waveform waveform);
+  /** Keeps a waveform, unless the key is taken. */
+  void keep(String key, Waveform waveform);
 
   /** Copies what lies under a key into a local file; false when nothing does. */
   boolean fetch(String key, Path into);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * in five calls again.
  */
 public final class ChunkSize {
+  static final String CAMPAIGN = "Northside Plumbing - Main";
   private static final LocalDate DAY = LocalDate.of(2026, 11, 10);
   private static final String[] DISPOSITIONS =
       Dispositions.known().stream().map(Disposition::name).toArray(String[]::new);
@@ -44,9 +45,13 @@ public final class ChunkSize {
   }
 
   static Chunk day(int calls, boolean recorded) {
-    var random = new Random(7);
+    return day(DAY, calls, recorded);
+  }
+
+  static Chunk day(LocalDate day, int calls, boolean recorded) {
+    var random = new Random(day.toEpochDay());
     var entries = new ArrayList<CallEntry>();
-    var start = DAY.atStartOfDay(ZoneOffset.UTC).toInstant().plusSeconds(13 * 3600);
+    var start = day.atStartOfDay(ZoneOffset.UTC).toInstant().plusSeconds(13 * 3600);
     long id = 300_000_010_200_000L;
     var callers = new ArrayList<String>();
     for (int call = 0; call < calls; call++) {
@@ -54,7 +59,7 @@ public final class ChunkSize {
       id += 1 + random.nextInt(40);
       entries.add(entry(random, Long.toString(id), start, callers, recorded));
     }
-    return Chunk.of("Northside Plumbing - Main", DAY, entries);
+    return Chunk.of(CAMPAIGN, day, entries);
   }
 
   private static CallEntry entry(
@@ -88,7 +93,7 @@ public final class ChunkSize {
         new Segment(
             id,
             start,
-            "Northside Plumbing - Main",
+            CAMPAIGN,
             "Inbound",
             agent,
             left ? null : "Agent Number" + agentNumber,

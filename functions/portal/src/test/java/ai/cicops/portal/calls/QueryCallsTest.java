@@ -12,11 +12,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.cicops.portal.calls.QueryCalls.QueryOutcome;
+import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.platform.ErrorCode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -188,6 +190,7 @@ class QueryCallsTest {
     "10000001, true",
     "555-0102, false",
     "Marya, false",
+    "'\u0301', false",
     "'\u0000', false",
     "'\ud83d\ude80', false",
     "'\ud83d', false",
@@ -225,7 +228,17 @@ class QueryCallsTest {
   @Test
   void refusesWhatIsNoPeriodZoneOrCursor() {
     var person = customer(acme);
-    for (var zone : List.of("Mars/Base", "", "x".repeat(9999), "\u0000", "America/chicago")) {
+    for (var zone :
+        List.of(
+            "Mars/Base",
+            "",
+            "x".repeat(9999),
+            "\u0000",
+            "America/chicago",
+            "Z",
+            "+05:00",
+            "UTC+5",
+            "GMT-3")) {
       assertEquals(
           ErrorCode.ZONE_UNKNOWN,
           refusal(person, new CallQuery(acme, null, null, zone, CallFilter.ALL, null)));
@@ -300,10 +313,18 @@ class QueryCallsTest {
         ErrorCode.CURSOR_INVALID, refusal(customer(acme), at(query(acme, text("x")), next)));
     assertEquals(
         ErrorCode.CURSOR_INVALID, refusal(customer(acme), at(query(null, CallFilter.ALL), next)));
+    assertNotNull(next);
+    for (int kept = 1; kept < next.length(); kept++) {
+      var cut = at(query, next.substring(0, kept));
+      assertEquals(ErrorCode.CURSOR_INVALID, refusal(customer(acme), cut));
+      var letter = next.charAt(kept) == 'A' ? "a" : "A";
+      var altered = at(query, next.substring(0, kept) + letter + next.substring(kept + 1));
+      assertEquals(ErrorCode.CURSOR_INVALID, refusal(customer(acme), altered));
+    }
   }
 
   @Test
-  void countsToTenThousand() {
+  void countsOneCompanyExactlyAndSeveralToTenThousand() {
     world.clock.advance(Duration.ofDays(3));
     var rows = new ArrayList<Segment>();
     for (int id = 0; id < 10_050; id++) {
@@ -315,13 +336,38 @@ class QueryCallsTest {
     assertEquals(10_000, exact.count());
     assertTrue(!exact.more());
     world.record(rows);
-    var more = page(customer(acme), query);
-    assertEquals(10_000, more.count());
-    assertTrue(more.more());
-    assertEquals(Map.of(Outcome.BOOKED, 10_000), nonZero(more.outcomes()));
+    var one = page(customer(acme), query);
+    assertEquals(10_050, one.count());
+    assertTrue(!one.more());
+    assertEquals(Map.of(Outcome.BOOKED, 10_050), nonZero(one.outcomes()));
     var all = page(admin(), query(null, CallFilter.ALL));
     assertEquals(10_000, all.count());
     assertTrue(all.more());
+  }
+
+  /** With the company itself, three requests: a query of DynamoDB reads a megabyte. */
+  @Test
+  void aMonthOfSixtyThousandCallsIsOneQueryOfTwoMegabytesAtMost() {
+    var northside = world.company("northside", ChunkSize.CAMPAIGN);
+    var campaign = CampaignKey.of(ChunkSize.CAMPAIGN);
+    int bytes = 0;
+    for (int day = 1; day <= 30; day++) {
+      var date = LocalDate.of(2026, 9, day);
+      var chunk = ChunkCodec.encode(ChunkSize.day(date, 2000, true));
+      bytes += chunk.length;
+      var name = new DayChunks.ChunkName(true, 0);
+      world.chunks.put(campaign, date, DayChunks.StoredChunk.of(name, chunk), null);
+    }
+    assertTrue(bytes < 2 * 1000 * 1000);
+
+    var reads = new ArrayList<String>();
+    var asked = new CallQuery(northside, "2026-08-01", "2026-11-01", null, CallFilter.ALL, null);
+    var found = world.queryCalls(counting(reads)).query(customer(northside), asked);
+
+    var page = assertInstanceOf(QueryOutcome.Found.class, found).page();
+    assertEquals(60_000, page.count());
+    assertEquals(60_000, page.outcomes().values().stream().mapToInt(Integer::intValue).sum());
+    assertEquals(List.of(campaign.value()), reads);
   }
 
   private static Map<Outcome, Integer> nonZero(Map<Outcome, Integer> outcomes) {
@@ -334,25 +380,25 @@ class QueryCallsTest {
   void readsOneCompanyInOneQueryACampaign() {
     world.record(main(1));
     var reads = new ArrayList<String>();
-    var counting =
-        new FailingDayChunks(world.chunks, -1, false) {
-          @Override
-          public List<StoredDay> read(
-              ai.cicops.portal.directory.CampaignKey campaign,
-              java.time.LocalDate from,
-              java.time.LocalDate to) {
-            synchronized (reads) {
-              reads.add(campaign.value());
-            }
-            return super.read(campaign, from, to);
-          }
-        };
+    var counting = counting(reads);
     var month = new CallQuery(birch, "2026-10-12", "2026-11-11", null, CallFilter.ALL, null);
     world.queryCalls(counting).query(customer(birch), month);
     assertEquals(1, reads.size());
     reads.clear();
     world.queryCalls(counting).query(customer(birch), query(acme, CallFilter.ALL));
     assertEquals(List.of(), reads, "what is foreign is not even read");
+  }
+
+  private DayChunks counting(List<String> reads) {
+    return new FailingDayChunks(world.chunks, -1, false) {
+      @Override
+      public List<StoredDay> read(CampaignKey campaign, LocalDate from, LocalDate to) {
+        synchronized (reads) {
+          reads.add(campaign.value());
+        }
+        return super.read(campaign, from, to);
+      }
+    };
   }
 
   @Test

@@ -76,6 +76,23 @@ class BackfillCallsTest {
     assertEquals(null, world.sync().counts().get("backfillsOverdue"));
   }
 
+  /** A due backfill is never skipped: one that waited in vain is done by a tick. */
+  @Test
+  void isDoneByATickWhenItWaitedInVain() {
+    var world = new SyncWorld("2026-09-09T15:00:00Z", "2026-09-01T05:00:00Z");
+    world.sync();
+    world.platform.has(inbound("late", "2026-09-08T15:00:00Z", "Acme Air - Main"));
+    world.clock.advance(Duration.ofHours(14).plusMinutes(3));
+    assertTrue(world.lease.take("the tick of midnight"));
+    world.budget = SyncWorld.LEASE.minusMinutes(1);
+    var inVain = world.backfill();
+    assertEquals(Outcome.FAILED, inVain.outcome());
+    assertTrue(inVain.problems().getFirst().startsWith("lease_taken"), inVain::toString);
+    world.clock.advance(Duration.ofHours(1));
+    assertEquals(1, world.sync().counts().get("backfillsOverdue"));
+    assertEquals(1, world.calls.segments().size());
+  }
+
   @Test
   void triesRowsSetAsideAgain() {
     var world = new SyncWorld("2026-09-10T05:03:00Z", "2026-09-01T05:00:00Z");

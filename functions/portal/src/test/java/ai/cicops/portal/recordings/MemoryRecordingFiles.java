@@ -14,17 +14,17 @@ public final class MemoryRecordingFiles implements RecordingFiles {
   private final Map<String, Object> objects = new TreeMap<>();
 
   @Override
-  public boolean keep(String key, Path file, String contentType) {
+  public void keep(String key, Path file, String contentType) {
     try {
-      return objects.putIfAbsent(key, Files.readAllBytes(file)) == null;
+      objects.putIfAbsent(key, Files.readAllBytes(file));
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
   }
 
   @Override
-  public boolean keep(String key, Waveform waveform) {
-    return objects.putIfAbsent(key, waveform) == null;
+  public void keep(String key, Waveform waveform) {
+    objects.putIfAbsent(key, waveform);
   }
 
   @Override

@@ -74,6 +74,6 @@ public final class MoveAudioHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    RunRecordAnswer.send(moveAudio.run(), log, output);
+    RunRecordAnswer.send(moveAudio.run(), log, context, output);
   }
 }

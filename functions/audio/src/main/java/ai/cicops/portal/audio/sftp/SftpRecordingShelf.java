@@ -18,6 +18,10 @@ import org.apache.sshd.sftp.client.SftpClientFactory;
 
 /** The shelf behind SFTP. Nothing of this machine's own SSH set-up is read. */
 public final class SftpRecordingShelf implements RecordingShelf {
+  static {
+    Ed25519OfTheJdk.register();
+  }
+
   private final SftpSettings settings;
   private final Duration limit;
 

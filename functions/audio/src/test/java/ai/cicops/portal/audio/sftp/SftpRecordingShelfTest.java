@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,20 @@ class SftpRecordingShelfTest extends RecordingShelfContract {
     put("a.wav", new byte[1], WRITTEN);
     try (var visit = shelf("secret", server.publicKey(), PATIENCE).visit()) {
       assertEquals(1, visit.list("").files().size());
+    }
+  }
+
+  @Test
+  void knowsAServerWithAnEd25519Key(@TempDir Path other) throws IOException {
+    try (var modern = new SftpServer(other, SftpServer.ed25519())) {
+      Files.write(other.resolve("recordings").resolve("a.wav"), new byte[7]);
+      for (var known : List.of(modern.fingerprint(), modern.publicKey())) {
+        try (var visit = shelf(modern.port(), "secret", known, PATIENCE).visit()) {
+          assertEquals(7, visit.list("").files().getFirst().bytes());
+        }
+      }
+      var strange = shelf(modern.port(), "secret", server.fingerprint(), PATIENCE);
+      assertEquals("recordings_host_key_refused", codeOf(strange));
     }
   }
 
@@ -111,14 +126,14 @@ class SftpRecordingShelfTest extends RecordingShelfContract {
   }
 
   private RecordingShelf shelf(String password, String hostKey, Duration patience) {
+    return shelf(server.port(), password, hostKey, patience);
+  }
+
+  private static RecordingShelf shelf(
+      int port, String password, String hostKey, Duration patience) {
     return new SftpRecordingShelf(
         new SftpSettings(
-            "five9",
-            "127.0.0.1",
-            server.port(),
-            "/recordings",
-            Secret.of(password),
-            HostKeys.of(hostKey)),
+            "five9", "127.0.0.1", port, "/recordings", Secret.of(password), HostKeys.of(hostKey)),
         patience);
   }
 

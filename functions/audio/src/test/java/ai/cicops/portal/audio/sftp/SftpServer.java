@@ -23,8 +23,12 @@ import org.apache.sshd.sftp.server.SftpSubsystemFactory;
 
 /** An SFTP server in this process that can break off, or fall silent, in the middle of a file. */
 final class SftpServer implements AutoCloseable {
+  static {
+    Ed25519OfTheJdk.register();
+  }
+
   private final SshServer server = SshServer.setUpDefaultServer();
-  private final KeyPair key = newKey();
+  private final KeyPair key;
   private final AtomicInteger logins = new AtomicInteger();
   private final AtomicLong resetAfter = new AtomicLong(Long.MAX_VALUE);
   private final AtomicLong stallAfter = new AtomicLong(Long.MAX_VALUE);
@@ -32,6 +36,11 @@ final class SftpServer implements AutoCloseable {
   private final int port;
 
   SftpServer(Path root) throws IOException {
+    this(root, ecdsa());
+  }
+
+  SftpServer(Path root, KeyPair key) throws IOException {
+    this.key = key;
     Files.createDirectories(root.resolve("recordings"));
     server.setHost("127.0.0.1");
     server.setKeyPairProvider(KeyPairProvider.wrap(key));
@@ -102,11 +111,19 @@ final class SftpServer implements AutoCloseable {
     server.stop(true);
   }
 
-  private static KeyPair newKey() {
+  private static KeyPair ecdsa() {
     try {
       var generator = KeyPairGenerator.getInstance("EC");
       generator.initialize(256);
       return generator.generateKeyPair();
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  static KeyPair ed25519() {
+    try {
+      return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -1,38 +1,43 @@
 package ai.cicops.portal.local.demo;
 
 import ai.cicops.portal.local.five9.calls.PhoneCall;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which calls still have their audio on the shelf: of each company the newest so many recorded ones
- * that had ended when the world began, and all that came after. Older audio counts as removed by
- * retention.
+ * Which calls have their audio: of each company the newest so many recorded ones that have ended,
+ * and those under way. Older audio counts as removed by retention, so that a world without end
+ * needs a bounded place.
  */
 public final class AudioHorizon {
-  /** As many as the demo brings. */
-  public static final int PER_COMPANY = 30;
-
   private static final int LONGEST_LOOK_BACK = 120;
 
+  /** How often the horizon moves on. */
+  private static final Duration STEP = Duration.ofMinutes(15);
+
   private final DemoWorld world;
-  private final Map<String, Instant> since = new HashMap<>();
+  private final int perCompany;
+  private final InstantSource clock;
+  private final Map<String, DemoCompany> companies = new HashMap<>();
+  private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-  private AudioHorizon(DemoWorld world) {
+  private record Known(Instant asOf, Instant since) {}
+
+  public AudioHorizon(DemoWorld world, int perCompany, InstantSource clock) {
     this.world = world;
-  }
-
-  public static AudioHorizon of(DemoWorld world, int perCompany) {
-    AudioHorizon horizon = new AudioHorizon(world);
+    this.perCompany = perCompany;
+    this.clock = clock;
     for (DemoCompany company : world.companies()) {
-      Instant first = oldest(world, company, perCompany);
-      company.campaigns().forEach(campaign -> horizon.since.put(campaign, first));
+      company.campaigns().forEach(campaign -> companies.put(campaign, company));
     }
-    return horizon;
   }
 
   /**
@@ -40,7 +45,20 @@ public final class AudioHorizon {
    * campaigns: all.
    */
   public Instant since(String campaign) {
-    return since.getOrDefault(campaign, Instant.EPOCH);
+    DemoCompany company = companies.get(campaign);
+    if (company == null) {
+      return Instant.EPOCH;
+    }
+    Instant now = clock.instant();
+    Instant asOf = now.minusMillis(Math.floorMod(now.toEpochMilli(), STEP.toMillis()));
+    return known
+        .compute(
+            company.id(),
+            (_, last) ->
+                last != null && last.asOf().equals(asOf)
+                    ? last
+                    : new Known(asOf, oldest(company, asOf)))
+        .since();
   }
 
   public boolean hasAudio(PhoneCall call) {
@@ -48,28 +66,18 @@ public final class AudioHorizon {
     return call.recorded() && (campaign == null || !call.start().isBefore(since(campaign)));
   }
 
-  /**
-   * The same by the id that the phone platform gave; false for ids that are none of this world's.
-   */
-  public boolean hasAudio(String callId) {
-    return callId.matches("300000[0-9]{9}")
-        && world.calls(CallIds.of(callId).day()).stream()
-            .filter(call -> call.callId().equals(callId))
-            .anyMatch(this::hasAudio);
-  }
-
-  private static Instant oldest(DemoWorld world, DemoCompany company, int perCompany) {
-    LocalDate day = world.epochDay();
+  private Instant oldest(DemoCompany company, Instant now) {
+    LocalDate day = now.atZone(ZoneOffset.UTC).toLocalDate();
     int missing = perCompany;
     for (int back = 0; back < LONGEST_LOOK_BACK; back++) {
       List<PhoneCall> recorded =
           world.calls(company.id(), day.minusDays(back)).stream()
               .filter(PhoneCall::recorded)
-              .filter(call -> call.end().isBefore(world.epoch()))
+              .filter(call -> call.end().isBefore(now))
               .sorted(Comparator.comparing(PhoneCall::start).reversed())
               .toList();
       if (recorded.size() >= missing) {
-        return missing == 0 ? world.epoch() : recorded.get(missing - 1).start();
+        return missing == 0 ? now : recorded.get(missing - 1).start();
       }
       missing -= recorded.size();
     }

@@ -2,6 +2,7 @@ package ai.cicops.portal.local.edge;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import ai.cicops.portal.platform.ErrorCode;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
@@ -20,6 +21,11 @@ record Answer(int status, Map<String, String> headers, List<String> cookies, byt
 
   static Answer json(int status, JsonNode body) {
     return of(status, "application/json", body.toString().getBytes(UTF_8));
+  }
+
+  /** As a function would say it. */
+  static Answer refused(ErrorCode code, String requestId) {
+    return problem(code.status(), code.code(), code.sentence(), requestId);
   }
 
   /** A refusal that comes before any function: RFC 9457 with code and request id. */

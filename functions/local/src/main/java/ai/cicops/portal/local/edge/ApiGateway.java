@@ -6,6 +6,7 @@ import ai.cicops.portal.local.aws.Invoker;
 import ai.cicops.portal.local.lambda.Functions;
 import ai.cicops.portal.local.template.Behaviour;
 import ai.cicops.portal.local.template.LambdaFunction;
+import ai.cicops.portal.platform.ErrorCode;
 import ai.cicops.portal.platform.Secret;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -56,7 +57,7 @@ final class ApiGateway {
     var method = asked.method().equals("HEAD") ? "GET" : asked.method();
     var match = routes.find(method, asked.path());
     if (match.isEmpty()) {
-      return Answer.problem(404, "not_found", "There is nothing here.", asked.requestId());
+      return Answer.refused(ErrorCode.NOT_FOUND, asked.requestId());
     }
     var function = match.get().function().logicalId();
     if (!functions.has(function)) {
@@ -75,7 +76,7 @@ final class ApiGateway {
   }
 
   private static Answer failed(Asked asked) {
-    return Answer.problem(500, "failed", "Something went wrong on our side.", asked.requestId());
+    return Answer.refused(ErrorCode.FAILED, asked.requestId());
   }
 
   private ObjectNode event(Asked asked, String method, Routes.Match match, Behaviour behaviour) {
@@ -126,10 +127,16 @@ final class ApiGateway {
     return headers;
   }
 
-  /** Several values of one name are joined by commas. */
-  private static Map<String, String> query(String rawQuery) {
+  /**
+   * Several values of one name are joined by commas; a malformed query is the function's matter.
+   */
+  static Map<String, String> query(String rawQuery) {
     var parameters = new MultiMap<String>();
-    UrlEncoded.decodeTo(rawQuery, parameters::add, UTF_8);
+    try {
+      UrlEncoded.decodeTo(rawQuery, parameters::add, UTF_8);
+    } catch (IllegalArgumentException malformed) {
+      return Map.of();
+    }
     var joined = new TreeMap<String, String>();
     parameters.forEach((name, values) -> joined.put(name, String.join(",", values)));
     return joined;

@@ -2,6 +2,7 @@ package ai.cicops.portal.local.edge;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import ai.cicops.portal.platform.ErrorCode;
 import ai.cicops.portal.platform.Ids;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -36,6 +37,7 @@ public final class Edge implements AutoCloseable {
   private static final int LONGEST_ADDRESS = 8192;
   private static final int LARGEST_HEADERS = 10_240;
   private static final int LARGEST_BODY = 6 * 1024 * 1024;
+  private static final long LARGEST_PASSED_OVER = 64L * 1024 * 1024;
 
   private final Server server;
   private final Requests requests;
@@ -133,7 +135,7 @@ public final class Edge implements AutoCloseable {
         answer = answer(request, requestId);
       } catch (RuntimeException fault) {
         System.out.println("The edge stumbled: " + fault);
-        answer = Answer.problem(500, "failed", "Something went wrong on our side.", requestId);
+        answer = Answer.refused(ErrorCode.FAILED, requestId);
       }
       write(answer, response, callback);
       return true;
@@ -141,40 +143,41 @@ public final class Edge implements AutoCloseable {
 
     private Answer answer(Request request, String requestId) throws IOException {
       var uri = request.getHttpURI();
-      var length = request.getLength();
       if (uri.getPathQuery().length() > LONGEST_ADDRESS) {
-        return Answer.problem(414, "uri_too_long", "The address is too long.", requestId);
+        return Answer.refused(ErrorCode.URI_TOO_LONG, requestId);
       }
       if (size(request) > LARGEST_HEADERS) {
-        return Answer.problem(431, "headers_too_large", "The headers are too large.", requestId);
+        return Answer.refused(ErrorCode.HEADERS_TOO_LARGE, requestId);
       }
       byte[] body;
       try (var input = Content.Source.asInputStream(request)) {
-        body = length > LARGEST_BODY ? new byte[0] : input.readNBytes(LARGEST_BODY + 1);
+        body = input.readNBytes(LARGEST_BODY + 1);
+        input.skip(LARGEST_PASSED_OVER); // who still sends does not listen
       }
-      if (length > LARGEST_BODY || body.length > LARGEST_BODY) {
-        return Answer.problem(413, "body_too_large", "The body is too large.", requestId)
-            .with("connection", "close");
+      if (body.length > LARGEST_BODY) {
+        return Answer.refused(ErrorCode.BODY_TOO_LARGE, requestId).with("connection", "close");
+      }
+      String path;
+      try {
+        path = URLDecoder.decode(uri.getPath().replace("+", "%2B"), UTF_8);
+      } catch (IllegalArgumentException malformed) {
+        return Answer.refused(ErrorCode.MALFORMED_REQUEST, requestId);
       }
       var query = uri.getQuery();
       var ready = origins;
       if (ready == null) {
         return Answer.of(503, "application/json", LoadingBody.of("The portal starts."));
       }
-      try {
-        return ready.answer(
-            new Asked(
-                request.getMethod(),
-                URLDecoder.decode(uri.getPath().replace("+", "%2B"), UTF_8),
-                query == null ? "" : query,
-                headers(request),
-                cookies(request),
-                body,
-                viewer(request),
-                requestId));
-      } catch (IllegalArgumentException malformed) {
-        return Answer.problem(400, "field_invalid", "The address is malformed.", requestId);
-      }
+      return ready.answer(
+          new Asked(
+              request.getMethod(),
+              path,
+              query == null ? "" : query,
+              headers(request),
+              cookies(request),
+              body,
+              viewer(request),
+              requestId));
     }
 
     private static long size(Request request) {

@@ -1,5 +1,6 @@
 package ai.cicops.portal.local.edge;
 
+import ai.cicops.portal.platform.ErrorCode;
 import ai.cicops.portal.platform.Ids;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
@@ -18,11 +19,15 @@ final class Malformed extends ErrorHandler {
 
   private Answer problem(int status) {
     return switch (status) {
-      case 414 -> Answer.problem(414, "uri_too_long", "The address is too long.", ids.next());
-      case 431 ->
-          Answer.problem(431, "headers_too_large", "The headers are too large.", ids.next());
-      case 500 -> Answer.problem(500, "failed", "Something went wrong on our side.", ids.next());
-      default -> Answer.problem(status, "malformed_request", "This is no valid HTTP.", ids.next());
+      case 414 -> Answer.refused(ErrorCode.URI_TOO_LONG, ids.next());
+      case 431 -> Answer.refused(ErrorCode.HEADERS_TOO_LARGE, ids.next());
+      case 500 -> Answer.refused(ErrorCode.FAILED, ids.next());
+      default ->
+          Answer.problem(
+              status,
+              ErrorCode.MALFORMED_REQUEST.code(),
+              ErrorCode.MALFORMED_REQUEST.sentence(),
+              ids.next());
     };
   }
 

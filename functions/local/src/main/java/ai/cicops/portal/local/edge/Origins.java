@@ -3,6 +3,7 @@ package ai.cicops.portal.local.edge;
 import ai.cicops.portal.local.lambda.Functions;
 import ai.cicops.portal.local.template.Behaviour;
 import ai.cicops.portal.local.template.Template;
+import ai.cicops.portal.platform.ErrorCode;
 import ai.cicops.portal.platform.Secret;
 import java.net.URI;
 import java.nio.file.Path;
@@ -65,11 +66,7 @@ public final class Origins {
 
   private Answer answer(Asked asked, Behaviour behaviour) {
     if (!behaviour.methods().contains(asked.method())) {
-      return Answer.problem(
-              405,
-              "method_not_allowed",
-              "This address does not answer to that method.",
-              asked.requestId())
+      return Answer.refused(ErrorCode.METHOD_NOT_ALLOWED, asked.requestId())
           .with("allow", String.join(", ", behaviour.methods().stream().sorted().toList()));
     }
     var still = loading.get();

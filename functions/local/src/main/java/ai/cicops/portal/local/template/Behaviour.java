@@ -26,6 +26,6 @@ public record Behaviour(
 
   public boolean holds(String requestPath) {
     var pattern = Pattern.quote(path).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q");
-    return requestPath.matches(pattern);
+    return Pattern.compile(pattern, Pattern.DOTALL).matcher(requestPath).matches();
   }
 }

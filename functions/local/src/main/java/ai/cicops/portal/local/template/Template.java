@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -20,11 +21,21 @@ public record Template(
     List<Rule> rules,
     List<Schedule> schedules,
     List<Behaviour> behaviours) {
-  private static final Map<String, String> STAGE = Map.of("Stage", "local");
-
+  /** With the template's own business zone. */
   public static Template read(Path file) {
+    return read(file, Map.of("Stage", "local"));
+  }
+
+  /**
+   * @param zone the business zone of the nightly schedules
+   */
+  public static Template read(Path file, ZoneId zone) {
+    return read(file, Map.of("Stage", "local", "PortalZone", zone.getId()));
+  }
+
+  private static Template read(Path file, Map<String, String> parameters) {
     try {
-      return parse(Files.readString(file), STAGE);
+      return parse(Files.readString(file), parameters);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

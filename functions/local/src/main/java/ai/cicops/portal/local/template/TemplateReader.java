@@ -138,7 +138,8 @@ final class TemplateReader {
       var source = event.at("Properties");
       switch (type) {
         case "HttpApi" -> routes.add(route(source));
-        case "ScheduleV2" -> readSchedule(scheduled == 1 ? id : name, id, source);
+        case "ScheduleV2" ->
+            schedules.addAll(schedule(scheduled == 1 ? id : name, id, source, retries(properties)));
         case "SQS" ->
             queueSources.add(
                 new LambdaFunction.QueueSource(
@@ -197,16 +198,28 @@ final class TemplateReader {
         source.in("DestinationConfig", "OnFailure", "Destination").text(""));
   }
 
-  private void readSchedule(String stem, String function, Node source) {
-    if (source.at("State").text("ENABLED").equals("ENABLED")) {
-      schedules.add(
-          new Schedule(
-              Physical.kebab(stem.replaceFirst("Function$", "")),
-              function,
-              source.at("ScheduleExpression").text(),
-              ZoneId.of(source.at("ScheduleExpressionTimezone").text("UTC")),
-              source.at("Input").text("")));
-    }
+  private static List<Schedule> schedule(
+      String stem, String function, Node source, Schedule.Retries retries) {
+    return source.at("State").text("ENABLED").equals("ENABLED")
+        ? List.of(
+            new Schedule(
+                Physical.kebab(stem.replaceFirst("Function$", "")),
+                function,
+                source.at("ScheduleExpression").text(),
+                ZoneId.of(source.at("ScheduleExpressionTimezone").text("UTC")),
+                source.at("Input").text(""),
+                retries))
+        : List.of();
+  }
+
+  private static Schedule.Retries retries(Node properties) {
+    var invoke = properties.at("EventInvokeConfig");
+    var standard = Schedule.Retries.STANDARD;
+    return new Schedule.Retries(
+        invoke.at("MaximumRetryAttempts").number(standard.most()),
+        Duration.ofSeconds(
+            invoke.at("MaximumEventAgeInSeconds").number((int) standard.longest().toSeconds())),
+        invoke.in("DestinationConfig", "OnFailure", "Destination").text(""));
   }
 
   private static String json(@Nullable Object value) {

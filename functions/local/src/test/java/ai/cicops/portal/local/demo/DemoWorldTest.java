@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.cicops.portal.local.five9.calls.Leg;
 import ai.cicops.portal.local.five9.calls.PhoneCall;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -173,24 +175,35 @@ class DemoWorldTest {
 
   @Test
   void keepsAudioOfTheNewestCallsOfEachCompany() {
-    AudioHorizon horizon = AudioHorizon.of(WORLD, 30);
+    // the horizon moves on at every quarter of an hour
+    Instant now = Instant.parse("2026-09-16T15:15:00Z");
+    AudioHorizon horizon = new AudioHorizon(WORLD, 30, InstantSource.fixed(now));
     for (DemoCompany company : WORLD.companies()) {
       long kept =
           QUARTER.stream()
               .filter(call -> company.campaigns().contains(String.valueOf(call.campaign())))
-              .filter(call -> call.end().isBefore(EPOCH))
+              .filter(call -> call.end().isBefore(now))
               .filter(horizon::hasAudio)
               .count();
       boolean few =
           List.of("juniper-home-services", "prairie-windows-doors").contains(company.id());
       assertTrue(few ? kept <= 30 : kept == 30, company.id() + " " + kept);
     }
-    PhoneCall newest =
+    PhoneCall later =
         WORLD.calls("summit-heating-air", WORLD.epochDay().plusDays(3)).stream()
             .filter(PhoneCall::recorded)
             .findFirst()
             .orElseThrow();
-    assertTrue(horizon.hasAudio(newest.callId()));
-    assertFalse(horizon.hasAudio("nonsense"));
+    assertTrue(horizon.hasAudio(later));
+  }
+
+  @Test
+  void movesOnWithTheClock() {
+    String campaign = WORLD.companies().getFirst().campaigns().getFirst();
+    Instant now = new AudioHorizon(WORLD, 30, InstantSource.fixed(EPOCH)).since(campaign);
+    Instant then =
+        new AudioHorizon(WORLD, 30, InstantSource.fixed(EPOCH.plus(Duration.ofDays(7))))
+            .since(campaign);
+    assertTrue(then.isAfter(EPOCH), then + " is a week after " + now);
   }
 }

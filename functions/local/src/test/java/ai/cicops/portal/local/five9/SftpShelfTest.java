@@ -187,7 +187,7 @@ class SftpShelfTest {
 
   @Test
   void holdsOnlyTheNewestWhenTold() throws IOException {
-    restart(ShelfSettings.standard().withAudioSince(AudioHorizon.of(world, 3)::since));
+    restart(ShelfSettings.standard().withAudioSince(new AudioHorizon(world, 3, clock)::since));
     try (SftpWire wire = new SftpWire(simulator)) {
       int files = 0;
       for (String date : wire.names("/recordings/Great Lakes Appliance - Main")) {

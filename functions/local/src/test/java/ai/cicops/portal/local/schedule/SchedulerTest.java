@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.cicops.portal.local.aws.Invoker;
 import ai.cicops.portal.local.template.Schedule;
+import ai.cicops.portal.local.template.Schedule.Retries;
 import ai.cicops.portal.platform.MovableClock;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,14 +24,17 @@ class SchedulerTest {
   private static final ZoneId UTC = ZoneId.of("UTC");
   private static final List<Schedule> SCHEDULES =
       List.of(
-          new Schedule("sync-calls", "Sync", "cron(0/15 * * * ? *)", UTC, ""),
-          new Schedule("move-audio", "Move", "cron(5/15 * * * ? *)", UTC, ""));
+          new Schedule("sync-calls", "Sync", "cron(0/15 * * * ? *)", UTC, "", Retries.STANDARD),
+          new Schedule("move-audio", "Move", "cron(5/15 * * * ? *)", UTC, "", Retries.STANDARD));
 
   @TempDir Path folder;
 
   private final MovableClock machine = new MovableClock(Instant.parse("2026-11-02T12:00:00Z"));
   private final List<String> calls = new ArrayList<>();
+  private final List<String> events = new ArrayList<>();
+  private final List<String> letters = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
+  private int broken;
 
   @Test
   void runsWhatIsDueInOrderAndEachAtItsTime() {
@@ -83,26 +90,101 @@ class SchedulerTest {
   }
 
   @Test
-  void tellsAFailureAsTheRunsRecord() {
-    Invoker failing =
-        (function, event) -> {
-          throw new Invoker.Failed("Sync took longer than 840 s");
-        };
-    var clock = new LocalClock(machine, null);
-    try (var scheduler = new Scheduler(SCHEDULES, failing, clock, new DoneRuns(null), lines::add)) {
+  void tellsAFailureAsTheRunsRecordAndTriesNoRunByHandAgain() {
+    broken = Integer.MAX_VALUE;
+    try (var scheduler = scheduler(new LocalClock(machine, null), null)) {
       var answer = scheduler.run("sync-calls").orElseThrow();
       assertEquals("failed", answer.path("outcome").asText());
       assertEquals("Sync took longer than 840 s", answer.at("/problems/0").asText());
       assertTrue(scheduler.run("nobody").isEmpty());
+      scheduler.moveTo(Instant.parse("2026-11-02T12:04:00Z"));
     }
+    assertEquals(List.of("Sync 2026-11-02T12:00:00Z"), calls);
+    assertEquals(List.of(), letters);
   }
 
-  private Scheduler scheduler(LocalClock clock, @org.jspecify.annotations.Nullable Path file) {
+  /** A minute after the first attempt, two after the second, with the same event. */
+  @Test
+  void triesARunThatBrokeOffAgain() {
+    broken = 2;
+    try (var scheduler = scheduler(new LocalClock(machine, null), null, "move-audio")) {
+      scheduler.moveTo(Instant.parse("2026-11-02T12:15:00Z"));
+    }
+    assertEquals(
+        List.of(
+            "Move 2026-11-02T12:05:00Z", "Move 2026-11-02T12:06:00Z", "Move 2026-11-02T12:08:00Z"),
+        calls);
+    assertEquals(1, Set.copyOf(events).size());
+    assertEquals(List.of(), letters);
+  }
+
+  @Test
+  void anAttemptThatIsDueLaterWaitsForItsTime() {
+    broken = 1;
+    try (var scheduler = scheduler(new LocalClock(machine, null), null, "move-audio")) {
+      scheduler.moveTo(Instant.parse("2026-11-02T12:05:30Z"));
+      assertEquals(1, calls.size());
+      scheduler.moveTo(Instant.parse("2026-11-02T12:06:00Z"));
+    }
+    assertEquals(List.of("Move 2026-11-02T12:05:00Z", "Move 2026-11-02T12:06:00Z"), calls);
+  }
+
+  @Test
+  void leavesALetterOfARunThatIsGivenUp() throws Exception {
+    broken = Integer.MAX_VALUE;
+    try (var scheduler = scheduler(new LocalClock(machine, null), null, "move-audio")) {
+      scheduler.moveTo(Instant.parse("2026-11-02T12:15:00Z"));
+    }
+    assertEquals(3, calls.size());
+    var letter = new ObjectMapper().readTree(letters.getFirst());
+    assertEquals(1, letters.size());
+    assertEquals("RetriesExhausted", letter.at("/requestContext/condition").asText());
+    assertEquals(3, letter.at("/requestContext/approximateInvokeCount").asInt());
+    assertEquals("2026-11-02T12:05:00Z", letter.at("/requestPayload/time").asText());
+    assertEquals(
+        "Move took longer than 840 s", letter.at("/responsePayload/errorMessage").asText());
+  }
+
+  @Test
+  void givesUpWhenTheEventIsTooOld() throws Exception {
+    broken = Integer.MAX_VALUE;
+    var impatient = new Retries(2, Duration.ofSeconds(90), "the-dead");
+    var schedules =
+        List.of(new Schedule("move-audio", "Move", "cron(5/15 * * * ? *)", UTC, "", impatient));
+    try (var scheduler = scheduler(schedules, new LocalClock(machine, null), null)) {
+      scheduler.moveTo(Instant.parse("2026-11-02T12:15:00Z"));
+    }
+    assertEquals(2, calls.size());
+    assertEquals(
+        "EventAgeExceeded",
+        new ObjectMapper().readTree(letters.getFirst()).at("/requestContext/condition").asText());
+  }
+
+  private Scheduler scheduler(LocalClock clock, @Nullable Path file) {
+    return scheduler(SCHEDULES, clock, file);
+  }
+
+  private Scheduler scheduler(LocalClock clock, @Nullable Path file, String only) {
+    return scheduler(
+        SCHEDULES.stream().filter(schedule -> schedule.name().equals(only)).toList(), clock, file);
+  }
+
+  private Scheduler scheduler(List<Schedule> schedules, LocalClock clock, @Nullable Path file) {
     Invoker functions =
         (function, event) -> {
           calls.add(function + " " + clock.instant());
+          events.add(new String(event, UTF_8));
+          if (calls.size() <= broken) {
+            throw new Invoker.Failed(function + " took longer than 840 s");
+          }
           return "{\"outcome\":\"OK\",\"counts\":{\"calls\":3,\"rows\":0}}".getBytes(UTF_8);
         };
-    return new Scheduler(SCHEDULES, functions, clock, new DoneRuns(file), lines::add);
+    return new Scheduler(
+        schedules,
+        functions,
+        clock,
+        new DoneRuns(file),
+        (queue, letter) -> letters.add(letter),
+        lines::add);
   }
 }

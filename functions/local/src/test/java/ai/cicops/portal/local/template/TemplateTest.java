@@ -61,7 +61,8 @@ class TemplateTest {
             "SyncCallsFunction",
             "cron(0,15,30,45 * * * ? *)",
             ZoneId.of("America/New_York"),
-            ""),
+            "",
+            new Schedule.Retries(1, Duration.ofMinutes(15), template.queues().get(1).arn())),
         template.schedules().getFirst());
   }
 
@@ -70,6 +71,7 @@ class TemplateTest {
     var api = template.behaviours().getFirst();
     assertTrue(api.api());
     assertTrue(api.holds("/api/calls/7"));
+    assertTrue(api.holds("/api/calls/\r\n7"));
     assertFalse(api.holds("/apis"));
     var site = template.behaviours().getLast();
     assertFalse(site.api());

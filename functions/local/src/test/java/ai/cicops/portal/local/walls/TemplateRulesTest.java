@@ -12,7 +12,6 @@ import com.cronutils.parser.CronParser;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -42,13 +41,11 @@ class TemplateRulesTest {
           assertTrue(RATE_EXPRESSION.matcher(expression).matches(), expression);
         }
         var zone = schedule.at("ScheduleExpressionTimezone");
-        if (zone.present()) {
-          var name =
-              zone.target().isEmpty()
-                  ? zone.text()
-                  : TEMPLATE.root().at("Parameters", zone.target(), "Default").text();
-          assertDoesNotThrow(() -> ZoneId.of(name), expression);
-        }
+        var name =
+            zone.target().isEmpty()
+                ? zone.text()
+                : TEMPLATE.root().at("Parameters", zone.target(), "Default").text();
+        assertDoesNotThrow(() -> ZoneId.of(name), expression);
       }
     }
   }
@@ -93,67 +90,6 @@ class TemplateRulesTest {
       }
     });
     assertTrue(routes.containsKey("$default"));
-  }
-
-  @Test
-  void everyRouteIsReachedThroughTheSite() {
-    var behaviours =
-        TEMPLATE.resource("Site").at("Properties", "DistributionConfig", "CacheBehaviors").list();
-    for (var route : TEMPLATE.routes().keySet()) {
-      if (!route.equals("$default")) {
-        var path = route.split(" ")[1];
-        var behaviour =
-            behaviours.stream()
-                .filter(each -> path.matches(each.at("PathPattern").text().replace("*", ".*")))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no behaviour leads to " + path));
-        assertEquals("api", behaviour.at("TargetOriginId").text(), path);
-        if (!route.startsWith("GET ") && !route.startsWith("ANY ")) {
-          assertTrue(
-              behaviour.at("AllowedMethods").list().contains(new Node(route.split(" ")[0])), route);
-        }
-      }
-    }
-  }
-
-  /** The API answers within 30 seconds or not at all; scripts come from our own origin alone. */
-  @Test
-  void requestsAreGuarded() {
-    TEMPLATE
-        .functions()
-        .forEach((id, function) -> {
-          if (DeployedTemplate.answersRequests(function)) {
-            assertTrue(TEMPLATE.setting(function, "Timeout").number(3) <= 29, id);
-            assertTrue(function.at("Environment", "Variables", "ORIGIN_SECRET").present(), id);
-            assertEquals("PublishedVersions", function.at("SnapStart", "ApplyOn").text(), id);
-            assertTrue(TEMPLATE.setting(function, "AutoPublishAlias").present(), id);
-          }
-        });
-    var policy =
-        TEMPLATE
-            .resource("SiteHeaders")
-            .at(
-                "Properties",
-                "ResponseHeadersPolicyConfig",
-                "SecurityHeadersConfig",
-                "ContentSecurityPolicy",
-                "ContentSecurityPolicy",
-                "Fn::Sub")
-            .text();
-    var directives = List.of(policy.split("; "));
-    assertTrue(
-        directives.containsAll(
-            List.of(
-                "default-src 'none'",
-                "script-src 'self'",
-                "connect-src 'self'",
-                "base-uri 'none'",
-                "form-action 'self'",
-                "frame-ancestors 'none'")),
-        policy);
-    assertFalse(policy.contains("'unsafe-"), policy);
-    var hash = Pattern.compile("'(sha256-[^']+)'").matcher(Project.text("web/scripts/policy.ts"));
-    assertTrue(hash.find() && policy.contains("style-src 'self' '" + hash.group(1) + "';"), policy);
   }
 
   /** Lambda may hold a batch for its whole time and five retries of a throttled call. */
@@ -227,7 +163,32 @@ class TemplateRulesTest {
               id);
           assertTrue(bucket.at("Properties", "BucketEncryption").present(), id);
           assertTrue(bucket.at("Properties", "LifecycleConfiguration").present(), id);
+          assertTrue(refusesPlainHttp(id), id);
         });
+  }
+
+  private static boolean refusesPlainHttp(String bucket) {
+    return TEMPLATE.resources("AWS::S3::BucketPolicy").values().stream()
+        .map(policy -> policy.at("Properties"))
+        .filter(policy -> policy.at("Bucket").target().equals(bucket))
+        .flatMap(policy -> policy.at("PolicyDocument", "Statement").list().stream())
+        .anyMatch(statement ->
+            statement.at("Effect").is("Deny")
+                && statement.at("Action").is("s3:*")
+                && statement.at("Condition", "Bool", "aws:SecureTransport").is("false"));
+  }
+
+  /** What nobody can fetch a second time stays, even when it is written over. */
+  @Test
+  void whatCameFromOthersIsVersioned() {
+    for (var bucket : List.of("RecordingsBucket", "ReportsBucket")) {
+      var properties = TEMPLATE.resource(bucket).at("Properties");
+      assertEquals("Enabled", properties.at("VersioningConfiguration", "Status").text(), bucket);
+      assertTrue(
+          properties.at("LifecycleConfiguration", "Rules").list().stream()
+              .anyMatch(rule -> rule.at("NoncurrentVersionExpiration").present()),
+          bucket);
+    }
   }
 
   private static void isRetained(String id, Node resource) {
@@ -309,57 +270,6 @@ class TemplateRulesTest {
           var group = TEMPLATE.setting(function, "LoggingConfig", "LogGroup").target();
           assertTrue(TEMPLATE.resource(group).at("Properties", "RetentionInDays").present(), id);
         });
-  }
-
-  @Test
-  void everyFunctionHasAnAlarm() {
-    var alarmed = TEMPLATE.alarmed("Errors");
-    assertEquals(new TreeSet<>(TEMPLATE.functions().keySet()), alarmed);
-    TEMPLATE
-        .resources("AWS::CloudWatch::Alarm")
-        .forEach((id, alarm) -> {
-          assertEquals(
-              "AlarmTopic", alarm.at("Properties", "AlarmActions").list().getFirst().target());
-          assertFalse(alarm.at("Properties", "AlarmDescription").text().isBlank(), id);
-        });
-  }
-
-  /** What nobody waits for ends in a queue of dead letters, and a person hears of it. */
-  @Test
-  void whatFailsUnseenIsKeptAndTold() {
-    var alarmed = TEMPLATE.alarmed("ApproximateNumberOfMessagesVisible");
-    TEMPLATE
-        .functions()
-        .forEach((id, function) -> {
-          var letters = new TreeSet<String>();
-          for (var schedule : events(function, "ScheduleV2")) {
-            letters.add(schedule.at("DeadLetterConfig", "Arn").target());
-            letters.add(
-                function
-                    .at("EventInvokeConfig", "DestinationConfig", "OnFailure", "Destination")
-                    .target());
-            assertTrue(schedule.at("RetryPolicy", "MaximumRetryAttempts").present(), id);
-          }
-          for (var stream : events(function, "DynamoDB")) {
-            letters.add(stream.at("DestinationConfig", "OnFailure", "Destination").target());
-          }
-          for (var source : events(function, "SQS")) {
-            var queue = TEMPLATE.resource(source.at("Queue").target());
-            letters.add(queue.at("Properties", "RedrivePolicy", "deadLetterTargetArn").target());
-          }
-          assertEquals(DeployedTemplate.answersRequests(function), letters.isEmpty(), id);
-          for (var queue : letters) {
-            assertEquals("AWS::SQS::Queue", TEMPLATE.resource(queue).at("Type").text(), id);
-            assertTrue(alarmed.contains(queue), id + " has no alarm on " + queue);
-          }
-        });
-    for (var rule : TEMPLATE.resources("AWS::Events::Rule").values()) {
-      for (var target : rule.at("Properties", "Targets").list()) {
-        boolean toABus = target.at("RoleArn").present();
-        assertTrue(
-            toABus || alarmed.contains(target.at("DeadLetterConfig", "Arn").target()), rule::text);
-      }
-    }
   }
 
   /** SAM must not build what Maven has built, and would not rewrite a CodeUri of the globals. */

@@ -159,20 +159,14 @@ public final class DynamoDayChunks implements DayChunks {
         Item.of("correction", call.campaign().value(), call.day() + CORRECTION + call.five9Id())
             .with(DISPOSITION, correction.disposition())
             .with(BY, correction.by())
-            .with(AT, sortable(correction.at()));
+            .with(AT, Item.sortable(correction.at()));
     dynamo.put(
         PutItemRequest.builder()
             .tableName(table)
             .item(item.attributes())
             .conditionExpression("attribute_not_exists(pk) OR #at <= :at")
             .expressionAttributeNames(Map.of("#at", AT))
-            .expressionAttributeValues(Map.of(":at", Item.text(sortable(correction.at()))))
+            .expressionAttributeValues(Map.of(":at", Item.text(Item.sortable(correction.at()))))
             .build());
-  }
-
-  private static String sortable(Instant at) {
-    return at.truncatedTo(java.time.temporal.ChronoUnit.MILLIS)
-        .atOffset(java.time.ZoneOffset.UTC)
-        .format(java.time.format.DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX"));
   }
 }

@@ -10,7 +10,8 @@
  * recordings, 240 to remove them, 108 for five folds, 60 and 108 for changes: 756 / 2,000 = 0.4.
  *
  * <p>A list of 30 days, one campaign: one query, 2, 10 and 135 read units; at 2,000 a day it has
- * two pages. The company and the sync's coverage are one request each.
+ * two pages of a megabyte. The company is one request more; the sync's coverage is read at most
+ * every two seconds. Three requests, then, and no more for any filter.
  */
 @NullMarked
 package ai.cicops.portal.calls.dynamodb;

@@ -6,6 +6,9 @@ import ai.cicops.portal.calls.Call;
 import ai.cicops.portal.calls.RecordingState;
 import ai.cicops.portal.calls.Segment;
 import ai.cicops.portal.calls.ShowCall.ShowCallOutcome;
+import ai.cicops.portal.identity.People;
+import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.identity.UserId;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -45,9 +48,13 @@ record CallAnswer(
     Recording recording,
     List<CallHistory> history) {
 
-  /** What a person made of the disposition. */
+  /**
+   * What a person made of the disposition.
+   *
+   * @param by their name, null when they are not known any more
+   */
   @Serdeable.Serializable
-  record Correction(String disposition, String by, Instant at) {}
+  record Correction(String disposition, @Nullable String by, Instant at) {}
 
   /** A segment as Five9 reports it. */
   @Serdeable.Serializable
@@ -81,7 +88,8 @@ record CallAnswer(
       boolean mayListen,
       boolean mayDownload) {}
 
-  static CallAnswer of(ShowCallOutcome.Shown shown, ZoneId businessZone, Instant now) {
+  static CallAnswer of(
+      ShowCallOutcome.Shown shown, People people, ZoneId businessZone, Instant now) {
     var call = shown.seen().call();
     var summary = CallSummary.of(shown.seen(), businessZone, now);
     return new CallAnswer(
@@ -106,7 +114,7 @@ record CallAnswer(
         seconds(call.hold()),
         seconds(call.afterCallWork()),
         call.five9Disposition(),
-        correction(call),
+        correction(call, people),
         call.firstSeenAt(),
         call.readAt(),
         call.segments().stream()
@@ -119,11 +127,14 @@ record CallAnswer(
         CallHistory.of(call));
   }
 
-  private static @Nullable Correction correction(Call call) {
+  private static @Nullable Correction correction(Call call, People people) {
     var correction = call.correction();
     return correction == null
         ? null
-        : new Correction(correction.disposition(), correction.by(), correction.at());
+        : new Correction(
+            correction.disposition(),
+            people.find(new UserId(correction.by())).map(Person::name).orElse(null),
+            correction.at());
   }
 
   private static Leg leg(Segment segment) {

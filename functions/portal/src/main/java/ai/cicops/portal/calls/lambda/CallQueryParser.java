@@ -22,10 +22,15 @@ final class CallQueryParser {
   private static final int LONGEST_TIME = 40;
   private static final int MOST_VALUES = 60;
 
+  private static final Set<String> KNOWN =
+      Set.of(
+          "company", "from", "to", "zone", "disposition", "outcome", "recording", "text", "cursor");
+
   private CallQueryParser() {}
 
   /** Empty when the company's id is none: to the asker the same as a foreign one. */
   static Optional<CallQuery> parse(HttpRequest request) {
+    request.queryOnly(KNOWN);
     var company = request.queryOne("company");
     var filter =
         new CallFilter(

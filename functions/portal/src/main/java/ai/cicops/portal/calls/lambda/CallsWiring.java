@@ -8,6 +8,8 @@ import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.five9.SyncSettings;
 import ai.cicops.portal.five9.dynamodb.DynamoCoverages;
+import ai.cicops.portal.identity.People;
+import ai.cicops.portal.identity.dynamodb.DynamoPeople;
 import ai.cicops.portal.identity.lambda.Gate;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
@@ -20,7 +22,12 @@ import java.time.ZoneId;
  * @param businessZone where no single company's zone is meant
  */
 record CallsWiring(
-    Gate gate, QueryCalls queryCalls, ShowCall showCall, InstantSource clock, ZoneId businessZone) {
+    Gate gate,
+    QueryCalls queryCalls,
+    ShowCall showCall,
+    People people,
+    InstantSource clock,
+    ZoneId businessZone) {
 
   static CallsWiring of(Surroundings surroundings) {
     var settings = surroundings.settings();
@@ -35,8 +42,9 @@ record CallsWiring(
     DataAsOf dataAsOf = () -> coverages.load().dataAsOf(lag);
     return new CallsWiring(
         new Gate(dynamo, surroundings),
-        new QueryCalls(chunks, companies, dataAsOf, clock, businessZone),
+        new QueryCalls(chunks, companies, new FreshDataAsOf(dataAsOf, clock), clock, businessZone),
         new ShowCall(new KeptCalls(chunks, clock), companies),
+        new DynamoPeople(dynamo, surroundings),
         clock,
         businessZone);
   }

@@ -60,7 +60,8 @@ public final class QueryCallsHandler extends HttpFunction {
             switch (calls.showCall().show(person, id)) {
               case ShowCallOutcome.Shown shown ->
                   HttpAnswer.ok(
-                      CallAnswer.of(shown, calls.businessZone(), calls.clock().instant()));
+                      CallAnswer.of(
+                          shown, calls.people(), calls.businessZone(), calls.clock().instant()));
               case ShowCallOutcome.NotFound() -> HttpAnswer.refused(ErrorCode.NOT_FOUND);
               case ShowCallOutcome.NotAllowed() -> HttpAnswer.refused(ErrorCode.NO_PERMISSION);
             });

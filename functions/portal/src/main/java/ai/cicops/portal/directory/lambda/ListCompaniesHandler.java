@@ -43,6 +43,7 @@ public final class ListCompaniesHandler extends HttpFunction {
   }
 
   private static HttpAnswer answer(ListCompanies list, HttpRequest request, Person person) {
+    request.queryOnly(Set.of("text", "cursor"));
     var text = request.queryOne("text").orElse("");
     if (text.length() > LONGEST_TEXT) {
       throw InvalidInput.field("text");

@@ -32,6 +32,6 @@ public final class BackfillCallsHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream event, OutputStream output, Context context)
       throws IOException {
-    RunRecordAnswer.send(backfill.run(wiring.deadline(context)), log, output);
+    RunRecordAnswer.send(backfill.run(wiring.deadline(context)), log, context, output);
   }
 }

@@ -32,6 +32,6 @@ public final class SyncCallsHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream event, OutputStream output, Context context)
       throws IOException {
-    RunRecordAnswer.send(sync.run(wiring.deadline(context)), log, output);
+    RunRecordAnswer.send(sync.run(wiring.deadline(context)), log, context, output);
   }
 }

@@ -48,7 +48,7 @@ public final class S3RawReports implements RawReports {
             + SUFFIX;
     var request =
         PutObjectRequest.builder().bucket(bucket).key(key).contentType("application/gzip").build();
-    s3.putNew(request, RequestBody.fromBytes(text.compressed()));
+    s3.putOnce(request, RequestBody.fromBytes(text.compressed()));
     return new RawReport(key, window, readAt);
   }
 

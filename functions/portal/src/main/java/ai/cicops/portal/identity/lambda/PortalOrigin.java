@@ -35,6 +35,8 @@ record PortalOrigin(String scheme, String host, int port) {
       return uri.getScheme() != null
           && uri.getHost() != null
           && uri.getRawPath().isEmpty()
+          && uri.getRawQuery() == null
+          && uri.getRawFragment() == null
           && uri.getRawUserInfo() == null
           && equals(of(uri));
     } catch (IllegalArgumentException malformed) {

@@ -26,6 +26,7 @@ public final class SendMailHandler extends QueueFunction {
     var dynamo = new Dynamo(surroundings);
     var settings = surroundings.settings();
     var portal = settings.uri("PORTAL_URL");
+    var sender = new SesMailSender(settings, surroundings.clock());
     settings.check();
     this(
         surroundings,
@@ -33,7 +34,7 @@ public final class SendMailHandler extends QueueFunction {
             new DynamoPeople(dynamo, surroundings),
             new DynamoCompanies(dynamo, surroundings),
             new DynamoMails(dynamo, surroundings),
-            new SesMailSender(surroundings),
+            sender,
             portal,
             surroundings.clock()));
   }

@@ -2,8 +2,10 @@ package ai.cicops.portal.notifications.ses;
 
 import ai.cicops.portal.notifications.Mail;
 import ai.cicops.portal.notifications.MailSender;
-import ai.cicops.portal.platform.Surroundings;
+import ai.cicops.portal.platform.Settings;
 import ai.cicops.portal.platform.Unavailable;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +24,26 @@ public final class SesMailSender implements MailSender {
   private final InstantSource clock;
   private @Nullable SesClient client;
 
-  public SesMailSender(Surroundings surroundings) {
-    var settings = surroundings.settings();
-    this.from = settings.text("PORTAL_MAIL_FROM");
+  /**
+   * @param settings gets to know what is wrong; the caller checks it
+   */
+  public SesMailSender(Settings settings, InstantSource clock) {
+    this.from = sender(settings);
     this.region = settings.text("AWS_REGION", "us-east-1");
     this.endpoint = settings.optionalUri("AWS_ENDPOINT_URL").orElse(null);
-    settings.check();
-    this.clock = surroundings.clock();
+    this.clock = clock;
+  }
+
+  private static String sender(Settings settings) {
+    var from = settings.text("PORTAL_MAIL_FROM");
+    try {
+      if (!from.isEmpty()) {
+        new InternetAddress(from, true).validate();
+      }
+    } catch (AddressException malformed) {
+      settings.problem("PORTAL_MAIL_FROM is malformed; it must be an address such as a@b.example.");
+    }
+    return from;
   }
 
   @Override

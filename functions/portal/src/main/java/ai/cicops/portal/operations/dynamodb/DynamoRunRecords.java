@@ -8,8 +8,6 @@ import ai.cicops.portal.platform.dynamodb.Item;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -20,10 +18,8 @@ public final class DynamoRunRecords implements RunRecords {
   private static final Duration KEPT = Duration.ofDays(90);
 
   /** Fixed width, so that text order is time order. */
-  private static final DateTimeFormatter START =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
-
   private final Dynamo dynamo;
+
   private final String table;
   private final InstantSource clock;
 
@@ -38,7 +34,7 @@ public final class DynamoRunRecords implements RunRecords {
   @Override
   public void keep(RunRecord record) {
     var item =
-        Item.of("run", pk(record.schedule()), START.format(record.startedAt()) + "#" + record.id())
+        Item.of("run", pk(record.schedule()), Item.sortable(record.startedAt()) + "#" + record.id())
             .with("schedule", record.schedule())
             .with("id", record.id())
             .with("startedAt", record.startedAt())

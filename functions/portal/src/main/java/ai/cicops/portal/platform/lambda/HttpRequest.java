@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One request as the HTTP API (payload 2.0) hands it over. Header names are lower-case; {@code
@@ -52,10 +53,20 @@ public record HttpRequest(
     if (!media.split(";", 2)[0].strip().equals("application/json")) {
       throw new InvalidInput(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "content-type");
     }
-    if (body.length() > LARGEST_BODY) {
+    var bytes = body.getBytes(UTF_8);
+    if (bytes.length > LARGEST_BODY) {
       throw new InvalidInput(ErrorCode.BODY_TOO_LARGE, null);
     }
-    return Json.read(body.getBytes(UTF_8), type);
+    return Json.read(bytes, type);
+  }
+
+  /** Refuses a parameter of another name: a filter that is passed over would count too much. */
+  public void queryOnly(Set<String> names) {
+    for (var pair : pairs()) {
+      if (!names.contains(pair.getKey())) {
+        throw new InvalidInput(ErrorCode.UNKNOWN_FIELD, JsonShape.echo(pair.getKey()));
+      }
+    }
   }
 
   /** The only value of a query parameter; more than one is refused. */
@@ -69,14 +80,24 @@ public record HttpRequest(
 
   /** Every value of a query parameter, decoded, in order. */
   public List<String> queryAll(String name) {
-    var values = new ArrayList<String>();
+    return pairs().stream()
+        .filter(pair -> pair.getKey().equals(name))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private List<Map.Entry<String, String>> pairs() {
+    var pairs = new ArrayList<Map.Entry<String, String>>();
     for (var pair : rawQuery.split("&")) {
       int equals = pair.indexOf('=');
-      if (!pair.isEmpty() && decode(equals < 0 ? pair : pair.substring(0, equals)).equals(name)) {
-        values.add(equals < 0 ? "" : decode(pair.substring(equals + 1)));
+      if (!pair.isEmpty()) {
+        pairs.add(
+            equals < 0
+                ? Map.entry(decode(pair), "")
+                : Map.entry(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1))));
       }
     }
-    return List.copyOf(values);
+    return pairs;
   }
 
   private static String decode(String text) {

@@ -136,7 +136,7 @@ final class JsonShape {
     }
   }
 
-  private static String echo(String name) {
+  static String echo(String name) {
     return name.length() <= LONGEST_FIELD_ECHOED ? name : name.substring(0, LONGEST_FIELD_ECHOED);
   }
 }

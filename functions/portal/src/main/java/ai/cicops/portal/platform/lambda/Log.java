@@ -2,6 +2,7 @@ package ai.cicops.portal.platform.lambda;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.core.JsonFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,8 +36,11 @@ public final class Log {
     print("INFO", name, facts);
   }
 
-  /** A number that alarms may watch, by function, in CloudWatch's embedded metric format. */
-  public void metric(String name, long value) {
+  /**
+   * A number that alarms may watch, in CloudWatch's embedded metric format; by the deployed
+   * function's name, for all stages share the namespace.
+   */
+  public void metric(String name, long value, Context context) {
     var line = new ByteArrayOutputStream();
     try (var generator = FACTORY.createGenerator(line)) {
       generator.writeStartObject();
@@ -46,13 +50,13 @@ public final class Log {
       generator.writeStartObject();
       generator.writeStringField("Namespace", "Portal");
       generator.writeFieldName("Dimensions");
-      generator.writeRawValue("[[\"function\"]]");
+      generator.writeRawValue("[[\"FunctionName\"]]");
       generator.writeFieldName("Metrics");
       generator.writeRawValue("[{\"Name\":\"" + name + "\",\"Unit\":\"Count\"}]");
       generator.writeEndObject();
       generator.writeEndArray();
       generator.writeEndObject();
-      generator.writeStringField("function", function);
+      generator.writeStringField("FunctionName", context.getFunctionName());
       generator.writeNumberField(name, value);
       generator.writeEndObject();
     } catch (IOException impossible) {

@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.s3.presigner.model.GetObjectPresignReques
 
 /**
  * The one S3 client of a function, made at its first use. Path-style on every platform, for the
- * site's headers name host and bucket. A key that is taken is {@code false}, one that is not there
+ * site's headers name host and bucket. A key that is taken keeps what it has, one that is not there
  * is empty, an outage is {@link Unavailable}, all else a fault.
  */
 public final class S3 {
@@ -47,17 +47,19 @@ public final class S3 {
     settings.check();
   }
 
-  /** Puts an object under a key that nothing lies under yet; false when something does. */
-  public boolean putNew(PutObjectRequest request, RequestBody body) {
+  /**
+   * Puts an object, unless something lies under its key. Nobody learns which of the two it was: S3
+   * refuses the key also when the answer to a first attempt was lost and the client came again, and
+   * then it is this very object that lies there.
+   */
+  public void putOnce(PutObjectRequest request, RequestBody body) {
     var conditional = request.toBuilder().ifNoneMatch("*").build();
     try {
-      call(client -> client.putObject(conditional, body));
-      return true;
+      var unused = call(client -> client.putObject(conditional, body));
     } catch (S3Exception refused) {
-      if (refused.statusCode() == KEY_TAKEN) {
-        return false;
+      if (refused.statusCode() != KEY_TAKEN) {
+        throw refused;
       }
-      throw refused;
     }
   }
 

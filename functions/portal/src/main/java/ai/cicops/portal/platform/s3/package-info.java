@@ -1,5 +1,5 @@
 /**
- * S3 as the features' adapters use it: one lazy client, a key that is taken as a value, outages as
+ * S3 as the features' adapters use it: one lazy client, objects that are written once, outages as
  * {@link ai.cicops.portal.platform.Unavailable}, links that work for a short while.
  */
 @NullMarked

@@ -33,15 +33,15 @@ public final class S3RecordingFiles implements RecordingFiles {
   }
 
   @Override
-  public boolean keep(String key, Path file, String contentType) {
-    return s3.putNew(request(key, contentType), RequestBody.fromFile(file));
+  public void keep(String key, Path file, String contentType) {
+    s3.putOnce(request(key, contentType), RequestBody.fromFile(file));
   }
 
   @Override
-  public boolean keep(String key, Waveform waveform) {
+  public void keep(String key, Waveform waveform) {
     var peaks = waveform.peaks().stream().map(String::valueOf).collect(Collectors.joining(" "));
     var text = waveform.length().toMillis() + "\n" + peaks + "\n";
-    return s3.putNew(request(key, "text/plain"), RequestBody.fromBytes(text.getBytes(US_ASCII)));
+    s3.putOnce(request(key, "text/plain"), RequestBody.fromBytes(text.getBytes(US_ASCII)));
   }
 
   @Override

@@ -12,10 +12,15 @@ import ai.cicops.portal.calls.CallsWorld;
 import ai.cicops.portal.calls.Rows;
 import ai.cicops.portal.calls.StoredRecording;
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.identity.Account;
+import ai.cicops.portal.identity.EmailAddress;
+import ai.cicops.portal.identity.MemoryPeople;
 import ai.cicops.portal.identity.MemorySessions;
 import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.Session;
 import ai.cicops.portal.identity.SessionToken;
+import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.identity.lambda.Gate;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.HttpCall;
@@ -44,6 +49,7 @@ class QueryCallsHandlerTest {
           Map.of("ORIGIN_SECRET", HttpCall.ORIGIN_SECRET, "PORTAL_URL", "http://localhost:8080"),
           world.clock,
           new Random(1));
+  private final MemoryPeople people = new MemoryPeople();
   private final MemorySessions sessions = new MemorySessions(id -> Optional.of(person));
   private final QueryCallsHandler handler =
       new QueryCallsHandler(
@@ -52,6 +58,7 @@ class QueryCallsHandlerTest {
               new Gate(sessions, surroundings),
               world.queryCalls(),
               world.showCall,
+              people,
               world.clock,
               CallsWorld.BUSINESS));
 
@@ -174,6 +181,11 @@ class QueryCallsHandlerTest {
         "cursor=nonsense | 400 | cursor_invalid",
         "cursor=%00%ff | 400 | cursor_invalid",
         "text=%zz | 400 | field_invalid",
+        "%zz=1 | 400 | field_invalid",
+        "outcom=booked | 400 | unknown_field",
+        "page=2&company=acme | 400 | unknown_field",
+        "from=2026-11-10T08:00:00.5 | 400 | period_invalid",
+        "zone=%2B05:00 | 400 | zone_unknown",
         "from=a&from=b | 400 | field_invalid"
       })
   void refusesWhatCannotBeMeant(String query, int status, String code) {
@@ -227,7 +239,7 @@ class QueryCallsHandlerTest {
     assertEquals(
         JsonTree.parse(
             """
-            {"disposition": "Price Shopper", "by": "sam", "at": "2026-11-10T14:00:00Z"}
+            {"disposition": "Price Shopper", "by": null, "at": "2026-11-10T14:00:00Z"}
             """),
         answer.at("correction"));
     assertEquals(225, answer.at("durationSeconds"));
@@ -296,6 +308,33 @@ class QueryCallsHandlerTest {
       var answer = as(CallsWorld.customer(acme), HttpCall.of(route).parameter("id", id));
       assertEquals(404, answer.status());
       assertEquals("not_found", answer.code());
+    }
+  }
+
+  @Test
+  void namesWhoCorrectedTheCall() {
+    var sam = new UserId("sam");
+    var email = new EmailAddress("sam@example.com");
+    people.enroll(
+        new Person(
+            sam, "Sam Okafor", email.value(), Role.SUPERVISOR, "en", CallsWorld.CHICAGO, List.of()),
+        new Account(sam, email, "hash", null, 0));
+    world.calls.correct(
+        world.call(MAIN, 1).id(), new Call.Correction("Price Shopper", "sam", NOON));
+
+    var answer = as(CallsWorld.customer(acme), ofCall("GET /api/calls/{id}", MAIN, 1));
+
+    assertEquals("Sam Okafor", answer.at("correction", "by"));
+  }
+
+  @Test
+  void aCallHasOneId() {
+    var id = world.call("Acme - Main", 1).id().toString();
+    for (var other :
+        List.of(id.replaceFirst("\\.2026\\d+", "$0Z"), id.replaceFirst("\\.2026\\d+", "$0+01"))) {
+      var answer =
+          as(CallsWorld.customer(acme), HttpCall.of("GET /api/calls/{id}").parameter("id", other));
+      assertEquals(404, answer.status(), other);
     }
   }
 

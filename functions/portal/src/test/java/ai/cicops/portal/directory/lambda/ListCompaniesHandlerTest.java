@@ -118,6 +118,7 @@ class ListCompaniesHandlerTest {
     assertEquals("field_invalid", list(cookie, "text=" + "x".repeat(101)).code());
     assertEquals("field_invalid", list(cookie, "text=a&text=b").code());
     assertEquals(400, list(cookie, "text=%zz").status());
+    assertEquals("unknown_field", list(cookie, "name=north").code());
   }
 
   @Test

@@ -127,6 +127,9 @@ class GateTest {
     "http://localhost:8080.evil.example, 403",
     "http://evil.example:8080, 403",
     "http://localhost@evil.example:8080, 403",
+    "http://localhost:8080/, 403",
+    "http://localhost:8080?, 403",
+    "http://localhost:8080#a, 403",
     "null, 403",
     "http://, 403",
     "'', 403"

@@ -85,7 +85,8 @@ class JsonTest {
         "{'name':'a','count':1,'tags':[],'x':{}} | unknown_field | x",
         "{'name':'a','count':1,'tags':[],'inner':{'z':1}} | unknown_field | inner.z",
         "{'Name':'a','count':1,'tags':[]} | unknown_field | Name",
-        "{'name':'\\ud800','count':1,'tags':[]} | field_invalid | name"
+        "{'name':'\\ud800','count':1,'tags':[]} | field_invalid | name",
+        "{'\\ud800':1} | malformed_json |"
       })
   void namesCodeAndField(String body, String code, @Nullable String field) {
     var invalid = refused(body);

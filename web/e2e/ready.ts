@@ -1,0 +1,8 @@
+import { awaitAudio, listed, owner, signIn, test } from './portal';
+
+test('the portal has calls, and one that can be heard', async ({ page }) => {
+  test.setTimeout(20 * 60_000);
+  await signIn(page, owner);
+  await listed(page);
+  await awaitAudio(page);
+});
