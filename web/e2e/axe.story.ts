@@ -64,7 +64,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('heading', { name: 'There is no such call here' })).toBeVisible();
       await clean(page);
       await page.route('**/api/calls?*', (route) => route.fulfill({ status: 500 }));
-      await page.goto('/calls');
+      await page.goto('/calls?text=x');
       await expect(page.getByRole('alert')).toContainText('That did not work');
       await clean(page);
 

@@ -1,6 +1,6 @@
 import { expect, listed, owner, test } from './portal';
 
-test('everything by keyboard: sign in, filter, open, play', async ({ page }) => {
+test('everything by keyboard: sign in, filter, open, play, sign out', async ({ page }) => {
   await page.goto('/calls');
   await expect(page.getByLabel('E-mail')).toBeFocused();
   await page.keyboard.type(owner);
@@ -43,4 +43,14 @@ test('everything by keyboard: sign in, filter, open, play', async ({ page }) => 
     .toBeGreaterThanOrEqual(before + 9);
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+
+  await page.getByRole('button', { name: /^Your profile/ }).focus();
+  await page.keyboard.press('Enter');
+  const out = page.getByRole('button', { name: 'Sign out' });
+  await expect(out).toBeVisible();
+  for (let stop = 0; stop < 10 && !(await out.evaluate((button) => button === document.activeElement)); stop++) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/sign-in$/);
 });

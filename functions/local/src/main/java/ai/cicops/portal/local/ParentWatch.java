@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Notices that the process which started this one is gone, so that nothing is left behind. */
 final class ParentWatch implements AutoCloseable {
-  private static final long EVERY_MILLIS = 500;
+  private static final long EVERY_MILLIS = 250;
 
   private final Optional<Long> parent = parent();
   private final ScheduledExecutorService executor =

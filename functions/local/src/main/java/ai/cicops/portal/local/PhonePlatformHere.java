@@ -7,10 +7,10 @@ import ai.cicops.portal.local.five9.Five9Simulator;
 import ai.cicops.portal.local.five9.SimulatorSettings;
 import ai.cicops.portal.local.five9.calls.NoCalls;
 import ai.cicops.portal.local.five9.faults.RefusedFault;
+import ai.cicops.portal.local.schedule.LocalClock;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Map;
 
 /** The simulated phone platform of this run, with the world that its calls come from. */
@@ -29,10 +29,10 @@ final class PhonePlatformHere implements AutoCloseable {
   private final AudioHorizon kept;
   private final Five9Simulator simulator;
 
-  private PhonePlatformHere(DemoWorld world, DataFolder folder, InstantSource clock, boolean demo) {
+  private PhonePlatformHere(DemoWorld world, DataFolder folder, LocalClock clock, boolean demo) {
     this.world = world;
-    this.onShelf = new AudioHorizon(world, RECORDINGS_ON_SHELF, clock);
-    this.kept = new AudioHorizon(world, RECORDINGS_KEPT, clock);
+    this.onShelf = new AudioHorizon(world, RECORDINGS_ON_SHELF, clock::heading);
+    this.kept = new AudioHorizon(world, RECORDINGS_KEPT, clock::heading);
     var settings = SimulatorSettings.standard();
     settings =
         settings.withShelf(
@@ -48,7 +48,7 @@ final class PhonePlatformHere implements AutoCloseable {
    *
    * @param demo whether anybody calls
    */
-  static PhonePlatformHere start(DataFolder folder, InstantSource clock, boolean demo) {
+  static PhonePlatformHere start(DataFolder folder, LocalClock clock, boolean demo) {
     var epoch = Instant.parse(folder.remembered("world", () -> clock.instant().toString()));
     return new PhonePlatformHere(new DemoWorld(SEED, epoch), folder, clock, demo);
   }

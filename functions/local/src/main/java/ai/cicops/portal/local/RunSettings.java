@@ -51,7 +51,8 @@ record RunSettings(
     return new RunSettings(
         port,
         Path.of(settings.text("PORTAL_DATA", projectFolder.resolve(".local").toString()))
-            .toAbsolutePath(),
+            .toAbsolutePath()
+            .normalize(), // the object server takes no folder with dots
         demo.equals("on"),
         zone,
         given,

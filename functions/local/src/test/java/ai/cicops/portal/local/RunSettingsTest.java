@@ -47,7 +47,7 @@ class RunSettingsTest {
 
   @Test
   void takesAFolderOfAnyName() {
-    var settings = RunSettings.of(Map.of("PORTAL_DATA", "my data/portal"), PROJECT);
+    var settings = RunSettings.of(Map.of("PORTAL_DATA", "over/../my data/./portal"), PROJECT);
     assertEquals(Path.of("my data/portal").toAbsolutePath(), settings.data());
   }
 }

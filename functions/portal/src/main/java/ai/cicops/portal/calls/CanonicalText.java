@@ -1,7 +1,9 @@
 package ai.cicops.portal.calls;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,21 +17,17 @@ public final class CanonicalText {
 
   /** Every visible call, one a line, sorted by id. */
   public static String of(List<Call> calls) {
+    return calls.stream().map(CanonicalText::of).sorted().collect(Collectors.joining());
+  }
+
+  /** Every visible call by its id, as Five9 reported it: without audio and corrections. */
+  public static Map<CallId, String> asReported(List<Call> calls) {
     return calls.stream()
-        .map(CanonicalText::of)
-        .sorted()
-        .collect(java.util.stream.Collectors.joining());
+        .collect(Collectors.toMap(Call::id, call -> new CanonicalText().addReported(call).line()));
   }
 
   static String of(Call call) {
-    var text = new CanonicalText();
-    text.add(call.id()).add(call.campaign()).add(call.start()).add(call.end());
-    text.add(call.direction()).add(call.callType()).add(call.customerNumber());
-    text.add(call.customerName()).add(call.dialledNumber()).add(call.agent());
-    text.add(call.five9Disposition()).add(call.waiting()).add(call.talk()).add(call.hold());
-    text.add(call.afterCallWork()).add(call.handled()).add(call.abandoned());
-    text.add(call.recordingsExpected()).add(call.segments().size());
-    call.segments().forEach(text::addSegment);
+    var text = new CanonicalText().addReported(call);
     var recording = call.recording();
     if (recording != null) {
       text.add("recording").addRecording(recording);
@@ -41,7 +39,22 @@ public final class CanonicalText {
           .add(correction.by())
           .add(correction.at());
     }
-    return text.line.append('\n').toString();
+    return text.line() + '\n';
+  }
+
+  private String line() {
+    return line.toString();
+  }
+
+  private CanonicalText addReported(Call call) {
+    add(call.id()).add(call.campaign()).add(call.start()).add(call.end());
+    add(call.direction()).add(call.callType()).add(call.customerNumber());
+    add(call.customerName()).add(call.dialledNumber()).add(call.agent());
+    add(call.five9Disposition()).add(call.waiting()).add(call.talk()).add(call.hold());
+    add(call.afterCallWork()).add(call.handled()).add(call.abandoned());
+    add(call.recordingsExpected()).add(call.segments().size());
+    call.segments().forEach(this::addSegment);
+    return this;
   }
 
   static String of(Segment segment) {

@@ -3,9 +3,7 @@ package ai.cicops.portal.five9;
 import ai.cicops.portal.calls.RecordSegments;
 import ai.cicops.portal.calls.RecordSegments.Recorded;
 import ai.cicops.portal.calls.Segment;
-import ai.cicops.portal.directory.CampaignAssignment;
 import ai.cicops.portal.directory.Companies;
-import ai.cicops.portal.directory.Companies.ClaimOutcome;
 import ai.cicops.portal.five9.Ledger.Line;
 import ai.cicops.portal.five9.RawReports.RawReport;
 import ai.cicops.portal.five9.ReportReader.ReadOutcome;
@@ -15,12 +13,9 @@ import ai.cicops.portal.platform.Sha256;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the rows of one report where they belong: the unreadable aside, the others into calls, and
@@ -29,15 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class KeepRows {
   private final RecordSegments calls;
   private final RowsSetAside aside;
-  private final Companies companies;
+  private final ClaimCampaigns campaigns;
   private final Ledger ledger;
   private final Set<String> setAside = new HashSet<>();
-  private @Nullable Set<String> claimed;
 
   KeepRows(RecordSegments calls, RowsSetAside aside, Companies companies, Ledger ledger) {
     this.calls = calls;
     this.aside = aside;
-    this.companies = companies;
+    this.campaigns = new ClaimCampaigns(companies);
     this.ledger = ledger;
   }
 
@@ -65,29 +59,11 @@ final class KeepRows {
     run.count("callsCreated", recorded.created());
     run.count("callsChanged", recorded.changed());
     run.count("callsUnchanged", recorded.unchanged());
-    claim(recorded.byCampaign().keySet(), run);
+    int placeholders = campaigns.claim(recorded.byCampaign().keySet());
+    if (placeholders > 0) {
+      run.count("placeholders", placeholders);
+    }
     note(recorded, run);
-  }
-
-  private void claim(Collection<String> campaigns, SyncRun run) {
-    if (claimed == null) {
-      claimed =
-          companies.campaigns().stream()
-              .map(CampaignAssignment::name)
-              .collect(Collectors.toCollection(HashSet::new));
-    }
-    for (var campaign : campaigns) {
-      boolean named = !campaign.equals(RecordSegments.NO_CAMPAIGN);
-      if (named && !campaign.equals(Segment.DELETED) && !claimed.contains(campaign)) {
-        switch (companies.claim(campaign)) {
-          case ClaimOutcome.Claimed _ -> run.count("placeholders", 1);
-          case ClaimOutcome.Known _ -> {
-            // another run was faster
-          }
-        }
-        claimed.add(campaign);
-      }
-    }
   }
 
   private void note(Recorded recorded, SyncRun run) {

@@ -1,21 +1,26 @@
 package ai.cicops.portal.five9;
 
 import ai.cicops.portal.calls.RecordSegments;
+import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.five9.ReportReader.ReadOutcome;
 
 /**
- * Makes the calls again from the reports that were kept, in the order in which they were read. Into
- * an empty store it makes what the sync made; into a full one it changes nothing.
+ * Makes the calls again from the reports that were kept, in the order in which they were read, and
+ * placeholders for campaigns that no company has. Into an empty store it makes what the sync made;
+ * into a full one it changes nothing.
  */
 public final class RebuildCalls {
   private final RawReports raw;
   private final ReportReader reports;
   private final RecordSegments calls;
+  private final ClaimCampaigns campaigns;
 
-  public RebuildCalls(RawReports raw, ReportReader reports, RecordSegments calls) {
+  public RebuildCalls(
+      RawReports raw, ReportReader reports, RecordSegments calls, Companies companies) {
     this.raw = raw;
     this.reports = reports;
     this.calls = calls;
+    this.campaigns = new ClaimCampaigns(companies);
   }
 
   public Rebuilt rebuild() {
@@ -26,7 +31,8 @@ public final class RebuildCalls {
       switch (reports.read(raw.open(report), report.window())) {
         case ReadOutcome.Read found -> {
           if (!found.segments().isEmpty()) {
-            calls.record(found.segments(), report.readAt());
+            var recorded = calls.record(found.segments(), report.readAt());
+            campaigns.claim(recorded.byCampaign().keySet());
           }
           read++;
           rows += found.segments().size();

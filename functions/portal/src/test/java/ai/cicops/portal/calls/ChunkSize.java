@@ -2,6 +2,7 @@ package ai.cicops.portal.calls;
 
 import ai.cicops.portal.calls.Segment.ReportedRecording;
 import ai.cicops.portal.calls.StoredRecording.Part;
+import ai.cicops.portal.directory.CampaignKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * in five calls again.
  */
 public final class ChunkSize {
-  static final String CAMPAIGN = "Northside Plumbing - Main";
+  public static final String CAMPAIGN = "Northside Plumbing - Main";
   private static final LocalDate DAY = LocalDate.of(2026, 11, 10);
   private static final String[] DISPOSITIONS =
       Dispositions.known().stream().map(Disposition::name).toArray(String[]::new);
@@ -42,6 +43,18 @@ public final class ChunkSize {
             calls, recorded ? " with recordings" : "", bytes.length, bytes.length / (double) calls);
       }
     }
+  }
+
+  /**
+   * Keeps a folded day of {@link #CAMPAIGN}.
+   *
+   * @return its bytes
+   */
+  public static int keep(DayChunks chunks, LocalDate day, int calls) {
+    var bytes = ChunkCodec.encode(day(day, calls, true));
+    var stored = DayChunks.StoredChunk.of(new DayChunks.ChunkName(true, 0), bytes);
+    chunks.put(CampaignKey.of(CAMPAIGN), day, stored, null);
+    return bytes.length;
   }
 
   static Chunk day(int calls, boolean recorded) {
@@ -137,10 +150,7 @@ public final class ChunkSize {
     var at = reported.start().atOffset(ZoneOffset.ofHours(-6));
     var callId = CallId.parse("aaaaaaaaaaaaa.20261110." + id).orElseThrow();
     var key =
-        new CallId(
-            ai.cicops.portal.directory.CampaignKey.of(row.campaign() == null ? "" : row.campaign()),
-            callId.day(),
-            id);
+        new CallId(CampaignKey.of(row.campaign() == null ? "" : row.campaign()), callId.day(), id);
     var length = reported.length().plusMillis(storedAt.getEpochSecond() % 50 * 20);
     var source =
         "recordings/%s/11_10_2026/%s-%s by %s @ %d_%02d_%02d AM.wav"

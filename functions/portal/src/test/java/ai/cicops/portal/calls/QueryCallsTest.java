@@ -352,11 +352,7 @@ class QueryCallsTest {
     var campaign = CampaignKey.of(ChunkSize.CAMPAIGN);
     int bytes = 0;
     for (int day = 1; day <= 30; day++) {
-      var date = LocalDate.of(2026, 9, day);
-      var chunk = ChunkCodec.encode(ChunkSize.day(date, 2000, true));
-      bytes += chunk.length;
-      var name = new DayChunks.ChunkName(true, 0);
-      world.chunks.put(campaign, date, DayChunks.StoredChunk.of(name, chunk), null);
+      bytes += ChunkSize.keep(world.chunks, LocalDate.of(2026, 9, day), 2000);
     }
     assertTrue(bytes < 2 * 1000 * 1000);
 

@@ -474,7 +474,8 @@ class SyncCallsTest {
         new RebuildCalls(
             world.raw,
             new ai.cicops.portal.five9.csv.CsvReportReader(new WallClock(SyncWorld.PACIFIC)),
-            new KeepSegments(chunks, world.companies, world.clock));
+            new KeepSegments(chunks, world.companies, world.clock),
+            world.companies);
     assertTrue(rebuild.rebuild().rows() >= 121);
     assertEquals(world.calls.dump(), again.dump());
     rebuild.rebuild();

@@ -68,7 +68,7 @@ final class EventSources implements AutoCloseable {
   public void close() {
     executor.shutdownNow();
     try {
-      var unused = executor.awaitTermination(2, TimeUnit.SECONDS);
+      var unused = executor.awaitTermination(1, TimeUnit.SECONDS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }

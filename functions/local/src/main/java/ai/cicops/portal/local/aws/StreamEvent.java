@@ -100,8 +100,8 @@ final class StreamEvent {
         ArrayNode items = node.putArray("BS");
         value.bs().forEach(item -> items.add(base64(item.asByteArray())));
       }
-      case UNKNOWN_TO_SDK_VERSION ->
-          throw new IllegalStateException("an attribute of an unknown type");
+      // in its streams DynamoDB Local leaves out what type an empty map or list has
+      case UNKNOWN_TO_SDK_VERSION -> node.putObject("M");
     }
     return node;
   }

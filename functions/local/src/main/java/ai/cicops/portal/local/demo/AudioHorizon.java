@@ -31,6 +31,10 @@ public final class AudioHorizon {
 
   private record Known(Instant asOf, Instant since) {}
 
+  /**
+   * @param clock when the clock is being moved, where it will be: what is old by then need not come
+   *     in on the way
+   */
   public AudioHorizon(DemoWorld world, int perCompany, InstantSource clock) {
     this.world = world;
     this.perCompany = perCompany;

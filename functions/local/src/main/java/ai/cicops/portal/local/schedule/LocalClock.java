@@ -17,6 +17,7 @@ public final class LocalClock implements InstantSource {
   private final InstantSource machine;
   private final @Nullable Path file;
   private volatile Duration shift;
+  private volatile Instant target = Instant.MIN;
 
   /**
    * @param file keeps the shift; null to forget it
@@ -38,6 +39,17 @@ public final class LocalClock implements InstantSource {
   @Override
   public Instant instant() {
     return machine.instant().plus(shift);
+  }
+
+  /** Where a move that is under way ends; without one, now. */
+  public Instant heading() {
+    var now = instant();
+    return target.isAfter(now) ? target : now;
+  }
+
+  /** Says where the clock will be after what is due until then. */
+  void headFor(Instant end) {
+    target = end;
   }
 
   /** Moves the clock without telling anybody; {@link Scheduler#moveTo} also runs what is due. */

@@ -39,6 +39,10 @@ public final class Scheduler implements AutoCloseable {
   private final DoneRuns done;
   private final Runs runs;
   private final Queue<DueRun> again = new PriorityBlockingQueue<>();
+
+  /** Held while the clock moves; nothing falls due by itself meanwhile. */
+  private final ReentrantLock moving = new ReentrantLock();
+
   private final Set<String> running = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService executor =
       Executors.newScheduledThreadPool(0, Thread.ofVirtual().name("schedule-", 0).factory());
@@ -76,8 +80,17 @@ public final class Scheduler implements AutoCloseable {
     return schedules.keySet();
   }
 
-  private synchronized void tick() {
-    var now = clock.instant();
+  private void tick() {
+    if (moving.tryLock()) {
+      try {
+        beginWhatIsDue(clock.instant());
+      } finally {
+        moving.unlock();
+      }
+    }
+  }
+
+  private void beginWhatIsDue(Instant now) {
     for (var attempt : List.copyOf(again)) {
       if (!attempt.at().isAfter(now) && running.add(attempt.schedule())) {
         again.remove(attempt);
@@ -144,13 +157,19 @@ public final class Scheduler implements AutoCloseable {
    * hour, one of more than two days its last run of every day: the runs between would find nothing
    * to do. Going back, nothing runs: what has come in stays.
    */
-  public synchronized void moveTo(Instant target) {
-    if (target.isAfter(clock.instant())) {
-      runDueUntil(target);
-    } else {
-      clock.set(target);
+  public void moveTo(Instant target) {
+    moving.lock();
+    try {
+      clock.headFor(target);
+      if (target.isAfter(clock.instant())) {
+        runDueUntil(target);
+      } else {
+        clock.set(target);
+      }
+      schedules.keySet().forEach(name -> done.note(name, target));
+    } finally {
+      moving.unlock();
     }
-    schedules.keySet().forEach(name -> done.note(name, target));
   }
 
   private void runDueUntil(Instant target) {
@@ -202,7 +221,7 @@ public final class Scheduler implements AutoCloseable {
   public void close() {
     executor.shutdownNow();
     try {
-      var unused = executor.awaitTermination(2, TimeUnit.SECONDS);
+      var unused = executor.awaitTermination(1, TimeUnit.SECONDS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }

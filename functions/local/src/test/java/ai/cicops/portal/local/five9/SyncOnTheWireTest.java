@@ -258,7 +258,8 @@ class SyncOnTheWireTest {
     new RebuildCalls(
             raw,
             new CsvReportReader(new WallClock(PACIFIC)),
-            new KeepSegments(again, companies, clock))
+            new KeepSegments(again, companies, clock),
+            companies)
         .rebuild();
     assertEquals(stored().dump(), new StoredCalls(again, companies, clock).dump());
   }

@@ -34,6 +34,7 @@ class SchedulerTest {
   private final List<String> events = new ArrayList<>();
   private final List<String> letters = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
+  private final List<Instant> headings = new ArrayList<>();
   private int broken;
 
   @Test
@@ -51,6 +52,17 @@ class SchedulerTest {
         calls);
     assertEquals(Instant.parse("2026-11-02T12:31:00Z"), clock.instant());
     assertTrue(lines.getFirst().contains("move-audio      ok       calls=3"), lines.getFirst());
+  }
+
+  @Test
+  void saysOnTheWayWhereTheClockWillBe() {
+    var clock = new LocalClock(machine, null);
+    var target = Instant.parse("2026-11-02T12:16:00Z");
+    try (var scheduler = scheduler(clock, null)) {
+      scheduler.moveTo(target);
+    }
+    assertEquals(List.of(target, target), headings);
+    assertEquals(clock.instant(), clock.heading());
   }
 
   @Test
@@ -174,6 +186,7 @@ class SchedulerTest {
         (function, event) -> {
           calls.add(function + " " + clock.instant());
           events.add(new String(event, UTF_8));
+          headings.add(clock.heading());
           if (calls.size() <= broken) {
             throw new Invoker.Failed(function + " took longer than 840 s");
           }

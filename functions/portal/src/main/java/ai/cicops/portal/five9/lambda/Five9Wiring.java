@@ -3,7 +3,6 @@ package ai.cicops.portal.five9.lambda;
 import ai.cicops.portal.calls.KeepSegments;
 import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
-import ai.cicops.portal.five9.RebuildCalls;
 import ai.cicops.portal.five9.SyncSession;
 import ai.cicops.portal.five9.WallClock;
 import ai.cicops.portal.five9.csv.CsvReportReader;
@@ -65,18 +64,6 @@ public final class Five9Wiring {
             new DynamoSyncAlarms(dynamo, surroundings),
             Pause.sleeping());
     return new SyncSession(ports, settings.sync(), surroundings.clock(), surroundings.random());
-  }
-
-  /** The tool that makes the calls again from the kept reports. */
-  public RebuildCalls rebuild() {
-    var dynamo = new Dynamo(surroundings);
-    return new RebuildCalls(
-        new S3RawReports(new S3(surroundings), surroundings),
-        reports(),
-        new KeepSegments(
-            new DynamoDayChunks(dynamo, surroundings),
-            new DynamoCompanies(dynamo, surroundings),
-            surroundings.clock()));
   }
 
   Instant deadline(Context context) {

@@ -1,0 +1,92 @@
+package ai.cicops.portal.local.calls;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.cicops.portal.calls.CallFilter;
+import ai.cicops.portal.calls.CallQuery;
+import ai.cicops.portal.calls.CallsWorld;
+import ai.cicops.portal.calls.ChunkSize;
+import ai.cicops.portal.calls.Outcome;
+import ai.cicops.portal.calls.QueryCalls;
+import ai.cicops.portal.calls.QueryCalls.QueryOutcome;
+import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
+import ai.cicops.portal.directory.Company;
+import ai.cicops.portal.directory.CompanyCampaigns;
+import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.local.aws.LocalAws;
+import ai.cicops.portal.local.template.Template;
+import ai.cicops.portal.platform.Surroundings;
+import ai.cicops.portal.platform.dynamodb.Dynamo;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** How many requests a list costs, counted on the way to DynamoDB. */
+class ListCostTest {
+  private static final CompanyId NORTHSIDE = new CompanyId("northside");
+
+  @Test
+  void aMonthOfSixtyThousandCallsIsThreeRequestsAtMostWhateverTheFilter() throws Exception {
+    try (var aws = LocalAws.inMemory(Template.ofProject());
+        var wire = new CountedWire(URI.create(dynamo(aws.surroundings())))) {
+      var surroundings = through(wire, aws.surroundings());
+      var dynamo = new Dynamo(surroundings);
+      var chunks = new DynamoDayChunks(dynamo, surroundings);
+      var companies = new DynamoCompanies(dynamo, surroundings);
+      companies.save(northside());
+      for (int day = 1; day <= 30; day++) {
+        ChunkSize.keep(chunks, LocalDate.of(2026, 9, day), 2000);
+      }
+      var calls =
+          new QueryCalls(
+              chunks, companies, Optional::empty, surroundings.clock(), CallsWorld.BUSINESS);
+
+      wire.forget();
+      assertEquals(60_000, count(calls, CallFilter.ALL));
+      assertTrue(wire.requests() <= 3, () -> wire.requests() + " requests");
+
+      wire.forget();
+      count(calls, new CallFilter(Set.of("Price Shopper"), Set.of(Outcome.LOST), Set.of(), "612"));
+      assertTrue(wire.requests() <= 3, () -> wire.requests() + " requests");
+    }
+  }
+
+  private static int count(QueryCalls calls, CallFilter filter) {
+    var query = new CallQuery(NORTHSIDE, "2026-09-01", "2026-10-01", "UTC", filter, null);
+    var found = calls.query(CallsWorld.customer(NORTHSIDE), query);
+    return assertInstanceOf(QueryOutcome.Found.class, found).page().count();
+  }
+
+  private static CompanyCampaigns northside() {
+    return new CompanyCampaigns(
+        new Company(
+            NORTHSIDE,
+            "Northside Plumbing",
+            "Minneapolis, MN",
+            CallsWorld.CHICAGO,
+            List.of("Plumbing"),
+            null,
+            false,
+            Instant.EPOCH),
+        List.of(CallsWorld.assignment(NORTHSIDE, ChunkSize.CAMPAIGN, null, null)));
+  }
+
+  private static String dynamo(Surroundings surroundings) {
+    return surroundings.environment().getOrDefault("AWS_ENDPOINT_URL_DYNAMODB", "");
+  }
+
+  private static Surroundings through(CountedWire wire, Surroundings direct) {
+    var environment = new HashMap<>(direct.environment());
+    environment.put("AWS_ENDPOINT_URL_DYNAMODB", wire.address().toString());
+    return new Surroundings(environment, direct.clock(), new Random(1));
+  }
+}
