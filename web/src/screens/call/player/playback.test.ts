@@ -127,14 +127,40 @@ describe('a recording', () => {
     expect(playback.state.get().phase).toBe('playing');
   });
 
-  it('needs no fresh link when the browser has all of it', async () => {
+  it('needs no fresh link to play straight on when the browser has all of it', async () => {
     const { sound, issued, playback } = set();
     await playback.play();
     sound.held = [[0, 240]];
     await vi.advanceTimersByTimeAsync(2 * LIFE_MS);
-    playback.seek(10);
-    expect(sound.currentTime).toBe(10);
     expect(issued).toEqual(['link-1']);
+  });
+
+  it('seeks with a fresh link even where the browser says it has the sound, for it asks for it again', async () => {
+    const { sound, issued, playback } = set();
+    await playback.play();
+    sound.held = [[0, 240]];
+    await vi.advanceTimersByTimeAsync(LIFE_MS + 1000);
+    playback.seek(10);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sound.sources.at(-1)).toEqual(['link-2', 10]);
+    playback.pause();
+    await vi.advanceTimersByTimeAsync(LIFE_MS + 1000);
+    playback.seek(20);
+    expect(issued).toEqual(['link-1', 'link-2']);
+    await playback.play();
+    expect(sound.sources.at(-1)).toEqual(['link-3', 20]);
+  });
+
+  it('leaves a link alone that died before the end of the recording', async () => {
+    const { sound, playback } = set();
+    await playback.play();
+    await vi.advanceTimersByTimeAsync(LIFE_MS + 1000);
+    sound.currentTime = 240;
+    sound.dispatchEvent(new Event('ended'));
+    expect(sound.currentTime).toBe(240);
+    expect(playback.now()).toBe(0);
+    await playback.play();
+    expect(sound.sources.at(-1)).toEqual(['link-2', 0]);
   });
 
   it('seeks after a pause of two hours, and plays on', async () => {

@@ -55,7 +55,8 @@ const MENDS = 2;
 
 /**
  * Plays one recording whose links live for minutes. The listener notices nothing of it: a fresh link is fetched before the old one ends
- * while playing, and taken when the browser next needs the network: for a seek, for more sound, after a pause, or because it failed.
+ * while playing, and taken when the browser may need the network: for a seek, for more sound, after a pause, or because it failed. What a
+ * browser says it has buffered it may still ask for again, and of a link that has died it hears nothing: it goes on asking in silence.
  */
 export class Playback {
   readonly state = map<PlaybackState>({ phase: 'idle', time: 0, length: 0, rate: 1, problem: null });
@@ -97,7 +98,7 @@ export class Playback {
     });
     on('ended', () => {
       this.state.set({ ...this.state.get(), phase: 'paused', time: 0 });
-      needs.media.currentTime = 0;
+      this.#place(0);
       needs.keep(0);
     });
     on('error', () => {
@@ -117,7 +118,7 @@ export class Playback {
       this.#link = null;
     }
     this.state.set({ ...this.state.get(), phase: 'loading', problem: null });
-    if (this.#link === null || (this.#isStale() && !this.#isHeld(this.state.get().time))) await this.#reload();
+    if (this.#isStale()) await this.#reload();
     else await this.#start();
   }
 
@@ -138,13 +139,8 @@ export class Playback {
     this.state.setKey('time', time);
     this.#needs.keep(time);
     if (this.#link === null) return;
-    if (this.#isStale() && !this.#isHeld(time)) {
-      // a paused listener has not asked for sound: the link waits for the press of Play
-      if (phase === 'playing') void this.#reload();
-      else this.#link = null;
-    } else {
-      this.#needs.media.currentTime = time;
-    }
+    if (this.#isStale() && phase === 'playing') void this.#reload();
+    else this.#place(time);
   }
 
   skip(seconds: number): void {
@@ -172,7 +168,13 @@ export class Playback {
     return this.#link === null || this.#link.until - Date.now() < 1000;
   }
 
-  /** Whether the sound at this time is in the browser already, and all that follows. */
+  /** With a link that has died a paused listener has to wait: the next one comes with the press of Play. */
+  #place(time: number): void {
+    if (this.#isStale()) this.#link = null;
+    else this.#needs.media.currentTime = time;
+  }
+
+  /** Whether all that follows is in the browser, so that playing straight on needs no link. */
   #isHeld(time: number): boolean {
     const { buffered } = this.#needs.media;
     const { length } = this.state.get();

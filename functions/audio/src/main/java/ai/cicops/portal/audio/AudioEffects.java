@@ -95,13 +95,13 @@ final class AudioEffects {
     var before = call.get().recording();
     var here = new HashSet<String>();
     if (before != null) {
-      before.parts().forEach(part -> here.add(part.source()));
+      before.parts().forEach(part -> here.add(part.originalKey()));
     }
     try (var scratch = new Scratch(settings.scratch())) {
       var brought = new ArrayList<LocalPart>();
       for (var arrival : arrivals) {
         var copy = scratch.folder().resolve("part" + brought.size());
-        if (!here.contains(arrival.source()) && bring(arrival, copy, session)) {
+        if (!here.contains(arrival.originalKey()) && bring(arrival, copy, session)) {
           brought.add(new LocalPart(part(arrival), copy));
           attached.add(arrival);
         }
@@ -122,7 +122,7 @@ final class AudioEffects {
 
   private void nameCorrupt(StoredRecording recording, Set<String> before) {
     for (var part : recording.parts()) {
-      if (part.length().isZero() && !before.contains(part.source())) {
+      if (part.length().isZero() && !before.contains(part.originalKey())) {
         tally.add(Count.CORRUPT, 1);
         tally.problem(
             part.bytes() == 0 ? "empty_audio" : "corrupt_audio",

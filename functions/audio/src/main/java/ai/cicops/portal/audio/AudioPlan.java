@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +54,7 @@ final class AudioPlan {
   }
 
   private void loose(LooseFile file, @Nullable RecordingName name) {
-    if (awaited.has(file.source())) {
+    if (awaited.kept(file.source()).isPresent()) {
       settled.add(file.source());
       return;
     }
@@ -73,15 +72,15 @@ final class AudioPlan {
   /**
    * Takes what a listing of the shelf found.
    *
-   * @param known paths of the files that lie without a call
+   * @param loose what lies here without a call, so long by its path
    * @param before what was young when the last run listed it
    */
   void listed(
-      Collection<ShelfFile> files, Set<String> known, Map<String, Seen> before, Tally tally) {
+      Collection<ShelfFile> files, Map<String, Long> loose, Map<String, Seen> before, Tally tally) {
     tally.add(Count.LISTED, files.size());
     var grownUp = new ArrayList<ShelfFile>();
     for (var file : files) {
-      if (awaited.has(file.path()) || known.contains(file.path())) {
+      if (isHere(file, loose)) {
         continue;
       }
       tally.add(Count.NEW, 1);
@@ -95,7 +94,20 @@ final class AudioPlan {
     inOrder(grownUp, ShelfFile::path, this::listed);
   }
 
+  /** A file that has another length by now was not whole when it was taken. */
+  private boolean isHere(ShelfFile file, Map<String, Long> loose) {
+    return awaited
+        .kept(file.path())
+        .map(kept -> kept.bytes() == file.bytes())
+        .orElseGet(() -> Long.valueOf(file.bytes()).equals(loose.get(file.path())));
+  }
+
   private void listed(ShelfFile file, @Nullable RecordingName name) {
+    var before = awaited.kept(file.path());
+    if (before.isPresent()) {
+      arrive(before.get().call(), Arrival.fromShelf(file, before.get().start()));
+      return;
+    }
     switch (match(name)) {
       case Match.Of(var call, var start) -> arrive(call, Arrival.fromShelf(file, start));
       case Match.None(var reason) -> aside.add(new Aside(file, reason));
@@ -114,7 +126,7 @@ final class AudioPlan {
   }
 
   private void arrive(CallId call, Arrival arrival) {
-    awaited.take(call, arrival.source());
+    awaited.take(call, arrival.source(), arrival.start(), arrival.bytes());
     arrivals.computeIfAbsent(call, _ -> new ArrayList<>()).add(arrival);
   }
 

@@ -52,6 +52,7 @@ public final class AudioRound {
    * @param hold renews the right to run; false ends the round
    */
   void run(int reconnects, Instant now, Tally tally, BooleanSupplier hold) {
+    Scratch.tidy(settings.scratch());
     var until = now.plus(settings.mostTime());
     BooleanSupplier timeLeft = () -> clock.instant().isBefore(until) && hold.getAsBoolean();
     var names = campaignNames();
@@ -68,8 +69,8 @@ public final class AudioRound {
           session.list(visit ->
               new NeededFiles(settings.names(), campaigns, awaited, settings.zone(), now)
                   .list(visit, timeLeft));
-      var known = loose.stream().map(LooseFile::source).collect(Collectors.toSet());
-      plan.listed(listed, known, stores.young().all(), tally);
+      var here = loose.stream().collect(Collectors.toMap(LooseFile::source, LooseFile::bytes));
+      plan.listed(listed, here, stores.young().all(), tally);
       stores.young().keep(plan.young());
       effects.attach(plan.takeArrivals(), session);
       effects.setAside(plan.aside(), session);

@@ -44,7 +44,12 @@ final class KeepCallAudio {
     var parts = new ArrayList<>(arrived);
     var before = call.recording();
     if (before != null) {
+      var came = arrived.stream().map(one -> one.part().source()).collect(Collectors.toSet());
       for (var part : before.parts()) {
+        if (came.contains(part.source())) {
+          // it came again, for it was not whole
+          continue;
+        }
         var copy = scratch.resolve("before" + parts.size());
         if (!files.fetch(part.originalKey(), copy)) {
           tally.problem("original_missing", part.source(), "is no longer in the bucket.");

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 /**
  * Lists what may have come, and no more: shelves hold a thousand folders of dates a campaign. A
@@ -100,7 +101,12 @@ final class NeededFiles {
   }
 
   private Set<LocalDate> awaitedDates(String folder) {
-    return campaigns.find(folder).map(awaited::dates).orElseGet(awaited::dates);
+    var named = campaigns.find(folder);
+    return named.isEmpty()
+        ? awaited.dates()
+        : named.stream()
+            .flatMap(campaign -> awaited.dates(campaign).stream())
+            .collect(Collectors.toSet());
   }
 
   private boolean isRecent(LocalDate date) {

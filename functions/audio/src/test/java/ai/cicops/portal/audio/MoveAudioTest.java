@@ -16,7 +16,10 @@ import ai.cicops.portal.operations.RunRecord.Outcome;
 import ai.cicops.portal.recordings.Calling;
 import ai.cicops.portal.recordings.Match;
 import ai.cicops.portal.recordings.UnmatchedAudio.LooseFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -147,6 +150,40 @@ class MoveAudioTest {
     world.add(Calling.call(ACME, "1", "6125550123", NINE, NINE));
     world.shelf.put(FILE, "hello".getBytes(UTF_8), NOW.minusSeconds(60));
     assertCounts(world.run(), "listed 1, new 1, moved 1, bytes 5, matched 1, calls 1");
+  }
+
+  /** An upload that rested for a minute, or one that failed and was sent again. */
+  @Test
+  void takesAFileAgainThatWasNotWholeAfterAll() {
+    var call = world.add(Calling.call(ACME, "1", "6125550123", NINE, NINE));
+    put(FILE, "");
+    put(NORTH + "/8_21_2026/6125550150 by dana @ 9_00_12 AM.wav", "no");
+    assertCounts(
+        world.run(),
+        "listed 2, new 2, moved 2, bytes 2, matched 1, unmatched 1, corrupt 1, calls 1");
+    assertNull(world.recording(call.id()).playKey());
+    put(FILE, "hello");
+    put(NORTH + "/8_21_2026/6125550150 by dana @ 9_00_12 AM.wav", "nobody");
+    assertCounts(
+        world.run(), "listed 2, new 2, moved 2, bytes 11, matched 1, unmatched 1, calls 1");
+    var recording = world.recording(call.id());
+    assertEquals(List.of(5L), recording.parts().stream().map(Part::bytes).toList());
+    assertNotNull(recording.playKey());
+    assertEquals(List.of(6L), world.unmatched.all().stream().map(LooseFile::bytes).toList());
+    assertCounts(world.run(), "listed 2");
+  }
+
+  @Test
+  void removesTheCopiesOfARunThatWasKilled(@TempDir Path scratch) throws IOException {
+    var abandoned = Files.createDirectories(scratch.resolve("call1"));
+    Files.writeString(abandoned.resolve("part0"), "hello");
+    Files.setLastModifiedTime(
+        abandoned,
+        FileTime.from(Files.getLastModifiedTime(scratch).toInstant().minus(Duration.ofHours(2))));
+    var inUse = Files.createDirectories(scratch.resolve("call2"));
+    var world = new AudioWorld(scratch, ACME);
+    world.run();
+    assertEquals(List.of(inUse), world.scratchLeft());
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -54,7 +55,7 @@ public final class AwaitedAudio {
   private final Map<String, List<Candidate>> bySessionId = new HashMap<>();
   private final Map<CampaignCustomer, List<Candidate>> byCustomer = new HashMap<>();
   private final Map<String, Set<LocalDate>> awaitedDates = new LinkedHashMap<>();
-  private final Set<String> arrived = new HashSet<>();
+  private final Map<String, Kept> kept = new HashMap<>();
 
   /**
    * @param zone of the export's folders and clocks
@@ -63,6 +64,9 @@ public final class AwaitedAudio {
     this.zone = zone;
     this.awaitedSince = now.minus(AWAITED);
   }
+
+  /** A file that is with its call, as long as it was when it came. */
+  public record Kept(CallId call, Instant start, long bytes) {}
 
   private record CampaignCustomer(String campaign, String digits) {}
 
@@ -98,7 +102,10 @@ public final class AwaitedAudio {
     var recording = call.recording();
     int parts = recording == null ? 0 : recording.parts().size();
     if (recording != null) {
-      recording.parts().forEach(part -> arrived.add(part.source()));
+      recording
+          .parts()
+          .forEach(
+              part -> kept.put(part.source(), new Kept(call.id(), part.start(), part.bytes())));
     }
     boolean removed = recording != null && recording.removedAt() != null;
     if (!removed && parts < call.recordingsExpected() && !call.start().isBefore(awaitedSince)) {
@@ -113,9 +120,9 @@ public final class AwaitedAudio {
             digits -> put(byCustomer, new CampaignCustomer(call.campaign(), digits), candidate));
   }
 
-  /** Whether this file is kept with a call already. */
-  public boolean has(String source) {
-    return arrived.contains(source);
+  /** The call with which this file is kept already. */
+  public Optional<Kept> kept(String source) {
+    return Optional.ofNullable(kept.get(source));
   }
 
   /** The dates of folders in which a campaign's audio is still awaited. */
@@ -131,8 +138,10 @@ public final class AwaitedAudio {
   }
 
   /** Counts a file as come, so that a call takes no more files than it reported. */
-  public void take(CallId call, String source) {
-    arrived.add(source);
+  public void take(CallId call, String source, Instant start, long bytes) {
+    if (kept.put(source, new Kept(call, start, bytes)) != null) {
+      return;
+    }
     byCallId.getOrDefault(call.five9Id(), List.of()).stream()
         .filter(candidate -> candidate.id.equals(call))
         .forEach(candidate -> candidate.arrived++);
@@ -146,11 +155,10 @@ public final class AwaitedAudio {
     if (name.sessionId() != null) {
       return byId(bySessionId.getOrDefault(name.sessionId(), List.of()), name);
     }
-    var campaign = name.campaign() == null ? null : campaigns.find(name.campaign()).orElse(null);
-    if (campaign == null) {
-      return new Match.None(Match.Reason.UNKNOWN_CAMPAIGN);
-    }
-    return byCustomer(name, campaign, now);
+    var found = name.campaign() == null ? Set.<String>of() : campaigns.find(name.campaign());
+    return found.isEmpty()
+        ? new Match.None(Match.Reason.UNKNOWN_CAMPAIGN)
+        : byCustomer(name, found, now);
   }
 
   private Match byId(List<Candidate> found, RecordingName name) {
@@ -166,7 +174,7 @@ public final class AwaitedAudio {
         : new Match.Of(candidate.id, nearest(candidate, name.start()));
   }
 
-  private Match byCustomer(RecordingName name, String campaign, Instant now) {
+  private Match byCustomer(RecordingName name, Set<String> campaigns, Instant now) {
     var digits =
         switch (name.customer()) {
           case CustomerNumber.Known(var known) -> known;
@@ -180,7 +188,9 @@ public final class AwaitedAudio {
     Predicate<Candidate> near =
         candidate -> candidate.distance(nearest(candidate, start)).compareTo(REACH) <= 0;
     var found =
-        byCustomer.getOrDefault(new CampaignCustomer(campaign, digits), List.of()).stream()
+        campaigns.stream()
+            .map(campaign -> new CampaignCustomer(campaign, digits))
+            .flatMap(key -> byCustomer.getOrDefault(key, List.of()).stream())
             .filter(near)
             .distinct()
             .toList();

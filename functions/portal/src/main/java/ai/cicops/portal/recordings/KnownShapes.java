@@ -103,7 +103,7 @@ final class KnownShapes {
     boolean digits = !Character.isLetter(longest.charAt(0));
     for (int end = longest.length(); digits && end >= 3; end--) {
       var rest = head.substring(end).strip();
-      if (campaigns.find(rest).isPresent()) {
+      if (!campaigns.find(rest).isEmpty()) {
         return Optional.of(new NumberAndCampaign(head.substring(0, end), rest));
       }
     }
@@ -119,8 +119,9 @@ final class KnownShapes {
             Integer.parseInt(file.group(5)));
     var parts = MAIL_AND_CAMPAIGN.matcher(file.group(3));
     var named = parts.matches();
+    var spelling = named ? parts.group(2) : file.group(3).replaceFirst("^_", "");
     return new RecordingName(
-        named ? parts.group(2) : campaigns.find(file.group(3).replaceFirst("^_", "")).orElse(null),
+        named || !campaigns.find(spelling).isEmpty() ? spelling : null,
         CustomerNumber.of(file.group(1)),
         named ? parts.group(1) : null,
         file.group(7) == null ? null : LocalDateTime.of(date, time(file, 7)),

@@ -95,8 +95,8 @@ class AwaitedAudioTest {
   @Test
   void givesACallNoMoreFilesThanItReported() {
     var call = add(Calling.call(ACME, "1", "6125550123", NINE, NINE));
-    awaited.take(call.id(), "one.wav");
-    assertTrue(awaited.has("one.wav"));
+    awaited.take(call.id(), "one.wav", call.start(), 5);
+    assertEquals(5, awaited.kept("one.wav").orElseThrow().bytes());
     assertEquals(
         new Match.None(Match.Reason.CALL_COMPLETE), match("6125550123", "2026-08-21T09:00:14"));
   }
@@ -183,8 +183,8 @@ class AwaitedAudioTest {
         Set.of(LocalDate.parse("2026-08-10"), LocalDate.parse("2026-08-11")),
         awaited.dates(SHOUTING));
     assertEquals(3, awaited.dates().size());
-    assertTrue(awaited.has("x.wav"));
-    assertFalse(awaited.has("y.wav"));
+    assertTrue(awaited.kept("x.wav").isPresent());
+    assertFalse(awaited.kept("y.wav").isPresent());
   }
 
   /**
@@ -220,7 +220,7 @@ class AwaitedAudioTest {
         case Match.Of(var found, _) -> {
           assertEquals(call.id(), found);
           assertTrue(taken.add(found));
-          known.take(found, call.id() + ".wav");
+          known.take(found, call.id() + ".wav", call.start(), 5);
         }
         case Match.None(var reason) -> assertEquals(Match.Reason.AMBIGUOUS, reason);
       }

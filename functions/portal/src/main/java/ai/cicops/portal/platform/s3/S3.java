@@ -30,6 +30,7 @@ import software.amazon.awssdk.services.s3.presigner.model.GetObjectPresignReques
 public final class S3 {
   private static final int KEY_TAKEN = 412;
   private static final int BEING_WRITTEN = 409;
+  private static final int ATTEMPTS = 3;
 
   private final @Nullable URI endpoint;
   private final Region region;
@@ -84,28 +85,41 @@ public final class S3 {
     return URI.create(presigner().presignGetObject(request).url().toString());
   }
 
-  /** Any other request. */
+  /**
+   * Any other request. The SDK asks whether a body may come, so that a key that is taken costs
+   * none; a connection that ends over this question it neither tries again nor calls a fault of the
+   * net.
+   */
   public <T> T call(Function<S3Client, T> call) {
-    try {
-      return call.apply(client());
-    } catch (SdkClientException | UncheckedIOException unreachable) {
-      throw new Unavailable("s3", unreachable);
-    } catch (S3Exception fault) {
-      if (fault.isThrottlingException()
-          || fault.statusCode() >= 500
-          || fault.statusCode() == BEING_WRITTEN) {
-        throw new Unavailable("s3", fault);
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return call.apply(client());
+      } catch (UncheckedIOException hungUp) {
+        if (attempt == ATTEMPTS) {
+          throw new Unavailable("s3", hungUp);
+        }
+      } catch (SdkClientException unreachable) {
+        throw new Unavailable("s3", unreachable);
+      } catch (S3Exception fault) {
+        if (fault.isThrottlingException()
+            || fault.statusCode() >= 500
+            || fault.statusCode() == BEING_WRITTEN) {
+          throw new Unavailable("s3", fault);
+        }
+        throw fault;
       }
-      throw fault;
     }
   }
 
+  /**
+   * Bodies go as they are: a server that answers before the last frame of a chunked one hangs up.
+   */
   private synchronized S3Client client() {
     if (client == null) {
       var builder =
           S3Client.builder()
               .httpClientBuilder(UrlConnectionHttpClient.builder())
-              .overrideConfiguration(set -> set.addExecutionInterceptor(new SendsAtOnce()))
+              .serviceConfiguration(set -> set.chunkedEncodingEnabled(false))
               .forcePathStyle(true)
               .region(region);
       client = endpoint == null ? builder.build() : builder.endpointOverride(endpoint).build();

@@ -42,6 +42,11 @@ public enum NameShape {
     this.folderPattern = folderPattern;
   }
 
+  /** A campaign as folders and files spell it: Five9 writes {@code _} for a slash or a colon. */
+  static String spelled(String campaign) {
+    return campaign.replace('/', '_').replace(':', '_');
+  }
+
   boolean byCampaign() {
     return this != C;
   }
@@ -75,7 +80,7 @@ public enum NameShape {
               + ".wav";
       case C ->
           facts.number()
-              + facts.campaign()
+              + spelled(facts.campaign())
               + spoken
               + (module.isEmpty() ? "_Greeting" : module)
               + ".wav";
@@ -85,7 +90,7 @@ public enum NameShape {
                   facts.number(),
                   facts.callId(),
                   facts.agent(),
-                  facts.campaign(),
+                  spelled(facts.campaign()),
                   DAY.format(facts.start()),
                   clock);
     };

@@ -181,7 +181,10 @@ public final class Shelf {
 
   private String folder(FileFacts facts) {
     NameShape shape = shape(facts.campaign());
-    String above = shape.byCampaign() ? settings.root() + "/" + facts.campaign() : settings.root();
+    String above =
+        shape.byCampaign()
+            ? settings.root() + "/" + NameShape.spelled(facts.campaign())
+            : settings.root();
     return above + "/" + shape.dateFolder(facts.start().toLocalDate());
   }
 

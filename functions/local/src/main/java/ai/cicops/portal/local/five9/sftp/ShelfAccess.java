@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -34,14 +33,10 @@ record ShelfAccess(Faults faults) implements SftpFileSystemAccessor {
       FileAttribute<?>... attributes)
       throws IOException {
     Optional<FaultArguments> reset = faults.strike(Fault.CONNECTION_RESET, "read");
-    byte[] bytes =
-        ShelfProvider.entry(file)
-            .file()
-            .orElseThrow(() -> new IOException(file + " is a folder"))
-            .bytes();
+    byte[] bytes = ShelfProvider.read(file, options);
     return reset.isPresent()
         ? new Cut(bytes, reset.get().number("bytes"), subsystem.getServerSession())
-        : Files.newByteChannel(file, options);
+        : new ByteChannelOverArray(bytes);
   }
 
   @Override

@@ -36,14 +36,20 @@ final class ShelfProvider extends FileSystemProvider {
   public SeekableByteChannel newByteChannel(
       Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
       throws IOException {
+    return new ByteChannelOverArray(read(path, options));
+  }
+
+  /** The whole of a file as it is now, made once however long the reading takes. */
+  static byte[] read(Path path, Set<? extends OpenOption> options) throws IOException {
     for (OpenOption option : options) {
       if (option != StandardOpenOption.READ && option instanceof StandardOpenOption) {
         throw denied(path);
       }
     }
-    ShelfFile file =
-        entry(path).file().orElseThrow(() -> new AccessDeniedException(path + " is a folder"));
-    return new ByteChannelOverArray(file.bytes());
+    return entry(path)
+        .file()
+        .orElseThrow(() -> new AccessDeniedException(path + " is a folder"))
+        .bytes();
   }
 
   @Override

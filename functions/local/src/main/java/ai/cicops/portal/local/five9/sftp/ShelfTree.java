@@ -2,7 +2,6 @@ package ai.cicops.portal.local.five9.sftp;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +36,8 @@ record ShelfTree(Shelf shelf) {
     String[] steps = path.substring(root.length() + 1).split("/", -1);
     boolean folder =
         switch (steps.length) {
-          case 1 -> campaign(steps[0]) || !files(List.of(), steps[0]).isEmpty();
-          case 2 -> campaign(steps[0]) && !files(List.of(steps[0]), steps[1]).isEmpty();
+          case 1 -> !campaigns(steps[0]).isEmpty() || !files(withoutFolder(), steps[0]).isEmpty();
+          case 2 -> !files(campaigns(steps[0]), steps[1]).isEmpty();
           default -> false;
         };
     return folder
@@ -63,8 +62,11 @@ record ShelfTree(Shelf shelf) {
     }
     String[] steps = path.substring(root.length() + 1).split("/", -1);
     return switch (steps.length) {
-      case 1 -> campaign(steps[0]) ? dates(steps[0], path) : files(List.of(), steps[0]);
-      case 2 -> campaign(steps[0]) ? files(List.of(steps[0]), steps[1]) : List.of();
+      case 1 ->
+          campaigns(steps[0]).isEmpty()
+              ? files(withoutFolder(), steps[0])
+              : dates(campaigns(steps[0]), path);
+      case 2 -> files(campaigns(steps[0]), steps[1]);
       default -> List.of();
     };
   }
@@ -73,33 +75,33 @@ record ShelfTree(Shelf shelf) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     for (String campaign : shelf.campaigns()) {
       if (shape(campaign).byCampaign()) {
-        String path = shelf.settings().root() + "/" + campaign;
+        String path = shelf.settings().root() + "/" + NameShape.spelled(campaign);
         entries.put(path, Entry.folder(path));
       } else {
-        dates(campaign, shelf.settings().root()).forEach(entry -> entries.put(entry.path(), entry));
+        dates(List.of(campaign), shelf.settings().root())
+            .forEach(entry -> entries.put(entry.path(), entry));
       }
     }
     return List.copyOf(entries.values());
   }
 
-  private List<Entry> dates(String campaign, String above) {
-    List<Entry> dates = new ArrayList<>();
-    LocalDate last = shelf.now().atZone(shelf.zone(campaign)).toLocalDate();
-    LocalDate first = shelf.oldest(campaign).atZone(shelf.zone(campaign)).toLocalDate();
-    for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
-      if (!shelf.files(campaign, date).isEmpty()) {
-        dates.add(Entry.folder(above + "/" + shape(campaign).dateFolder(date)));
+  private List<Entry> dates(List<String> campaigns, String above) {
+    Map<String, Entry> dates = new LinkedHashMap<>();
+    for (String campaign : campaigns) {
+      LocalDate last = shelf.now().atZone(shelf.zone(campaign)).toLocalDate();
+      LocalDate first = shelf.oldest(campaign).atZone(shelf.zone(campaign)).toLocalDate();
+      for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
+        if (!shelf.files(campaign, date).isEmpty()) {
+          String path = above + "/" + shape(campaign).dateFolder(date);
+          dates.put(path, Entry.folder(path));
+        }
       }
     }
-    return dates;
+    return List.copyOf(dates.values());
   }
 
-  /** In a date folder; of all campaigns without a folder of their own when none is given. */
-  private List<Entry> files(List<String> ofOne, String folder) {
-    List<String> campaigns =
-        ofOne.isEmpty()
-            ? shelf.campaigns().stream().filter(one -> !shape(one).byCampaign()).toList()
-            : ofOne;
+  /** In the folder of a date, the files of these campaigns. */
+  private List<Entry> files(List<String> campaigns, String folder) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     for (String campaign : campaigns) {
       date(folder, shape(campaign))
@@ -125,8 +127,16 @@ record ShelfTree(Shelf shelf) {
     return shape.dateFolder(date).equals(folder) ? Optional.of(date) : Optional.empty();
   }
 
-  private boolean campaign(String name) {
-    return shelf.campaigns().contains(name) && shape(name).byCampaign();
+  /** Those whose files lie in this folder; two when their spellings differ in a slash alone. */
+  private List<String> campaigns(String folder) {
+    return shelf.campaigns().stream()
+        .filter(one -> shape(one).byCampaign() && NameShape.spelled(one).equals(folder))
+        .toList();
+  }
+
+  /** Those whose names are in the names of their files. */
+  private List<String> withoutFolder() {
+    return shelf.campaigns().stream().filter(one -> !shape(one).byCampaign()).toList();
   }
 
   private NameShape shape(String campaign) {
