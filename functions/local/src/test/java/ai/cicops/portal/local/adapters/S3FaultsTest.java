@@ -3,6 +3,7 @@ package ai.cicops.portal.local.adapters;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.Unavailable;
