@@ -53,8 +53,7 @@ public final class AudioHorizon {
     if (company == null) {
       return Instant.EPOCH;
     }
-    Instant now = clock.instant();
-    Instant asOf = now.minusMillis(Math.floorMod(now.toEpochMilli(), STEP.toMillis()));
+    Instant asOf = step(clock.instant());
     return known
         .compute(
             company.id(),
@@ -63,6 +62,12 @@ public final class AudioHorizon {
                     ? last
                     : new Known(asOf, oldest(company, asOf)))
         .since();
+  }
+
+  /** To the nanosecond the same for the whole step: what is known of it is asked for every call. */
+  static Instant step(Instant now) {
+    long millis = now.toEpochMilli();
+    return Instant.ofEpochMilli(millis - Math.floorMod(millis, STEP.toMillis()));
   }
 
   public boolean hasAudio(PhoneCall call) {

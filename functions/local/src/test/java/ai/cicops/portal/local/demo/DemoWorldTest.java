@@ -206,4 +206,13 @@ class DemoWorldTest {
             .since(campaign);
     assertTrue(then.isAfter(EPOCH), then + " is a week after " + now);
   }
+
+  @Test
+  void staysWhereItIsForAQuarterOfAnHour() {
+    for (String now : List.of("12:15:00Z", "12:15:00.000000789Z", "12:29:59.999999999Z")) {
+      assertEquals(
+          Instant.parse("2026-09-16T12:15:00Z"),
+          AudioHorizon.step(Instant.parse("2026-09-16T" + now)));
+    }
+  }
 }
