@@ -85,9 +85,7 @@ final class LocalPortal implements AutoCloseable {
     var clock = new LocalClock(process.clock(), folder.file("clock"));
     var aws = keep(LocalAws.onDisk(template, folder.path(), clock));
     var platform =
-        settings.otherPlatform()
-            ? null
-            : keep(PhonePlatformHere.start(folder, clock, settings.demo()));
+        settings.otherPlatform() ? null : keep(PhonePlatformHere.start(folder, clock, settings));
     var environment = environment(aws, platform);
     var functions =
         keep(

@@ -15,11 +15,8 @@ import java.util.Map;
 
 /** The simulated phone platform of this run, with the world that its calls come from. */
 final class PhonePlatformHere implements AutoCloseable {
-  /** Older demo audio counts as taken away by retention. */
-  private static final int RECORDINGS_ON_SHELF = 30;
-
   /** A call that was heard this morning shall still be there after lunch. */
-  private static final int RECORDINGS_KEPT = 40;
+  private static final int KEPT_BESIDES = 10;
 
   private static final long SEED = 2026;
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -29,10 +26,10 @@ final class PhonePlatformHere implements AutoCloseable {
   private final AudioHorizon kept;
   private final Five9Simulator simulator;
 
-  private PhonePlatformHere(DemoWorld world, DataFolder folder, LocalClock clock, boolean demo) {
+  private PhonePlatformHere(DemoWorld world, DataFolder folder, LocalClock clock, RunSettings run) {
     this.world = world;
-    this.onShelf = new AudioHorizon(world, RECORDINGS_ON_SHELF, clock::heading);
-    this.kept = new AudioHorizon(world, RECORDINGS_KEPT, clock::heading);
+    this.onShelf = new AudioHorizon(world, run.demoRecordings(), clock::heading);
+    this.kept = new AudioHorizon(world, run.demoRecordings() + KEPT_BESIDES, clock::heading);
     var settings = SimulatorSettings.standard();
     settings =
         settings.withShelf(
@@ -40,17 +37,13 @@ final class PhonePlatformHere implements AutoCloseable {
                 .shelf()
                 .withHostKey(folder.file("recordings-host-key"))
                 .withAudioSince(onShelf::since));
-    this.simulator = new Five9Simulator(demo ? world : new NoCalls(), clock, settings);
+    this.simulator = new Five9Simulator(run.demo() ? world : new NoCalls(), clock, settings);
   }
 
-  /**
-   * Goes on with the world that the folder remembers, or begins one now.
-   *
-   * @param demo whether anybody calls
-   */
-  static PhonePlatformHere start(DataFolder folder, LocalClock clock, boolean demo) {
+  /** Goes on with the world that the folder remembers, or begins one now. */
+  static PhonePlatformHere start(DataFolder folder, LocalClock clock, RunSettings run) {
     var epoch = Instant.parse(folder.remembered("world", () -> clock.instant().toString()));
-    return new PhonePlatformHere(new DemoWorld(SEED, epoch), folder, clock, demo);
+    return new PhonePlatformHere(new DemoWorld(SEED, epoch), folder, clock, run);
   }
 
   DemoWorld world() {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * What the environment says about the local run.
  *
  * @param demo whether the demo world is there
+ * @param demoRecordings of how many of its newest calls each demo company has the audio
  * @param zone the business zone, of the nightly schedules
  * @param given settings by the names that the template gives its functions
  * @param problems what is wrong with the run's own settings, in sentences
@@ -20,6 +21,7 @@ record RunSettings(
     int port,
     Path data,
     boolean demo,
+    int demoRecordings,
     ZoneId zone,
     Map<String, String> given,
     List<String> problems) {
@@ -41,6 +43,10 @@ record RunSettings(
     if (!demo.equals("on") && !demo.equals("off")) {
       settings.problem("PORTAL_DEMO must be on or off.");
     }
+    int demoRecordings = settings.number("PORTAL_DEMO_RECORDINGS", 30);
+    if (demoRecordings < 0) {
+      settings.problem("PORTAL_DEMO_RECORDINGS must be 0 or more.");
+    }
     var zone = settings.zone("PORTAL_ZONE", "America/New_York");
     var given = new TreeMap<String, String>();
     environment.forEach((name, value) -> {
@@ -54,6 +60,7 @@ record RunSettings(
             .toAbsolutePath()
             .normalize(), // the object server takes no folder with dots
         demo.equals("on"),
+        demoRecordings,
         zone,
         given,
         problems(settings));

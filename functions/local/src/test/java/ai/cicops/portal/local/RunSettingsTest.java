@@ -18,6 +18,7 @@ class RunSettingsTest {
     assertEquals(8080, settings.port());
     assertEquals(PROJECT.resolve(".local"), settings.data());
     assertTrue(settings.demo());
+    assertEquals(30, settings.demoRecordings());
     assertFalse(settings.otherPlatform());
     assertEquals(Map.of(), settings.given());
     assertEquals(List.of(), settings.problems());

@@ -75,11 +75,12 @@ final class RunningPortal implements AutoCloseable {
     }
   }
 
-  /** The settings of a run whose calls begin so many days back. */
+  /** The settings of a run whose calls begin so many days back, with little of their audio. */
   static Map<String, String> days(int back) {
     var today = LocalDate.ofInstant(Surroundings.ofProcess().clock().instant(), ZoneOffset.UTC);
     var settings = new HashMap<String, String>();
     settings.put("FIVE9_SINCE", today.minusDays(back).toString());
+    settings.put("PORTAL_DEMO_RECORDINGS", "6");
     return settings;
   }
 
