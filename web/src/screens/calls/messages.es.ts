@@ -42,7 +42,7 @@ export const calls: Translated<typeof callsMessages> = {
   when: 'Cuándo',
   dialled: 'Número marcado',
   agent: 'Agente',
-  talk: 'Conversación',
+  talk: 'Habla',
   wait: 'Espera',
   play: 'Escuchar la llamada de {caller}',
   nothing: '–',
