@@ -90,7 +90,7 @@ final class LocalPortal implements AutoCloseable {
     var functions =
         keep(
             new Functions(
-                template.functions(),
+                template,
                 function -> new Surroundings(environment.of(function), clock, process.random())));
     for (var absent : functions.missing()) {
       console.line(

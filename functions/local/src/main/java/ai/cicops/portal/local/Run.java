@@ -26,7 +26,7 @@ public final class Run {
     int status = 1;
     try {
       var settings = RunSettings.of(process.environment(), project);
-      var template = Template.read(project.resolve("template.yaml"), settings.zone());
+      var template = Template.read(project.resolve("template.yaml"), settings.parameters());
       SettingsCheck.check(settings, template, process);
       if (tool.equals("run")) {
         keepRunning(settings, template, project, process);

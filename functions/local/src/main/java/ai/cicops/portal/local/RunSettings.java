@@ -75,6 +75,17 @@ record RunSettings(
     }
   }
 
+  /** What the template is told of this run: its business zone, and the domain that mail is from. */
+  Map<String, String> parameters() {
+    var parameters = new TreeMap<String, String>();
+    parameters.put("PortalZone", zone.getId());
+    var sender = given.getOrDefault("PORTAL_MAIL_FROM", "");
+    if (sender.contains("@")) {
+      parameters.put("MailDomain", sender.substring(sender.lastIndexOf('@') + 1));
+    }
+    return parameters;
+  }
+
   /** True when the environment leads to a phone platform, so that no simulator starts. */
   boolean otherPlatform() {
     return given.containsKey("FIVE9_URL");

@@ -52,7 +52,7 @@ final class SettingsCheck {
       Environment environment, Template template, Surroundings process) {
     try (var _ =
         new Functions(
-            template.functions(),
+            template,
             function ->
                 new Surroundings(environment.of(function), process.clock(), process.random()))) {
       return List.of();

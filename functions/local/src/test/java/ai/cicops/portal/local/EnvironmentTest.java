@@ -56,6 +56,7 @@ class EnvironmentTest {
         Duration.ofMinutes(15),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }

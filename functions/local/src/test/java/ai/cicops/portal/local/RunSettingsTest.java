@@ -37,6 +37,17 @@ class RunSettingsTest {
   }
 
   @Test
+  void tellsTheTemplateOfItsZoneAndOfTheDomainThatMailIsFrom() {
+    var given = Map.of("PORTAL_ZONE", "America/Chicago", "PORTAL_MAIL_FROM", "portal@b.example");
+    assertEquals(
+        Map.of("PortalZone", "America/Chicago", "MailDomain", "b.example"),
+        RunSettings.of(given, PROJECT).parameters());
+    assertEquals(
+        Map.of("PortalZone", "America/New_York"),
+        RunSettings.of(Map.of("PORTAL_MAIL_FROM", "nobody"), PROJECT).parameters());
+  }
+
+  @Test
   void namesWhatIsWrongWithTheRunsOwn() {
     var settings =
         RunSettings.of(

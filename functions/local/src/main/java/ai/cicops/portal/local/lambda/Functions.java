@@ -1,7 +1,9 @@
 package ai.cicops.portal.local.lambda;
 
 import ai.cicops.portal.local.aws.Invoker;
+import ai.cicops.portal.local.iam.ExecutionRole;
 import ai.cicops.portal.local.template.LambdaFunction;
+import ai.cicops.portal.local.template.Template;
 import ai.cicops.portal.platform.SettingsInvalid;
 import ai.cicops.portal.platform.Surroundings;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,20 +35,22 @@ public final class Functions implements Invoker, AutoCloseable {
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("function-", 0).factory());
 
-  private record Hosted(LambdaFunction function, RequestStreamHandler handler) {}
+  private record Hosted(
+      LambdaFunction function, ExecutionRole role, RequestStreamHandler handler) {}
 
   /**
-   * Makes every handler.
+   * Makes every handler. What it asks of AWS is held against its function's policy, then and at
+   * each call.
    *
    * @throws SettingsInvalid naming what is wrong with the settings of all of them
    */
-  public Functions(
-      List<LambdaFunction> functions, Function<LambdaFunction, Surroundings> surroundings) {
+  public Functions(Template template, Function<LambdaFunction, Surroundings> surroundings) {
     var problems = new ArrayList<String>();
-    for (var function : functions) {
+    for (var function : template.functions()) {
       try {
-        var handler = make(function.handler(), surroundings.apply(function));
-        hosted.put(function.logicalId(), new Hosted(function, handler));
+        var role = new ExecutionRole(function, template.tables());
+        var handler = make(role, function.handler(), surroundings.apply(function));
+        hosted.put(function.logicalId(), new Hosted(function, role, handler));
       } catch (ClassNotFoundException absent) {
         missing.add(function);
       } catch (SettingsInvalid invalid) {
@@ -59,22 +64,19 @@ public final class Functions implements Invoker, AutoCloseable {
     }
   }
 
-  private static RequestStreamHandler make(String handler, Surroundings surroundings)
-      throws ClassNotFoundException {
+  private static RequestStreamHandler make(
+      ExecutionRole role, String handler, Surroundings surroundings) throws ClassNotFoundException {
+    var type = Class.forName(handler);
     try {
-      return Class.forName(handler)
-          .asSubclass(RequestStreamHandler.class)
-          .getConstructor(Surroundings.class)
-          .newInstance(surroundings);
+      var constructor =
+          type.asSubclass(RequestStreamHandler.class).getConstructor(Surroundings.class);
+      return role.during(() -> constructor.newInstance(surroundings));
     } catch (InvocationTargetException failed) {
       if (failed.getCause() instanceof RuntimeException cause) {
         throw cause;
       }
       throw new IllegalStateException(handler + " cannot be made", failed);
-    } catch (NoSuchMethodException
-        | InstantiationException
-        | IllegalAccessException
-        | ClassCastException unfit) {
+    } catch (ReflectiveOperationException | ClassCastException unfit) {
       throw new IllegalStateException(
           handler + " must be a RequestStreamHandler with a constructor (Surroundings)", unfit);
     }
@@ -82,6 +84,11 @@ public final class Functions implements Invoker, AutoCloseable {
 
   public boolean has(String logicalId) {
     return hosted.containsKey(logicalId);
+  }
+
+  /** What the function may, and what it has needed of that. */
+  public ExecutionRole role(String logicalId) {
+    return Objects.requireNonNull(hosted.get(logicalId), logicalId).role();
   }
 
   /** Functions of the template whose handler class is not there. */
@@ -127,13 +134,14 @@ public final class Functions implements Invoker, AutoCloseable {
     var running =
         threads.submit(() -> {
           var output = new ByteArrayOutputStream();
-          called
-              .handler()
-              .handleRequest(
-                  new ByteArrayInputStream(event),
-                  output,
-                  new LocalContext(name, called.function().timeout()));
-          return output.toByteArray();
+          var input = new ByteArrayInputStream(event);
+          var context = new LocalContext(name, called.function().timeout());
+          return called
+              .role()
+              .during(() -> {
+                called.handler().handleRequest(input, output, context);
+                return output.toByteArray();
+              });
         });
     try {
       return running.get(limit.toMillis(), TimeUnit.MILLISECONDS);

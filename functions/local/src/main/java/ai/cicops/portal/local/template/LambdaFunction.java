@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param handler the class that Lambda would start
  * @param environment with references resolved; a secret stays {@code {{resolve:…}}}
+ * @param grants what its own policies allow it
  */
 public record LambdaFunction(
     String logicalId,
@@ -17,7 +18,8 @@ public record LambdaFunction(
     Duration timeout,
     List<Route> routes,
     List<QueueSource> queues,
-    List<StreamSource> streams) {
+    List<StreamSource> streams,
+    List<Grant> grants) {
 
   /** A route of the HTTP API; its method may be {@code ANY}. */
   public record Route(String method, String path) {

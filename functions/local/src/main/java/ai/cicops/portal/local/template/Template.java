@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,21 +21,19 @@ public record Template(
     List<Rule> rules,
     List<Schedule> schedules,
     List<Behaviour> behaviours) {
-  /** With the template's own business zone. */
+  /** With the defaults of the template's parameters. */
   public static Template read(Path file) {
-    return read(file, Map.of("Stage", "local"));
+    return read(file, Map.of());
   }
 
   /**
-   * @param zone the business zone of the nightly schedules
+   * @param parameters that shall not have the template's default, by name
    */
-  public static Template read(Path file, ZoneId zone) {
-    return read(file, Map.of("Stage", "local", "PortalZone", zone.getId()));
-  }
-
-  private static Template read(Path file, Map<String, String> parameters) {
+  public static Template read(Path file, Map<String, String> parameters) {
+    var all = new HashMap<>(parameters);
+    all.put("Stage", "local");
     try {
-      return parse(Files.readString(file), parameters);
+      return parse(Files.readString(file), all);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -165,7 +165,8 @@ final class TemplateReader {
             Duration.ofSeconds(properties.at("Timeout").number(globals.at("Timeout").number(3))),
             routes,
             queueSources,
-            streamSources));
+            streamSources,
+            PolicyReader.read(properties.at("Policies"))));
   }
 
   private static boolean isSchedule(String type) {

@@ -54,6 +54,13 @@ class RoutesTest {
 
   private static LambdaFunction function(String id, Route... routes) {
     return new LambdaFunction(
-        id, "none", Map.of(), Duration.ofSeconds(3), List.of(routes), List.of(), List.of());
+        id,
+        "none",
+        Map.of(),
+        Duration.ofSeconds(3),
+        List.of(routes),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

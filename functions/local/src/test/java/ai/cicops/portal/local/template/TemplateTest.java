@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateTest {
   private final Template template = SmallTemplate.read();
@@ -39,6 +41,35 @@ class TemplateTest {
     assertEquals(Duration.ofSeconds(15), follow.timeout());
     assertEquals(Duration.ofSeconds(30), function("SendMailFunction").timeout());
     assertEquals("example.SendMailHandler", function("SendMailFunction").handler());
+  }
+
+  @Test
+  void takesPoliciesApartIntoGrants() {
+    var table = template.tables().getFirst().arn();
+    assertEquals(
+        List.of(
+            new Grant("Counts", "dynamodb:GetItem", table, "count#*"),
+            new Grant("Counts", "dynamodb:PutItem", table, "count#*"),
+            new Grant("Hears", "s3:GetObject", "arn:aws:s3:::recordings-bucket/play/*", "*")),
+        function("FollowFunction").grants());
+    assertEquals(List.of(), function("SendMailFunction").grants());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ Effect: Deny, Action: s3:GetObject, Resource: x }",
+        "{ Effect: Allow, Action: s3:GetObject, Resource: x, Condition: { Bool: {"
+            + " aws:SecureTransport: true } } }",
+        "{ Effect: Allow, Action: dynamodb:GetItem, Resource: x, Condition: {"
+            + " \"ForAllValues:StringLike\": { dynamodb:LeadingKeys: [a], dynamodb:Attributes: [b]"
+            + " } } }"
+      })
+  void refusesAPolicyThatItCouldNotEnforce(String statement) {
+    var yaml =
+        "Resources: { FollowFunction: { Type: AWS::Serverless::Function, Properties: { Handler: x,"
+            + " Policies: [{ Statement: [%s] }] } } }".formatted(statement);
+    assertThrows(TemplateInvalid.class, () -> Template.parse(yaml, Map.of()));
   }
 
   @Test
