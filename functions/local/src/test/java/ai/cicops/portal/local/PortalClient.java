@@ -1,8 +1,7 @@
 package ai.cicops.portal.local;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import ai.cicops.portal.identity.Totp;
+import ai.cicops.portal.local.whole.Altcha;
 import ai.cicops.portal.platform.lambda.OpenApiCheck;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,12 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -175,7 +170,7 @@ final class PortalClient implements AutoCloseable {
 
   HttpResponse<String> enter(String email, String password)
       throws IOException, InterruptedException {
-    var solution = solved(json("/api/altcha"));
+    var solution = Altcha.solved(json("/api/altcha"));
     return post("/api/session", Map.of("email", email, "password", password, "altcha", solution));
   }
 
@@ -183,33 +178,6 @@ final class PortalClient implements AutoCloseable {
   String freshCode() throws IOException, InterruptedException {
     var moved = read(post("/_local/clock", Map.of("advance", "PT30S")), 200);
     return new Totp(DemoSeed.STAFF_TOTP.secret()).codeAt(Instant.parse(moved.path("now").asText()));
-  }
-
-  static String solved(JsonNode challenge) throws IOException {
-    var salt = challenge.path("salt").asText();
-    var wanted = challenge.path("challenge").asText();
-    for (int number = 0; number <= challenge.path("maxnumber").asInt(); number++) {
-      if (sha256(salt + number).equals(wanted)) {
-        var solution =
-            JSON.createObjectNode()
-                .put("algorithm", challenge.path("algorithm").asText())
-                .put("challenge", wanted)
-                .put("number", number)
-                .put("salt", salt)
-                .put("signature", challenge.path("signature").asText());
-        return Base64.getEncoder().encodeToString(JSON.writeValueAsBytes(solution));
-      }
-    }
-    throw new AssertionError("no number solves the challenge");
-  }
-
-  private static String sha256(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   @Override

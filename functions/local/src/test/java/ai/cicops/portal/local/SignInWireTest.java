@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.cicops.portal.local.whole.Altcha;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -74,7 +75,7 @@ class SignInWireTest {
   void takesAProofOfWorkOnceAndNoneThatIsMadeUp() throws Exception {
     try (var client = RunningPortal.shared().client()) {
       var challenge = client.json("/api/altcha");
-      var solution = PortalClient.solved(challenge);
+      var solution = Altcha.solved(challenge);
       var right = Map.of("email", OWNER, "password", PASSWORD, "altcha", solution);
       assertEquals(204, client.post("/api/session", right).statusCode());
       assertProblem(client.post("/api/session", right), 400, "altcha_invalid");

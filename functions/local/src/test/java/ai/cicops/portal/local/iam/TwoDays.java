@@ -1,0 +1,202 @@
+package ai.cicops.portal.local.iam;
+
+import static ai.cicops.portal.local.whole.WholePortal.await;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ai.cicops.portal.directory.CampaignAssignment;
+import ai.cicops.portal.directory.CampaignKey;
+import ai.cicops.portal.directory.CompanyCampaigns;
+import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.identity.Grant;
+import ai.cicops.portal.identity.Limit;
+import ai.cicops.portal.identity.Permission;
+import ai.cicops.portal.identity.Role;
+import ai.cicops.portal.local.aws.Invoker;
+import ai.cicops.portal.local.whole.Visitor;
+import ai.cicops.portal.local.whole.WholePortal;
+import ai.cicops.portal.platform.dynamodb.Dynamo;
+import ai.cicops.portal.platform.lambda.HttpCall;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All that the product is there for, once: calls and audio come in, people look at them. */
+final class TwoDays {
+  private static final String ADMIN = "admin@cic.example";
+  private static final String OWNER = "owner@acme.example";
+  private static final CampaignKey CAMPAIGN = CampaignKey.of(QuietDay.RECORDED);
+  private static final CompanyId COMPANY = CompanyId.placeholderFor(CAMPAIGN);
+  private static final String SEPTEMBER = "from=2026-09-16&to=2026-09-17&recording=ready";
+
+  private final WholePortal portal;
+
+  TwoDays(WholePortal portal) {
+    this.portal = portal;
+  }
+
+  void pass() {
+    portal.enroll(ADMIN, Role.ADMIN, List.of());
+    portal.enroll(
+        OWNER, Role.CUSTOMER, List.of(new Grant(COMPANY, true, Set.of(Permission.LISTEN))));
+    portal.connect();
+    callsComeIn();
+    looksAround(ADMIN);
+    looksAround(OWNER);
+    hearsACallOfNobodysCompany();
+    misses();
+    entersUntilLocked();
+    await("mail of four campaigns and of the sync", () -> mails(ADMIN) == 5);
+    await("mail of the lock", () -> mails(OWNER) == 1);
+    tellsAMessageTwice();
+  }
+
+  /** Files before their rows, rows that cannot be read at first, rows that come late, an outage. */
+  private void callsComeIn() {
+    fault("late-rows", Map.of("share", "1", "minutes", "1000", "campaign", QuietDay.LATE));
+    run("move-audio", "sync-calls", "move-audio");
+    at("2026-09-16T15:00:00Z");
+    fault("unreadable-row", Map.of("every", "40"));
+    fault("unparseable-name", Map.of("every", "2"));
+    run("sync-calls", "move-audio");
+    portal.simulator.faults().set("unparseable-name", false, Map.of());
+    at("2026-09-17T04:05:00Z");
+    fault("unreadable-row", Map.of("every", "60"));
+    run("move-audio", "backfill-calls", "sync-calls");
+    at("2026-09-17T15:00:00Z");
+    fault("unreadable-row", Map.of("every", "5"));
+    run("sync-calls");
+    portal.simulator.faults().clear();
+    fault("unauthorized", Map.of());
+    at("2026-09-18T10:00:00Z");
+    assertEquals("failed", portal.run("sync-calls").path("outcome").asText());
+    portal.simulator.faults().clear();
+    portal.clock.advance(Duration.ofMinutes(15));
+    run("sync-calls");
+  }
+
+  private void fault(String name, Map<String, String> arguments) {
+    portal.simulator.faults().set(name, true, arguments);
+  }
+
+  private void at(String time) {
+    portal.clock.advance(Duration.between(portal.clock.instant(), Instant.parse(time)));
+  }
+
+  private void run(String... schedules) {
+    for (var schedule : schedules) {
+      JsonNode record = portal.run(schedule);
+      assertEquals("ok", record.path("outcome").asText(), record::toString);
+    }
+  }
+
+  /** Everything that a page asks for, and again when the session's use is to be noted. */
+  private void looksAround(String email) {
+    var visitor = portal.visitor();
+    visitor.see(HttpCall.of("GET /healthz"));
+    assertEquals("wrong_credentials", visitor.enter(email, "wrong").code());
+    if (email.equals(ADMIN)) {
+      visitor.enter(email, WholePortal.PASSWORD.reveal());
+      assertEquals("wrong_code", visitor.enterCode("000000").code());
+    }
+    visitor.signIn(email);
+    visitor.see(HttpCall.of("GET /api/companies"));
+    visitor.see(HttpCall.of("GET /api/dispositions"));
+    var call = readyCall(visitor);
+    hears(visitor, call);
+    visitor.see(HttpCall.of("GET /api/calls/{id}/others").parameter("id", call));
+    for (var route : List.of("GET /api/session", "GET /api/companies", "GET /api/calls")) {
+      portal.clock.advance(Duration.ofMinutes(3));
+      visitor.see(HttpCall.of(route));
+    }
+    portal.clock.advance(Duration.ofMinutes(3));
+    hears(visitor, call);
+    assertEquals(204, visitor.ask(HttpCall.of("DELETE /api/session")).status());
+  }
+
+  private static String readyCall(Visitor visitor) {
+    return visitor.see(HttpCall.of("GET /api/calls").query(SEPTEMBER)).at("/calls/0/id").asText();
+  }
+
+  private static void hears(Visitor visitor, String call) {
+    for (var route :
+        List.of(
+            "POST /api/calls/{id}/recording/link",
+            "GET /api/calls/{id}/recording/peaks",
+            "GET /api/calls/{id}")) {
+      visitor.see(HttpCall.of(route).parameter("id", call).json("{}"));
+    }
+  }
+
+  /** From noon on the campaign is the company's, so that the call of the morning is nobody's. */
+  private void hearsACallOfNobodysCompany() {
+    var admin = portal.visitor();
+    admin.signIn(ADMIN);
+    var calls = admin.see(HttpCall.of("GET /api/calls").query(SEPTEMBER)).path("calls");
+    var morning = calls.get(calls.size() - 1).path("id").asText();
+    var surroundings = portal.surroundings();
+    var companies = new DynamoCompanies(new Dynamo(surroundings), surroundings);
+    var company = companies.find(COMPANY).orElseThrow().company();
+    companies.save(
+        new CompanyCampaigns(
+            company,
+            List.of(
+                new CampaignAssignment(
+                    CAMPAIGN,
+                    QuietDay.RECORDED,
+                    COMPANY,
+                    Instant.parse("2026-09-16T12:00:00Z"),
+                    null))));
+    hears(admin, morning);
+  }
+
+  /** A waveform that is gone from the bucket. */
+  private void misses() {
+    var owner = portal.visitor();
+    owner.signIn(OWNER);
+    var call = readyCall(owner);
+    var bucket = portal.surroundings().settings().text("BUCKET_RECORDINGS");
+    portal.aws.s3().listObjectsV2(list -> list.bucket(bucket).prefix("peaks/")).contents().stream()
+        .forEach(peaks ->
+            portal.aws.s3().deleteObject(object -> object.bucket(bucket).key(peaks.key())));
+    var peaks = HttpCall.of("GET /api/calls/{id}/recording/peaks").parameter("id", call);
+    assertEquals(409, owner.ask(peaks).status());
+  }
+
+  /** Wrong as often as it takes, each time as soon as one may. */
+  private void entersUntilLocked() {
+    var stranger = portal.visitor();
+    for (int wrong = 0; wrong < Limit.ACCOUNT.most(); wrong++) {
+      var answer = stranger.enter(OWNER, "wrong");
+      while (answer.status() == 429) {
+        var wait = requireNonNull(answer.headers().get("retry-after"));
+        portal.clock.advance(Duration.ofSeconds(Long.parseLong(wait)));
+        answer = stranger.enter(OWNER, "wrong");
+      }
+    }
+  }
+
+  private int mails(String to) {
+    return portal.aws.inbox().to(to).size();
+  }
+
+  /** As queues do. */
+  private void tellsAMessageTwice() {
+    var event =
+        "{\\\"detail-type\\\":\\\"SyncFailing\\\",\\\"detail\\\":{\\\"id\\\":\\\"again\\\",\\\"sentence\\\":\\\"It"
+            + " fails.\\\"}}";
+    var messages = "{\"Records\":[{\"messageId\":\"1\",\"body\":\"" + event + "\"}]}";
+    for (int time = 0; time < 2; time++) {
+      try {
+        portal.functions.invoke("SendMailFunction", messages.getBytes(UTF_8));
+      } catch (Invoker.Failed failed) {
+        throw new AssertionError(failed);
+      }
+    }
+  }
+}
