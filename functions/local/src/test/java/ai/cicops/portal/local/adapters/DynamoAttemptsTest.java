@@ -9,8 +9,9 @@ import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 
 class DynamoAttemptsTest extends AttemptsContract {
-  private final Surroundings surroundings = SharedAws.fresh();
-  private final Dynamo dynamo = SharedAws.dynamo(surroundings);
+  private final Account account = Account.emptied();
+  private final Surroundings surroundings = account.surroundings();
+  private final Dynamo dynamo = account.tables();
 
   @Override
   protected Attempts attempts() {

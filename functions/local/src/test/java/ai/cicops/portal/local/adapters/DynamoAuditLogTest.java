@@ -6,10 +6,11 @@ import ai.cicops.portal.audit.dynamodb.DynamoAuditLog;
 import ai.cicops.portal.platform.Surroundings;
 
 class DynamoAuditLogTest extends AuditLogContract {
-  private final Surroundings surroundings = SharedAws.fresh();
+  private final Account account = Account.emptied();
+  private final Surroundings surroundings = account.surroundings();
 
   @Override
   protected AuditLog log() {
-    return new DynamoAuditLog(SharedAws.dynamo(surroundings), surroundings);
+    return new DynamoAuditLog(account.tables(), surroundings);
   }
 }

@@ -8,9 +8,9 @@ import ai.cicops.portal.platform.Surroundings;
 import java.util.List;
 
 class DynamoCompaniesTest extends CompaniesContract {
-  private final Surroundings surroundings = SharedAws.fresh();
-  private final DynamoCompanies companies =
-      new DynamoCompanies(SharedAws.dynamo(surroundings), surroundings);
+  private final Account account = Account.emptied();
+  private final Surroundings surroundings = account.surroundings();
+  private final DynamoCompanies companies = new DynamoCompanies(account.tables(), surroundings);
 
   @Override
   protected Companies companies() {
@@ -19,8 +19,6 @@ class DynamoCompaniesTest extends CompaniesContract {
 
   @Override
   protected List<CompanyId> needReview() {
-    return SharedAws.outbox(surroundings, "CompanyNeedsReview", "companyId").stream()
-        .map(CompanyId::new)
-        .toList();
+    return account.outbox("CompanyNeedsReview", "companyId").stream().map(CompanyId::new).toList();
   }
 }

@@ -6,8 +6,9 @@ import ai.cicops.portal.notifications.dynamodb.DynamoMails;
 import ai.cicops.portal.platform.Surroundings;
 
 class DynamoMailsTest extends MailsContract {
-  private final Surroundings surroundings = SharedAws.fresh();
-  private final DynamoMails mails = new DynamoMails(SharedAws.dynamo(surroundings), surroundings);
+  private final Account account = Account.emptied();
+  private final Surroundings surroundings = account.surroundings();
+  private final DynamoMails mails = new DynamoMails(account.tables(), surroundings);
 
   @Override
   protected Mails mails() {

@@ -6,9 +6,9 @@ import ai.cicops.portal.identity.dynamodb.DynamoPeople;
 import ai.cicops.portal.platform.Surroundings;
 
 class DynamoPeopleTest extends PeopleContract {
-  private final Surroundings surroundings = SharedAws.fresh();
-  private final DynamoPeople people =
-      new DynamoPeople(SharedAws.dynamo(surroundings), surroundings);
+  private final Account account = Account.emptied();
+  private final Surroundings surroundings = account.surroundings();
+  private final DynamoPeople people = new DynamoPeople(account.tables(), surroundings);
 
   @Override
   protected People people() {

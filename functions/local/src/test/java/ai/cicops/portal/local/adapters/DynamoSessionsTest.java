@@ -9,8 +9,9 @@ import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 
 class DynamoSessionsTest extends SessionsContract {
-  private final Surroundings surroundings = SharedAws.fresh();
-  private final Dynamo dynamo = SharedAws.dynamo(surroundings);
+  private final Account account = Account.emptied();
+  private final Surroundings surroundings = account.surroundings();
+  private final Dynamo dynamo = account.tables();
   private final DynamoPeople people = new DynamoPeople(dynamo, surroundings);
   private final DynamoSessions sessions = new DynamoSessions(dynamo, surroundings);
 

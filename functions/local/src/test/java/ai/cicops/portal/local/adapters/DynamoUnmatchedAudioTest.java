@@ -18,7 +18,7 @@ class DynamoUnmatchedAudioTest extends UnmatchedAudioContract {
 
   @Override
   protected UnmatchedAudio unmatched() {
-    var surroundings = EmbeddedAws.empty().surroundings(clock);
+    var surroundings = Account.emptied().surroundings(clock);
     return new DynamoUnmatchedAudio(new Dynamo(surroundings), surroundings);
   }
 

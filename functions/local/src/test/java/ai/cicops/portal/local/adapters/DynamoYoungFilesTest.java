@@ -8,7 +8,7 @@ import ai.cicops.portal.recordings.dynamodb.DynamoYoungFiles;
 class DynamoYoungFilesTest extends YoungFilesContract {
   @Override
   protected YoungFiles young() {
-    var surroundings = EmbeddedAws.empty().surroundings();
+    var surroundings = Account.emptied().surroundings();
     return new DynamoYoungFiles(new Dynamo(surroundings), surroundings);
   }
 }

@@ -14,9 +14,13 @@ public final class EmbeddedAws {
             Template.read(Path.of(System.getProperty("portal.root", "../.."), "template.yaml")));
   }
 
+  static LocalAws here() {
+    return Holder.AWS;
+  }
+
   /** The account, emptied. */
   public static LocalAws empty() {
-    Holder.AWS.empty();
-    return Holder.AWS;
+    here().empty();
+    return here();
   }
 }

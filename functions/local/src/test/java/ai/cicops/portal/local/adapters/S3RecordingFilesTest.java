@@ -8,7 +8,7 @@ import ai.cicops.portal.recordings.s3.S3RecordingFiles;
 class S3RecordingFilesTest extends RecordingFilesContract {
   @Override
   protected RecordingFiles files() {
-    var surroundings = EmbeddedAws.empty().surroundings();
+    var surroundings = Account.emptied().surroundings();
     return new S3RecordingFiles(new S3(surroundings), surroundings);
   }
 }

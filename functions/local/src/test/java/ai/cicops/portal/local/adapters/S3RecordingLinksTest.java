@@ -3,7 +3,6 @@ package ai.cicops.portal.local.adapters;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.cicops.portal.local.aws.LocalAws;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.s3.S3;
 import ai.cicops.portal.recordings.s3.S3RecordingFiles;
@@ -28,15 +27,15 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
 
 class S3RecordingLinksTest {
-  private final LocalAws aws = EmbeddedAws.empty();
-  private final S3 s3 = new S3(aws.surroundings());
+  private final Account account = Account.emptied();
+  private final S3 s3 = new S3(account.surroundings());
   private final URI link;
 
   S3RecordingLinksTest(@TempDir Path folder) throws IOException {
-    new S3RecordingFiles(s3, aws.surroundings())
+    new S3RecordingFiles(s3, account.surroundings())
         .keep("play/a b.mp3", Files.writeString(folder.resolve("a"), "0123456789"), "audio/mpeg");
     link =
-        new S3RecordingLinks(s3, aws.surroundings())
+        new S3RecordingLinks(s3, account.surroundings())
             .link("play/a b.mp3", "2026-08-21 0900 Acme Air.mp3", Duration.ofMinutes(5));
   }
 
@@ -76,7 +75,7 @@ class S3RecordingLinksTest {
 
   /** As the link was some time ago: the SDK's own signer, with another clock. */
   private URI issuedAgo(Duration ago) {
-    var now = aws.surroundings().clock().instant();
+    var now = account.surroundings().clock().instant();
     return AwsV4HttpSigner.create()
         .sign(request ->
             request
@@ -87,7 +86,8 @@ class S3RecordingLinksTest {
                         .uri(URI.create(link.toString().substring(0, link.toString().indexOf('?'))))
                         .build())
                 .putProperty(
-                    AwsV4HttpSigner.REGION_NAME, aws.surroundings().settings().text("AWS_REGION"))
+                    AwsV4HttpSigner.REGION_NAME,
+                    account.surroundings().settings().text("AWS_REGION"))
                 .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "s3")
                 .putProperty(AwsV4HttpSigner.DOUBLE_URL_ENCODE, false)
                 .putProperty(
@@ -102,11 +102,11 @@ class S3RecordingLinksTest {
 
   @Test
   void namesTheHostAndBucketThatTheSiteAllowsOnAws() {
-    var environment = new HashMap<>(aws.environment());
+    var environment = new HashMap<>(account.environment());
     environment.keySet().removeIf(name -> name.startsWith("AWS_ENDPOINT_URL"));
     environment.put("AWS_REGION", "us-west-2");
     environment.put("BUCKET_RECORDINGS", "portal-prod-recordings");
-    var onAws = new Surroundings(environment, aws.surroundings().clock(), new Random(1));
+    var onAws = new Surroundings(environment, account.surroundings().clock(), new Random(1));
     var link =
         new S3RecordingLinks(new S3(onAws), onAws)
             .link("play/a.mp3", "a.mp3", Duration.ofMinutes(5));

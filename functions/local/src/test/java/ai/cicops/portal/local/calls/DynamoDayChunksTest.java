@@ -5,23 +5,13 @@ import ai.cicops.portal.calls.DayChunks;
 import ai.cicops.portal.calls.DayChunksContract;
 import ai.cicops.portal.calls.KeepSegmentsContract;
 import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
-import ai.cicops.portal.local.aws.LocalAws;
-import ai.cicops.portal.local.template.Template;
+import ai.cicops.portal.local.adapters.Account;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 
-class DynamoDayChunksTest {
-  private static final LocalAws AWS = LocalAws.inMemory(Template.ofProject());
-
-  @AfterAll
-  static void stop() {
-    AWS.close();
-  }
-
+public class DynamoDayChunksTest {
   private static DayChunks emptied() {
-    AWS.empty();
-    var surroundings = AWS.surroundings();
+    var surroundings = Account.emptied().surroundings();
     return new DynamoDayChunks(new Dynamo(surroundings), surroundings);
   }
 

@@ -17,8 +17,7 @@ import ai.cicops.portal.five9.dynamodb.DynamoLedger;
 import ai.cicops.portal.five9.dynamodb.DynamoRowsSetAside;
 import ai.cicops.portal.five9.dynamodb.DynamoSyncAlarms;
 import ai.cicops.portal.five9.s3.S3RawReports;
-import ai.cicops.portal.local.aws.LocalAws;
-import ai.cicops.portal.local.template.Template;
+import ai.cicops.portal.local.adapters.Account;
 import ai.cicops.portal.operations.RunRecords;
 import ai.cicops.portal.operations.RunRecordsContract;
 import ai.cicops.portal.operations.dynamodb.DynamoRunRecords;
@@ -33,33 +32,21 @@ import ai.cicops.portal.platform.dynamodb.DynamoCircuitBreaker;
 import ai.cicops.portal.platform.dynamodb.DynamoLease;
 import ai.cicops.portal.platform.s3.S3;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Where the sync keeps what it knows, held to the contracts of its memory twins. */
-class SyncStoresTest {
+public class SyncStoresTest {
   private static final Instant NOON = Instant.parse("2026-09-05T12:00:00Z");
-  private static final LocalAws AWS = LocalAws.inMemory(Template.ofProject());
-  private static final Surroundings SURROUNDINGS = AWS.surroundings(new MovableClock(NOON));
-
-  @AfterAll
-  static void stop() {
-    AWS.close();
-  }
-
-  @BeforeEach
-  void empty() {
-    AWS.empty();
-  }
+  private final Account account = Account.emptied();
+  private final Surroundings surroundings = account.surroundings(new MovableClock(NOON));
 
   @Nested
   class DynamoLeaseTest extends LeaseContract {
     @Override
     protected Lease lease() {
-      var surroundings = AWS.surroundings(clock);
-      return new DynamoLease(new Dynamo(surroundings), surroundings, "five9", DURATION);
+      var here = account.surroundings(clock);
+      return new DynamoLease(new Dynamo(here), here, "five9", DURATION);
     }
   }
 
@@ -67,7 +54,7 @@ class SyncStoresTest {
   class DynamoCircuitBreakerTest extends CircuitBreakerContract {
     @Override
     protected CircuitBreaker breaker() {
-      return new DynamoCircuitBreaker(new Dynamo(SURROUNDINGS), SURROUNDINGS, "five9");
+      return new DynamoCircuitBreaker(new Dynamo(surroundings), surroundings, "five9");
     }
   }
 
@@ -75,7 +62,7 @@ class SyncStoresTest {
   class DynamoRunRecordsTest extends RunRecordsContract {
     @Override
     protected RunRecords records() {
-      return new DynamoRunRecords(new Dynamo(SURROUNDINGS), SURROUNDINGS);
+      return new DynamoRunRecords(new Dynamo(surroundings), surroundings);
     }
   }
 
@@ -83,7 +70,7 @@ class SyncStoresTest {
   class DynamoCoveragesTest extends CoveragesContract {
     @Override
     protected Coverages coverages() {
-      return new DynamoCoverages(new Dynamo(SURROUNDINGS), SURROUNDINGS);
+      return new DynamoCoverages(new Dynamo(surroundings), surroundings);
     }
   }
 
@@ -91,7 +78,7 @@ class SyncStoresTest {
   class DynamoRowsSetAsideTest extends RowsSetAsideContract {
     @Override
     protected RowsSetAside rows() {
-      return new DynamoRowsSetAside(new Dynamo(SURROUNDINGS), SURROUNDINGS);
+      return new DynamoRowsSetAside(new Dynamo(surroundings), surroundings);
     }
   }
 
@@ -99,7 +86,7 @@ class SyncStoresTest {
   class DynamoLedgerTest extends LedgerContract {
     @Override
     protected Ledger ledger() {
-      return new DynamoLedger(new Dynamo(SURROUNDINGS), SURROUNDINGS);
+      return new DynamoLedger(new Dynamo(surroundings), surroundings);
     }
   }
 
@@ -107,18 +94,18 @@ class SyncStoresTest {
   class S3RawReportsTest extends RawReportsContract {
     @Override
     protected RawReports reports() {
-      return new S3RawReports(new S3(SURROUNDINGS), SURROUNDINGS);
+      return new S3RawReports(new S3(surroundings), surroundings);
     }
   }
 
   @Test
   void anAlarmIsOneEventOfTheOutbox() {
-    var alarms = new DynamoSyncAlarms(new Dynamo(SURROUNDINGS), SURROUNDINGS);
+    var alarms = new DynamoSyncAlarms(new Dynamo(surroundings), surroundings);
     var failing = new SyncFailing("sync-failing-x-1", "report_not_found", "Gone.", NOON, NOON);
     alarms.raise(failing);
     alarms.raise(failing);
-    var table = SURROUNDINGS.settings().text("TABLE_PORTAL");
-    var items = AWS.dynamo().scan(request -> request.tableName(table)).items();
+    var table = surroundings.settings().text("TABLE_PORTAL");
+    var items = account.dynamo().scan(request -> request.tableName(table)).items();
     assertEquals(1, items.size());
     assertEquals(
         "SyncFailing", String.valueOf(requireNonNull(items.getFirst().get("detailType")).s()));
