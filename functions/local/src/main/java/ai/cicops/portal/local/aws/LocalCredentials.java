@@ -9,17 +9,17 @@ import software.amazon.awssdk.regions.Region;
  * The key that the embedded servers know. It opens nothing but this machine's own data on the
  * loopback interface, so that it need not be a secret.
  */
-final class LocalCredentials {
+public final class LocalCredentials {
   static final Region REGION = Region.US_EAST_1;
-  static final String ID = "PORTALLOCALKEY";
-  static final Secret KEY = Secret.of("portal-local-signing-key");
+  public static final String ID = "PORTALLOCALKEY";
+  public static final Secret KEY = Secret.of("portal-local-signing-key");
   static final StaticCredentialsProvider PROVIDER =
       StaticCredentialsProvider.create(AwsBasicCredentials.create(ID, KEY.reveal()));
 
   private LocalCredentials() {}
 
   /** The functions' clients look here before any profile or key of the machine. */
-  static void give() {
+  public static void give() {
     System.setProperty("aws.accessKeyId", ID);
     System.setProperty("aws.secretAccessKey", KEY.reveal());
     System.setProperty("aws.region", REGION.id());

@@ -38,7 +38,10 @@ public record ReceivedMail(
     Map<String, String> headers) {
   private static final Pattern LINK = Pattern.compile("https?://[^\\s\"'<>]+");
 
-  static ReceivedMail parse(String id, Instant at, byte[] mime, List<String> destinations) {
+  /**
+   * @param destinations whom it is for, if its envelope says so
+   */
+  public static ReceivedMail parse(String id, Instant at, byte[] mime, List<String> destinations) {
     try {
       var message =
           new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mime));
