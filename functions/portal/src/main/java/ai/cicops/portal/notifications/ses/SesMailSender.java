@@ -4,23 +4,23 @@ import ai.cicops.portal.notifications.Mail;
 import ai.cicops.portal.notifications.MailSender;
 import ai.cicops.portal.platform.Settings;
 import ai.cicops.portal.platform.Unavailable;
+import ai.cicops.portal.platform.aws.AwsEndpoint;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.ses.model.SesException;
 
 /** Sends from {@code PORTAL_MAIL_FROM}. */
 public final class SesMailSender implements MailSender {
   private final String from;
-  private final String region;
-  private final @Nullable URI endpoint;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final AwsEndpoint endpoint;
   private final InstantSource clock;
   private @Nullable SesClient client;
 
@@ -29,8 +29,7 @@ public final class SesMailSender implements MailSender {
    */
   public SesMailSender(Settings settings, InstantSource clock) {
     this.from = sender(settings);
-    this.region = settings.text("AWS_REGION", "us-east-1");
-    this.endpoint = settings.optionalUri("AWS_ENDPOINT_URL").orElse(null);
+    this.endpoint = AwsEndpoint.read(settings, "SES");
     this.clock = clock;
   }
 
@@ -65,11 +64,7 @@ public final class SesMailSender implements MailSender {
 
   private synchronized SesClient client() {
     if (client == null) {
-      var builder =
-          SesClient.builder()
-              .httpClientBuilder(UrlConnectionHttpClient.builder())
-              .region(Region.of(region));
-      client = endpoint == null ? builder.build() : builder.endpointOverride(endpoint).build();
+      client = endpoint.client(SesClient.builder(), PATIENCE);
     }
     return client;
   }

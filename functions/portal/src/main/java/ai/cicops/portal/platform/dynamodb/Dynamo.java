@@ -2,7 +2,8 @@ package ai.cicops.portal.platform.dynamodb;
 
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.Unavailable;
-import java.net.URI;
+import ai.cicops.portal.platform.aws.AwsEndpoint;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -35,18 +35,15 @@ public final class Dynamo {
   private static final Set<String> THROTTLES =
       Set.of("ThrottlingError", "ProvisionedThroughputExceeded");
 
-  private final @Nullable URI endpoint;
-  private final String region;
+  /** Less than a request function has, so that a person hears that the portal is away. */
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+  private final AwsEndpoint endpoint;
   private @Nullable DynamoDbClient client;
 
   public Dynamo(Surroundings surroundings) {
     var settings = surroundings.settings();
-    this.endpoint =
-        settings
-            .optionalUri("AWS_ENDPOINT_URL_DYNAMODB")
-            .or(() -> settings.optionalUri("AWS_ENDPOINT_URL"))
-            .orElse(null);
-    this.region = settings.text("AWS_REGION", "us-east-1");
+    this.endpoint = AwsEndpoint.read(settings, "DYNAMODB");
     settings.check();
   }
 
@@ -188,11 +185,7 @@ public final class Dynamo {
 
   private synchronized DynamoDbClient client() {
     if (client == null) {
-      var builder =
-          DynamoDbClient.builder()
-              .httpClientBuilder(UrlConnectionHttpClient.builder())
-              .region(software.amazon.awssdk.regions.Region.of(region));
-      client = endpoint == null ? builder.build() : builder.endpointOverride(endpoint).build();
+      client = endpoint.client(DynamoDbClient.builder(), PATIENCE);
     }
     return client;
   }

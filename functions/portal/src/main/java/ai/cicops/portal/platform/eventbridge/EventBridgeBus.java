@@ -6,19 +6,18 @@ import ai.cicops.portal.platform.EventBus;
 import ai.cicops.portal.platform.OutboxEvent;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.Unavailable;
+import ai.cicops.portal.platform.aws.AwsEndpoint;
 import com.fasterxml.jackson.core.JsonFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.EventBridgeException;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
@@ -29,15 +28,15 @@ public final class EventBridgeBus implements EventBus {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final String bus;
-  private final String region;
-  private final @Nullable URI endpoint;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final AwsEndpoint endpoint;
   private @Nullable EventBridgeClient client;
 
   public EventBridgeBus(Surroundings surroundings) {
     var settings = surroundings.settings();
     this.bus = settings.text("EVENT_BUS");
-    this.region = settings.text("AWS_REGION", "us-east-1");
-    this.endpoint = settings.optionalUri("AWS_ENDPOINT_URL").orElse(null);
+    this.endpoint = AwsEndpoint.read(settings, "EVENTBRIDGE");
     settings.check();
   }
 
@@ -104,11 +103,7 @@ public final class EventBridgeBus implements EventBus {
 
   private synchronized EventBridgeClient client() {
     if (client == null) {
-      var builder =
-          EventBridgeClient.builder()
-              .httpClientBuilder(UrlConnectionHttpClient.builder())
-              .region(Region.of(region));
-      client = endpoint == null ? builder.build() : builder.endpointOverride(endpoint).build();
+      client = endpoint.client(EventBridgeClient.builder(), PATIENCE);
     }
     return client;
   }

@@ -2,8 +2,10 @@ package ai.cicops.portal.platform.s3;
 
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.Unavailable;
+import ai.cicops.portal.platform.aws.AwsEndpoint;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +13,9 @@ import software.amazon.awssdk.core.ResponseBytes;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.core.sync.ResponseTransformer;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
@@ -32,19 +33,19 @@ public final class S3 {
   private static final int BEING_WRITTEN = 409;
   private static final int ATTEMPTS = 3;
 
-  private final @Nullable URI endpoint;
-  private final Region region;
+  /** For whatever size: a connection on which nothing moves ends sooner. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  /** Less than a request function has, so that a person hears that the portal is away. */
+  private static final Duration PATIENCE_FOR_LITTLE = Duration.ofSeconds(8);
+
+  private final AwsEndpoint endpoint;
   private @Nullable S3Client client;
   private @Nullable S3Presigner presigner;
 
   public S3(Surroundings surroundings) {
     var settings = surroundings.settings();
-    this.endpoint =
-        settings
-            .optionalUri("AWS_ENDPOINT_URL_S3")
-            .or(() -> settings.optionalUri("AWS_ENDPOINT_URL"))
-            .orElse(null);
-    this.region = Region.of(settings.text("AWS_REGION", "us-east-1"));
+    this.endpoint = AwsEndpoint.read(settings, "S3");
     settings.check();
   }
 
@@ -67,17 +68,27 @@ public final class S3 {
   /** What lies under a key, through a transformer such as {@link ResponseTransformer#toBytes}. */
   public <T> Optional<T> get(
       String bucket, String key, ResponseTransformer<GetObjectResponse, T> transformer) {
+    return get(GetObjectRequest.builder().bucket(bucket).key(key).build(), transformer);
+  }
+
+  /** Something small, for somebody who waits. */
+  public Optional<byte[]> bytes(String bucket, String key) {
+    var request =
+        GetObjectRequest.builder()
+            .bucket(bucket)
+            .key(key)
+            .overrideConfiguration(set -> set.apiCallTimeout(PATIENCE_FOR_LITTLE))
+            .build();
+    return get(request, ResponseTransformer.toBytes()).map(ResponseBytes::asByteArray);
+  }
+
+  private <T> Optional<T> get(
+      GetObjectRequest request, ResponseTransformer<GetObjectResponse, T> transformer) {
     try {
-      return Optional.of(
-          call(
-              client -> client.getObject(request -> request.bucket(bucket).key(key), transformer)));
+      return Optional.of(call(client -> client.getObject(request, transformer)));
     } catch (NoSuchKeyException absent) {
       return Optional.empty();
     }
-  }
-
-  public Optional<byte[]> bytes(String bucket, String key) {
-    return get(bucket, key, ResponseTransformer.toBytes()).map(ResponseBytes::asByteArray);
   }
 
   /** An address under which anybody can get an object until it runs out. */
@@ -116,24 +127,25 @@ public final class S3 {
    */
   private synchronized S3Client client() {
     if (client == null) {
-      var builder =
-          S3Client.builder()
-              .httpClientBuilder(UrlConnectionHttpClient.builder())
-              .serviceConfiguration(set -> set.chunkedEncodingEnabled(false))
-              .forcePathStyle(true)
-              .region(region);
-      client = endpoint == null ? builder.build() : builder.endpointOverride(endpoint).build();
+      client =
+          endpoint.client(
+              S3Client.builder()
+                  .serviceConfiguration(set -> set.chunkedEncodingEnabled(false))
+                  .forcePathStyle(true),
+              PATIENCE);
     }
     return client;
   }
 
   private synchronized S3Presigner presigner() {
     if (presigner == null) {
-      var builder =
-          S3Presigner.builder()
-              .serviceConfiguration(S3Configuration.builder().pathStyleAccessEnabled(true).build())
-              .region(region);
-      presigner = endpoint == null ? builder.build() : builder.endpointOverride(endpoint).build();
+      presigner =
+          endpoint
+              .presigner(
+                  S3Presigner.builder()
+                      .serviceConfiguration(
+                          S3Configuration.builder().pathStyleAccessEnabled(true).build()))
+              .build();
     }
     return presigner;
   }
