@@ -13,13 +13,16 @@ import ai.cicops.portal.platform.lambda.HttpAnswer;
 import ai.cicops.portal.platform.lambda.HttpFunction;
 import ai.cicops.portal.platform.lambda.HttpRequest;
 import ai.cicops.portal.platform.lambda.Route;
+import ai.cicops.portal.platform.rehearsal.Snapshot;
 import java.util.Map;
 import java.util.function.Function;
 
 /** Answers what people ask about calls. */
 public final class QueryCallsHandler extends HttpFunction {
   public QueryCallsHandler() {
-    this(Surroundings.ofProcess());
+    var process = Surroundings.ofProcess();
+    this(process);
+    Snapshot.prepare(this, process, QueryCallsHandler::new, new QueryCallsRehearsal());
   }
 
   public QueryCallsHandler(Surroundings surroundings) {

@@ -14,6 +14,7 @@ import ai.cicops.portal.platform.lambda.HttpAnswer;
 import ai.cicops.portal.platform.lambda.HttpFunction;
 import ai.cicops.portal.platform.lambda.HttpRequest;
 import ai.cicops.portal.platform.lambda.InvalidInput;
+import ai.cicops.portal.platform.rehearsal.Snapshot;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,9 @@ public final class ListCompaniesHandler extends HttpFunction {
   private static final int LONGEST_TEXT = 100;
 
   public ListCompaniesHandler() {
-    this(Surroundings.ofProcess());
+    var process = Surroundings.ofProcess();
+    this(process);
+    Snapshot.prepare(this, process, ListCompaniesHandler::new, new ListCompaniesRehearsal());
   }
 
   public ListCompaniesHandler(Surroundings surroundings) {

@@ -26,6 +26,7 @@ import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.lambda.HttpAnswer;
 import ai.cicops.portal.platform.lambda.HttpFunction;
 import ai.cicops.portal.platform.lambda.HttpRequest;
+import ai.cicops.portal.platform.rehearsal.Snapshot;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +35,9 @@ import java.util.Map;
 /** The routes of the sign-in and of the session. */
 public final class SignInHandler extends HttpFunction {
   public SignInHandler() {
-    this(Surroundings.ofProcess());
+    var process = Surroundings.ofProcess();
+    this(process);
+    Snapshot.prepare(this, process, SignInHandler::new, new SignInRehearsal());
   }
 
   public SignInHandler(Surroundings surroundings) {

@@ -4,6 +4,7 @@ import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.lambda.HttpAnswer;
 import ai.cicops.portal.platform.lambda.HttpFunction;
+import ai.cicops.portal.platform.rehearsal.Snapshot;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Map;
 
@@ -13,7 +14,9 @@ import java.util.Map;
  */
 public final class CheckHealthHandler extends HttpFunction {
   public CheckHealthHandler() {
-    this(Surroundings.ofProcess());
+    var process = Surroundings.ofProcess();
+    this(process);
+    Snapshot.prepare(this, process, CheckHealthHandler::new, new CheckHealthRehearsal());
   }
 
   public CheckHealthHandler(Surroundings surroundings) {

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -138,7 +138,8 @@ final class HttpEvent {
     return Map.copyOf(map);
   }
 
-  static void write(OutputStream output, HttpAnswer answer, String requestId) throws IOException {
+  static byte[] bytes(HttpAnswer answer, String requestId) throws IOException {
+    var output = new ByteArrayOutputStream();
     try (JsonGenerator generator = FACTORY.createGenerator(output)) {
       generator.writeStartObject();
       generator.writeNumberField("statusCode", answer.status());
@@ -172,5 +173,6 @@ final class HttpEvent {
       generator.writeBooleanField("isBase64Encoded", false);
       generator.writeEndObject();
     }
+    return output.toByteArray();
   }
 }

@@ -23,6 +23,10 @@ import java.util.stream.Collectors;
  */
 public abstract class HttpFunction implements RequestStreamHandler {
   static final String ORIGIN_SECRET_HEADER = "x-origin-secret";
+
+  /** Lambda takes six megabytes; what is larger it throws away, and the caller learns nothing. */
+  static final int LARGEST_ANSWER = 6 * 1024 * 1024;
+
   private static final Duration RETRY = Duration.ofSeconds(2);
 
   private final Secret originSecret;
@@ -43,8 +47,19 @@ public abstract class HttpFunction implements RequestStreamHandler {
   @Override
   public final void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
+    answer(input, output);
+  }
+
+  /** The same without an invocation: nothing of it is needed for an answer. */
+  public final void answer(InputStream input, OutputStream output) throws IOException {
     var request = HttpEvent.read(input);
-    HttpEvent.write(output, answer(request), request.requestId());
+    var answer = HttpEvent.bytes(answer(request), request.requestId());
+    if (answer.length > LARGEST_ANSWER) {
+      log.event(
+          "answer_too_large", Map.of("requestId", request.requestId(), "bytes", answer.length));
+      answer = HttpEvent.bytes(HttpAnswer.refused(ErrorCode.FAILED), request.requestId());
+    }
+    output.write(answer);
   }
 
   private HttpAnswer answer(HttpRequest request) {

@@ -1,6 +1,8 @@
 package ai.cicops.portal.platform.lambda;
 
 import ai.cicops.portal.platform.ErrorCode;
+import io.micronaut.core.type.Argument;
+import io.micronaut.json.tree.JsonNode;
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +36,13 @@ public final class Json {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  /** Any JSON that needs no judging, as a tree; no bytes are an empty object. */
+  public static JsonNode tree(byte[] json) throws IOException {
+    return json.length == 0
+        ? JsonNode.createObjectNode(Map.of())
+        : Holder.MAPPER.readValue(json, Argument.of(JsonNode.class));
   }
 
   /**

@@ -13,6 +13,7 @@ import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.lambda.HttpAnswer;
 import ai.cicops.portal.platform.lambda.HttpFunction;
 import ai.cicops.portal.platform.lambda.HttpRequest;
+import ai.cicops.portal.platform.rehearsal.Snapshot;
 import ai.cicops.portal.platform.s3.S3;
 import ai.cicops.portal.recordings.IssueRecordingLink;
 import ai.cicops.portal.recordings.IssueRecordingLink.LinkOutcome;
@@ -25,7 +26,10 @@ import java.util.function.Function;
 /** {@code POST /api/calls/{id}/recording/link} and {@code GET /api/calls/{id}/recording/peaks}. */
 public final class IssueRecordingLinkHandler extends HttpFunction {
   public IssueRecordingLinkHandler() {
-    this(Surroundings.ofProcess());
+    var process = Surroundings.ofProcess();
+    this(process);
+    Snapshot.prepare(
+        this, process, IssueRecordingLinkHandler::new, new IssueRecordingLinkRehearsal());
   }
 
   public IssueRecordingLinkHandler(Surroundings surroundings) {

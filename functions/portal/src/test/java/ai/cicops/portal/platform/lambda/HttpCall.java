@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.fasterxml.jackson.core.JsonFactory;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,7 +31,6 @@ public record HttpCall(
   /** What the tests set {@code ORIGIN_SECRET} to. */
   public static final String ORIGIN_SECRET = "only-cloudfront-knows";
 
-  private static final JsonFactory FACTORY = new JsonFactory();
   private static final OpenApiCheck OPEN_API = OpenApiCheck.ofProject();
 
   public static HttpCall of(String routeKey) {
@@ -95,51 +93,8 @@ public record HttpCall(
     }
   }
 
-  private byte[] event() throws IOException {
-    var output = new ByteArrayOutputStream();
-    var method = routeKey.substring(0, routeKey.indexOf(' '));
-    var path = routeKey.substring(routeKey.indexOf(' ') + 1);
-    for (var parameter : parameters.entrySet()) {
-      path = path.replace("{" + parameter.getKey() + "}", parameter.getValue());
-    }
-    try (var json = FACTORY.createGenerator(output)) {
-      json.writeStartObject();
-      json.writeStringField("version", "2.0");
-      json.writeStringField("routeKey", routeKey);
-      json.writeStringField("rawPath", path);
-      json.writeStringField("rawQueryString", query);
-      json.writeObjectFieldStart("headers");
-      for (var header : headers.entrySet()) {
-        json.writeStringField(header.getKey(), header.getValue());
-      }
-      json.writeEndObject();
-      json.writeArrayFieldStart("cookies");
-      for (var cookie : cookies) {
-        json.writeString(cookie);
-      }
-      json.writeEndArray();
-      json.writeObjectFieldStart("pathParameters");
-      for (var parameter : parameters.entrySet()) {
-        json.writeStringField(parameter.getKey(), parameter.getValue());
-      }
-      json.writeEndObject();
-      json.writeObjectFieldStart("requestContext");
-      json.writeObjectFieldStart("http");
-      json.writeStringField("method", method);
-      json.writeStringField("path", path);
-      json.writeStringField("protocol", "HTTP/1.1");
-      json.writeStringField("sourceIp", "203.0.113.9");
-      json.writeStringField("userAgent", "test");
-      json.writeEndObject();
-      json.writeStringField("requestId", "request-1");
-      json.writeEndObject();
-      if (body != null) {
-        json.writeStringField("body", body);
-      }
-      json.writeBooleanField("isBase64Encoded", false);
-      json.writeEndObject();
-    }
-    return output.toByteArray();
+  private byte[] event() {
+    return new ApiEvent(routeKey, parameters, query, headers, cookies, body).bytes();
   }
 
   private static Map<String, String> with(Map<String, String> map, String name, String value) {

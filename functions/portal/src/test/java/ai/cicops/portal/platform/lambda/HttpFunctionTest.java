@@ -67,6 +67,18 @@ class HttpFunctionTest {
   }
 
   @Test
+  void saysSoWhenAnAnswerIsMoreThanLambdaTakes() {
+    var answer =
+        answer(
+            "GET /api/altcha",
+            request ->
+                HttpAnswer.noContent().with("x-long", "x".repeat(HttpFunction.LARGEST_ANSWER)));
+
+    assertEquals(500, answer.status());
+    assertEquals("failed", answer.code());
+  }
+
+  @Test
   void tellsNothingOfABug() {
     var answer =
         answer(

@@ -1,0 +1,34 @@
+package ai.cicops.portal.calls.lambda;
+
+import ai.cicops.portal.operations.lambda.RehearsalScene;
+import ai.cicops.portal.platform.Surroundings;
+import ai.cicops.portal.platform.lambda.ApiEvent;
+import ai.cicops.portal.platform.rehearsal.Rehearsal;
+
+/** The list with and without filters, of one company and of all; one call; its caller's others. */
+final class QueryCallsRehearsal implements Rehearsal {
+  @Override
+  public void play(Surroundings surroundings, Asking function) {
+    var scene = new RehearsalScene(surroundings).company().callThatCanBeHeard("play/1", "peaks/1");
+    var call = scene.call().toString();
+    var owner = scene.owner();
+    var admin = scene.admin();
+    for (var visitor : java.util.List.of(owner, admin)) {
+      function.ask(visitor.asks("GET /api/calls"));
+      function.ask(
+          visitor
+              .asks("GET /api/calls")
+              .query(
+                  "from=2026-01-01&to=2026-02-01&zone=America%2FChicago&outcome=booked"
+                      + "&disposition=Booked&recording=ready&text=rehearsal"));
+      function.ask(visitor.asks("GET /api/calls/{id}").parameter("id", call));
+      function.ask(visitor.asks("GET /api/calls/{id}/others").parameter("id", call));
+      function.ask(visitor.asks("GET /api/dispositions"));
+    }
+  }
+
+  @Override
+  public ApiEvent ofNobody(Surroundings surroundings) {
+    return RehearsalScene.nobody(surroundings).asks("GET /api/dispositions");
+  }
+}

@@ -1,0 +1,21 @@
+package ai.cicops.portal.directory.lambda;
+
+import ai.cicops.portal.operations.lambda.RehearsalScene;
+import ai.cicops.portal.platform.Surroundings;
+import ai.cicops.portal.platform.lambda.ApiEvent;
+import ai.cicops.portal.platform.rehearsal.Rehearsal;
+
+/** A customer's own companies, and all of them, by name. */
+final class ListCompaniesRehearsal implements Rehearsal {
+  @Override
+  public void play(Surroundings surroundings, Asking function) {
+    var scene = new RehearsalScene(surroundings).company();
+    function.ask(scene.owner().asks("GET /api/companies"));
+    function.ask(scene.admin().asks("GET /api/companies").query("text=rehearsal"));
+  }
+
+  @Override
+  public ApiEvent ofNobody(Surroundings surroundings) {
+    return RehearsalScene.nobody(surroundings).asks("GET /api/companies");
+  }
+}

@@ -1,0 +1,187 @@
+package ai.cicops.portal.operations.lambda;
+
+import ai.cicops.portal.calls.CallId;
+import ai.cicops.portal.calls.KeepSegments;
+import ai.cicops.portal.calls.KeptCalls;
+import ai.cicops.portal.calls.Segment;
+import ai.cicops.portal.calls.StoredRecording;
+import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
+import ai.cicops.portal.directory.CampaignAssignment;
+import ai.cicops.portal.directory.CampaignKey;
+import ai.cicops.portal.directory.Company;
+import ai.cicops.portal.directory.CompanyCampaigns;
+import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.identity.Account;
+import ai.cicops.portal.identity.EmailAddress;
+import ai.cicops.portal.identity.Grant;
+import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.identity.Role;
+import ai.cicops.portal.identity.Session;
+import ai.cicops.portal.identity.SessionToken;
+import ai.cicops.portal.identity.Totp;
+import ai.cicops.portal.identity.UserId;
+import ai.cicops.portal.identity.dynamodb.DynamoPeople;
+import ai.cicops.portal.identity.dynamodb.DynamoSessions;
+import ai.cicops.portal.platform.Secret;
+import ai.cicops.portal.platform.Surroundings;
+import ai.cicops.portal.platform.dynamodb.Dynamo;
+import ai.cicops.portal.platform.lambda.ApiEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the functions' rehearsals are about: a company with one call that can be heard, its owner,
+ * and an administrator. It is written by the adapters that write the real ones, so that it cannot
+ * grow old; it exists on the rehearsal's wire alone.
+ */
+public final class RehearsalScene {
+  /** Long enough ago to be noted again. */
+  private static final Duration SIGNED_IN_SINCE = Session.NOTED_EVERY.plusMinutes(1);
+
+  private static final ZoneId ZONE = ZoneId.of("America/Chicago");
+  private static final CompanyId COMPANY = new CompanyId("rehearsal");
+  private static final String CAMPAIGN = "Rehearsal";
+
+  /** Several campaigns are read at once, by threads of their own. */
+  private static final String OTHER = "Rehearsal, other";
+
+  private static final String FIVE9_ID = "1";
+
+  private final Surroundings surroundings;
+  private final Dynamo dynamo;
+  private final Instant now;
+
+  public RehearsalScene(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    this.dynamo = new Dynamo(surroundings);
+    this.now = surroundings.clock().instant();
+  }
+
+  /** The call that {@link #callThatCanBeHeard} keeps. */
+  public CallId call() {
+    return new CallId(CampaignKey.of(CAMPAIGN), day(), FIVE9_ID);
+  }
+
+  private LocalDate day() {
+    return LocalDate.ofInstant(callStart(), ZoneOffset.UTC);
+  }
+
+  private Instant callStart() {
+    return now.minus(Duration.ofHours(3));
+  }
+
+  public RehearsalScene company() {
+    new DynamoCompanies(dynamo, surroundings)
+        .save(
+            new CompanyCampaigns(
+                new Company(COMPANY, "Rehearsal", "", ZONE, List.of("Plumbing"), null, false, now),
+                List.of(
+                    new CampaignAssignment(CampaignKey.of(CAMPAIGN), CAMPAIGN, COMPANY, null, null),
+                    new CampaignAssignment(CampaignKey.of(OTHER), OTHER, COMPANY, null, null))));
+    return this;
+  }
+
+  public RehearsalScene callThatCanBeHeard(String playKey, String peaksKey) {
+    var chunks = new DynamoDayChunks(dynamo, surroundings);
+    var companies = new DynamoCompanies(dynamo, surroundings);
+    new KeepSegments(chunks, companies, surroundings.clock()).record(List.of(segment()), now);
+    var part = new StoredRecording.Part("original/1", "1", callStart(), Duration.ofMinutes(2), 1);
+    new KeptCalls(chunks, surroundings.clock())
+        .keepRecordings(
+            Map.of(
+                call(),
+                new StoredRecording(
+                    List.of(part), playKey, peaksKey, Duration.ofMinutes(2), now, null)));
+    return this;
+  }
+
+  private Segment segment() {
+    var talk = Duration.ofMinutes(2);
+    return new Segment(
+        FIVE9_ID,
+        callStart(),
+        CAMPAIGN,
+        "Inbound",
+        "agent",
+        "Agent",
+        "Booked",
+        "6125550100",
+        "Caller",
+        "8005550100",
+        talk,
+        talk,
+        null,
+        null,
+        Duration.ofSeconds(4),
+        Duration.ofSeconds(3),
+        talk,
+        null,
+        null,
+        Duration.ofSeconds(9),
+        0,
+        0,
+        0,
+        false,
+        List.of(new Segment.ReportedRecording(callStart(), talk)),
+        "Skill",
+        "s1",
+        Map.of());
+  }
+
+  public Visitor owner() {
+    return owner("", null);
+  }
+
+  /** The company's owner; with a hash able to sign in, with a secret by a second factor. */
+  public Visitor owner(String passwordHash, @Nullable Totp totp) {
+    return enroll("owner", Role.CUSTOMER, passwordHash, totp);
+  }
+
+  public Visitor admin() {
+    return enroll("admin", Role.ADMIN, "", null);
+  }
+
+  private Visitor enroll(String name, Role role, String passwordHash, @Nullable Totp totp) {
+    var id = new UserId("rehearsal-" + name + (totp == null ? "" : "-2"));
+    var email = id + "@example.com";
+    var grants =
+        role == Role.CUSTOMER ? List.of(new Grant(COMPANY, true, Set.of())) : List.<Grant>of();
+    new DynamoPeople(dynamo, surroundings)
+        .enroll(
+            new Person(id, "Rehearsal", email, role, "en", ZONE, grants),
+            new Account(id, EmailAddress.parse(email).orElseThrow(), passwordHash, totp, 0));
+    var token = SessionToken.fresh(id, surroundings.random());
+    new DynamoSessions(dynamo, surroundings)
+        .start(Session.start(token, Session.State.SIGNED_IN, now.minus(SIGNED_IN_SINCE)));
+    return new Visitor(email, token, originSecret(surroundings));
+  }
+
+  /** Somebody whom no store knows. */
+  public static Visitor nobody(Surroundings surroundings) {
+    var token = SessionToken.fresh(new UserId("nobody"), surroundings.random());
+    return new Visitor("", token, originSecret(surroundings));
+  }
+
+  private static Secret originSecret(Surroundings surroundings) {
+    return surroundings.settings().secret("ORIGIN_SECRET");
+  }
+
+  /** Somebody who is signed in. */
+  public record Visitor(String email, SessionToken token, Secret originSecret) {
+    public ApiEvent asks(String routeKey) {
+      return ApiEvent.of(routeKey)
+          .header("x-origin-secret", originSecret.reveal())
+          .header("x-csrf", token.csrf().reveal())
+          .header("cloudfront-viewer-address", "192.0.2.1:4711")
+          .cookie("session=" + token.reveal());
+    }
+  }
+}
