@@ -62,19 +62,7 @@ final class PhonePlatformHere implements AutoCloseable {
 
   /** The settings that lead the functions here. */
   Map<String, String> environment() {
-    var soap = simulator.settings().soap();
-    var shelf = simulator.settings().shelf();
-    return Map.ofEntries(
-        Map.entry("FIVE9_URL", simulator.adminWebService().toString()),
-        Map.entry("FIVE9_USERNAME", soap.username()),
-        Map.entry("FIVE9_PASSWORD", soap.password()),
-        Map.entry("FIVE9_REPORT_FOLDER", soap.folder()),
-        Map.entry("FIVE9_REPORT_NAME", soap.report()),
-        Map.entry("FIVE9_ZONE", soap.zone().getId()),
-        Map.entry("RECORDINGS_SFTP_URL", simulator.recordings().toString()),
-        Map.entry("RECORDINGS_SFTP_PASSWORD", shelf.password()),
-        Map.entry("RECORDINGS_SFTP_HOST_KEY", simulator.hostKey()),
-        Map.entry("RECORDINGS_ZONE", shelf.zone().getId()));
+    return simulator.environment();
   }
 
   Controls.FaultSwitch faults() {

@@ -11,6 +11,7 @@ import ai.cicops.portal.local.five9.soap.SoapServer;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.Map;
 
 /** The phone platform, running from construction until it is closed. */
 public final class Five9Simulator implements AutoCloseable {
@@ -57,6 +58,22 @@ public final class Five9Simulator implements AutoCloseable {
   /** {@code SHA256:…} of the same. */
   public String hostKeyFingerprint() {
     return sftp.hostKeyFingerprint();
+  }
+
+  /** The settings that lead the portal's functions here. */
+  public Map<String, String> environment() {
+    var soapSettings = settings.soap();
+    return Map.ofEntries(
+        Map.entry("FIVE9_URL", adminWebService().toString()),
+        Map.entry("FIVE9_USERNAME", soapSettings.username()),
+        Map.entry("FIVE9_PASSWORD", soapSettings.password()),
+        Map.entry("FIVE9_REPORT_FOLDER", soapSettings.folder()),
+        Map.entry("FIVE9_REPORT_NAME", soapSettings.report()),
+        Map.entry("FIVE9_ZONE", soapSettings.zone().getId()),
+        Map.entry("RECORDINGS_SFTP_URL", recordings().toString()),
+        Map.entry("RECORDINGS_SFTP_PASSWORD", settings.shelf().password()),
+        Map.entry("RECORDINGS_SFTP_HOST_KEY", hostKey()),
+        Map.entry("RECORDINGS_ZONE", settings.shelf().zone().getId()));
   }
 
   /** What lies on the recordings server now. */
