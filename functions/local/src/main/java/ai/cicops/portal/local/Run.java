@@ -1,5 +1,6 @@
 package ai.cicops.portal.local;
 
+import ai.cicops.portal.local.deploy.StageTools;
 import ai.cicops.portal.local.edge.Edge;
 import ai.cicops.portal.local.template.Template;
 import ai.cicops.portal.platform.SettingsInvalid;
@@ -10,8 +11,8 @@ import java.util.concurrent.CountDownLatch;
 
 /**
  * {@code mvn -Plocal}: starts the portal and keeps it until Ctrl-C, a TERM, or the end of the
- * process that started this one. With {@code -Dtool=} a tool works on the data folder instead, and
- * ends.
+ * process that started this one. With {@code -Dtool=} a tool works on the data folder, or on a
+ * deployed stage, and ends.
  */
 public final class Run {
   /** A stop that takes longer is ended; whatever was going on is made to be broken off anywhere. */
@@ -25,6 +26,10 @@ public final class Run {
     var tool = arguments.length == 0 ? "run" : arguments[0];
     int status = 1;
     try {
+      if (StageTools.NAMES.contains(tool)) {
+        var done = new StageTools(process, project, System.out::println).run(tool);
+        Runtime.getRuntime().halt(done ? 0 : 1);
+      }
       var settings = RunSettings.of(process.environment(), project);
       var template = Template.read(project.resolve("template.yaml"), settings.parameters());
       SettingsCheck.check(settings, template, process);
@@ -35,7 +40,7 @@ public final class Run {
         status = RebuildTool.run(tool, settings, template, process) ? 0 : 1;
       }
     } catch (SettingsInvalid invalid) {
-      System.err.println("The portal cannot start:");
+      System.err.println(tool.equals("run") ? "The portal cannot start:" : tool + " cannot start:");
       invalid.problems().forEach(problem -> System.err.println("  " + problem));
     } catch (DataFolder.InUse | DataFolder.Unusable | Edge.PortTaken refused) {
       System.err.println(refused.getMessage());

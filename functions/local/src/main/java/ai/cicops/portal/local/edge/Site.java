@@ -22,20 +22,6 @@ import java.util.zip.GZIPOutputStream;
 final class Site {
   private static final Pattern RULE = Pattern.compile("/([^/\\n]*(?:\\\\/[^/\\n]*)*)/\\.test\\(");
   private static final int SMALLEST_COMPRESSED = 1000;
-  private static final Map<String, String> TYPES =
-      Map.ofEntries(
-          Map.entry("html", "text/html; charset=utf-8"),
-          Map.entry("js", "text/javascript; charset=utf-8"),
-          Map.entry("css", "text/css; charset=utf-8"),
-          Map.entry("json", "application/json"),
-          Map.entry("map", "application/json"),
-          Map.entry("webmanifest", "application/manifest+json"),
-          Map.entry("yaml", "application/yaml; charset=utf-8"),
-          Map.entry("txt", "text/plain; charset=utf-8"),
-          Map.entry("svg", "image/svg+xml"),
-          Map.entry("png", "image/png"),
-          Map.entry("ico", "image/x-icon"),
-          Map.entry("woff2", "font/woff2"));
 
   private final Path folder;
   private final Pattern fileName;
@@ -65,22 +51,13 @@ final class Site {
               : "The web app is not built: web/dist is not there.\n";
       return Answer.of(404, "text/plain; charset=utf-8", why.getBytes(UTF_8));
     }
-    var name = file.getFileName().toString();
-    var type =
-        TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+    var served = SiteFile.of(wanted.substring(1));
     var headers = new TreeMap<String, String>();
-    headers.put("content-type", type);
-    headers.put(
-        "cache-control",
-        wanted.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
+    headers.put("content-type", served.contentType());
+    headers.put("cache-control", served.cacheControl());
     try {
       var bytes = Files.readAllBytes(file);
-      boolean text =
-          type.contains("text")
-              || type.contains("json")
-              || type.contains("svg")
-              || type.contains("yaml");
-      if (text && bytes.length >= SMALLEST_COMPRESSED) {
+      if (served.isText() && bytes.length >= SMALLEST_COMPRESSED) {
         headers.put("vary", "accept-encoding");
         if (asked.header("accept-encoding").contains("gzip")) {
           headers.put("content-encoding", "gzip");
