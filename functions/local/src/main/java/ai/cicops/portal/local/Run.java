@@ -1,5 +1,6 @@
 package ai.cicops.portal.local;
 
+import ai.cicops.portal.local.costs.CostPage;
 import ai.cicops.portal.local.deploy.StageTools;
 import ai.cicops.portal.local.edge.Edge;
 import ai.cicops.portal.local.template.Template;
@@ -26,6 +27,10 @@ public final class Run {
     var tool = arguments.length == 0 ? "run" : arguments[0];
     int status = 1;
     try {
+      if (tool.equals("costs")) {
+        System.out.print(CostPage.table());
+        Runtime.getRuntime().halt(0);
+      }
       if (StageTools.NAMES.contains(tool)) {
         var done = new StageTools(process, project, System.out::println).run(tool);
         Runtime.getRuntime().halt(done ? 0 : 1);
