@@ -11,12 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a segment of a row, or says why it cannot. */
 final class RowReader {
   private static final int LONGEST_CALL_ID = 64;
+
+  /** Between two recordings of a row. */
+  private static final Pattern ENTRIES = Pattern.compile("\\s+(?=\\d)");
 
   private final Header header;
   private final WallClock wallClock;
@@ -118,7 +122,7 @@ final class RowReader {
     }
     var recordings = new ArrayList<ReportedRecording>();
     try {
-      for (var entry : text.split("\\s+(?=\\d)")) {
+      for (var entry : ENTRIES.split(text)) {
         int open = entry.indexOf('(');
         if (open < 0 || !entry.endsWith(")")) {
           throw new Unreadable("Its RECORDINGS cannot be read.");
