@@ -17,16 +17,13 @@ import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.local.aws.LocalAws;
+import ai.cicops.portal.local.costs.MeteredWire;
 import ai.cicops.portal.local.template.Template;
-import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +34,8 @@ class ListCostTest {
   @Test
   void aMonthOfSixtyThousandCallsIsThreeRequestsAtMostWhateverTheFilter() throws Exception {
     try (var aws = LocalAws.inMemory(Template.ofProject());
-        var wire = new CountedWire(URI.create(dynamo(aws.surroundings())))) {
-      var surroundings = through(wire, aws.surroundings());
+        var wire = new MeteredWire(aws.surroundings())) {
+      var surroundings = wire.through(aws.surroundings());
       var dynamo = new Dynamo(surroundings);
       var chunks = new DynamoDayChunks(dynamo, surroundings);
       var companies = new DynamoCompanies(dynamo, surroundings);
@@ -78,15 +75,5 @@ class ListCostTest {
             false,
             Instant.EPOCH),
         List.of(CallsWorld.assignment(NORTHSIDE, ChunkSize.CAMPAIGN, null, null)));
-  }
-
-  private static String dynamo(Surroundings surroundings) {
-    return surroundings.environment().getOrDefault("AWS_ENDPOINT_URL_DYNAMODB", "");
-  }
-
-  private static Surroundings through(CountedWire wire, Surroundings direct) {
-    var environment = new HashMap<>(direct.environment());
-    environment.put("AWS_ENDPOINT_URL_DYNAMODB", wire.address().toString());
-    return new Surroundings(environment, direct.clock(), new Random(1));
   }
 }
