@@ -1,0 +1,53 @@
+package ai.cicops.portal.local.costs;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.cicops.portal.local.template.Template;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The budgets of what is sent to AWS and to browsers. */
+class SizesTest {
+  private static final Path PROJECT = Template.projectFolder();
+  private static final long KB = 1024;
+  private static final long MB = 1024 * KB;
+
+  @Test
+  void signInIsSmall() {
+    var bytes = new FirstView(built("web/dist")).gzipped(FirstView.SIGN_IN);
+    assertTrue(bytes <= 150 * KB, () -> bytes + " bytes");
+  }
+
+  @Test
+  void theListOfCallsIsNotLarge() {
+    var bytes = new FirstView(built("web/dist")).gzipped(FirstView.CALLS);
+    assertTrue(bytes <= 280 * KB, () -> bytes + " bytes");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"portal, 16, 20000", "audio, 70, 22000"})
+  void aZipHoldsLittleMoreThanItNeeds(String module, int megabytes, int classes)
+      throws IOException {
+    var zip = PackedZip.of(built("functions/" + module + "/target/lambda.zip"));
+    assertTrue(zip.bytes() <= megabytes * MB && zip.classes() <= classes, zip::toString);
+  }
+
+  /** A build of the whole project has made it before it tests; a part of the build may not have. */
+  private static Path built(String path) {
+    var file = PROJECT.resolve(path);
+    if (!Files.exists(file)) {
+      var reason = path + " is not built: mvn package";
+      if ("true".equals(System.getenv("CI"))) {
+        throw new AssertionError(reason);
+      }
+      System.out.println("SKIPPED: sizes: " + reason);
+      Assumptions.abort(reason);
+    }
+    return file;
+  }
+}
