@@ -23,7 +23,7 @@ import java.util.concurrent.locks.LockSupport;
  * Somebody at the wire: solves the proof of work, keeps the cookie, sends the CSRF token, and holds
  * each answer of a described route against {@code openapi.yaml}.
  */
-final class PortalClient implements AutoCloseable {
+public final class PortalClient implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final OpenApiCheck OPEN_API = OpenApiCheck.ofProject();
 
@@ -51,6 +51,11 @@ final class PortalClient implements AutoCloseable {
 
   String csrf() {
     return csrf;
+  }
+
+  /** Name and value. */
+  public String cookie() {
+    return cookie;
   }
 
   HttpRequest.Builder request(String path) {
@@ -155,7 +160,7 @@ final class PortalClient implements AutoCloseable {
   }
 
   /** Signs in, with the second factor where it is asked for; answers with the session. */
-  JsonNode signIn(String email) throws IOException, InterruptedException {
+  public JsonNode signIn(String email) throws IOException, InterruptedException {
     var answer = enter(email, DemoSeed.PASSWORD.reveal());
     if (answer.statusCode() == 200) {
       answer = post("/api/session/second-factor", Map.of("code", freshCode()));

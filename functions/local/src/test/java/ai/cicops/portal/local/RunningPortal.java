@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * The whole product as {@code mvn -Plocal} starts it: a process of its own, by the same class and
  * the same flags, on a free port, with few days of the demo world. It ends with a TERM.
  */
-final class RunningPortal implements AutoCloseable {
+public final class RunningPortal implements AutoCloseable {
   private static final Pattern READY = Pattern.compile("is ready: +(http://\\S+)");
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
@@ -48,7 +48,7 @@ final class RunningPortal implements AutoCloseable {
   }
 
   /** Starts it; the settings come before those of every test. */
-  static RunningPortal start(Path data, Map<String, String> settings) {
+  public static RunningPortal start(Path data, Map<String, String> settings) {
     return start(List.of(), data, settings);
   }
 
@@ -76,7 +76,7 @@ final class RunningPortal implements AutoCloseable {
   }
 
   /** The settings of a run whose calls begin so many days back, with little of their audio. */
-  static Map<String, String> days(int back) {
+  public static Map<String, String> days(int back) {
     var today = LocalDate.ofInstant(Surroundings.ofProcess().clock().instant(), ZoneOffset.UTC);
     var settings = new HashMap<String, String>();
     settings.put("FIVE9_SINCE", today.minusDays(back).toString());
@@ -146,7 +146,7 @@ final class RunningPortal implements AutoCloseable {
   }
 
   /** Where it answers, as soon as it says that it is ready. */
-  URI address() throws InterruptedException {
+  public URI address() throws InterruptedException {
     try {
       return address.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException | TimeoutException fault) {
@@ -154,7 +154,7 @@ final class RunningPortal implements AutoCloseable {
     }
   }
 
-  PortalClient client() throws InterruptedException {
+  public PortalClient client() throws InterruptedException {
     return new PortalClient(address());
   }
 

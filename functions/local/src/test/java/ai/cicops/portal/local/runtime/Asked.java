@@ -18,7 +18,7 @@ import java.util.Base64;
 import java.util.List;
 
 /** One request for each route, as the HTTP API sends it, by a company's owner about a real call. */
-final class Asked {
+public final class Asked {
   private static final Secret PASSWORD = Secret.of("first-event");
 
   private Asked() {}
@@ -35,7 +35,7 @@ final class Asked {
     }
   }
 
-  static ApiEvent of(String route) {
+  public static ApiEvent of(String route) {
     var visitor = World.SCENE.owner(World.HASH, null);
     var event = visitor.asks(route);
     return switch (route) {
@@ -46,7 +46,7 @@ final class Asked {
     };
   }
 
-  static String status(String route) {
+  public static String status(String route) {
     return switch (route) {
       case "POST /api/session", "DELETE /api/session" -> "204";
       case "POST /api/session/second-factor" -> "401"; // no session waits for a code
@@ -54,7 +54,7 @@ final class Asked {
     };
   }
 
-  static String statusOf(Invocation.Answered answered) {
+  public static String statusOf(Invocation.Answered answered) {
     return answered.text().replaceFirst("\\{\"statusCode\":(\\d+),(?s:.*)", "$1");
   }
 

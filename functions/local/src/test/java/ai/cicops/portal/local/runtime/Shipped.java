@@ -14,8 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 
 /** The zips that the build made, and how the template's functions start from them. */
-final class Shipped {
-  static final Template TEMPLATE = Template.ofProject();
+public final class Shipped {
+  public static final Template TEMPLATE = Template.ofProject();
 
   private static final Path PROJECT = Template.projectFolder();
 
@@ -55,7 +55,7 @@ final class Shipped {
     }
   }
 
-  static LambdaFunction function(String logicalId) {
+  public static LambdaFunction function(String logicalId) {
     return TEMPLATE.functions().stream()
         .filter(function -> function.logicalId().equals(logicalId))
         .findFirst()
@@ -67,12 +67,12 @@ final class Shipped {
   }
 
   /** The stores of every function started here. */
-  static LocalAws aws() {
+  public static LocalAws aws() {
     return Account.AWS;
   }
 
   /** As the template says, with its stores in this process. */
-  static Boot boot(LambdaFunction function) {
+  public static Boot boot(LambdaFunction function) {
     var aws = aws();
     var environment = new HashMap<>(function.environment());
     var values = aws.environment();
@@ -93,7 +93,7 @@ final class Shipped {
         !function.routes().isEmpty());
   }
 
-  static LambdaRuntime start(Boot boot) {
+  public static LambdaRuntime start(Boot boot) {
     return LambdaRuntime.start(boot, Surroundings.ofProcess().clock());
   }
 }
