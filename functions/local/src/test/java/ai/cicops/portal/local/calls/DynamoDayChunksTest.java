@@ -3,28 +3,19 @@ package ai.cicops.portal.local.calls;
 import ai.cicops.portal.calls.CallsContract;
 import ai.cicops.portal.calls.DayChunks;
 import ai.cicops.portal.calls.DayChunksContract;
-import ai.cicops.portal.calls.KeepSegmentsContract;
 import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
 import ai.cicops.portal.local.adapters.Account;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 import org.junit.jupiter.api.Nested;
 
 public class DynamoDayChunksTest {
-  private static DayChunks emptied() {
+  static DayChunks emptied() {
     var surroundings = Account.emptied().surroundings();
     return new DynamoDayChunks(new Dynamo(surroundings), surroundings);
   }
 
   @Nested
   class Chunks extends DayChunksContract {
-    @Override
-    protected DayChunks chunks() {
-      return emptied();
-    }
-  }
-
-  @Nested
-  class Segments extends KeepSegmentsContract {
     @Override
     protected DayChunks chunks() {
       return emptied();
