@@ -19,8 +19,8 @@ public final class CostPage {
 
   public static String table() {
     return "| Companies | Calls a day of each | Calls a month | Compute | Records | Recordings |"
-               + " Logs | Fixed | Together | A thousand calls | Always on |\n"
-               + "|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n"
+        + " Logs | Fixed | Together | A thousand calls | Always on |\n"
+        + "|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n"
         + LOADS.stream().map(CostPage::row).collect(Collectors.joining());
   }
 
