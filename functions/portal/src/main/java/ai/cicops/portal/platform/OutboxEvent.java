@@ -11,10 +11,22 @@ import java.util.Map;
  * @param source {@code portal.} and the feature, such as {@code portal.directory}
  * @param detailType such as {@code CompanyNeedsReview}
  * @param detail ids and facts; nothing personal
+ * @param requestId of what set it off, empty when that is not known
  */
 public record OutboxEvent(
-    String id, Instant at, String source, String detailType, Map<String, String> detail) {
+    String id,
+    Instant at,
+    String source,
+    String detailType,
+    Map<String, String> detail,
+    String requestId) {
   public OutboxEvent {
     detail = Map.copyOf(detail);
+  }
+
+  /** An event of the work at hand. */
+  public OutboxEvent(
+      String id, Instant at, String source, String detailType, Map<String, String> detail) {
+    this(id, at, source, detailType, detail, RequestId.current().orElse(""));
   }
 }

@@ -12,6 +12,7 @@ import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.operations.dynamodb.DynamoRunRecords;
 import ai.cicops.portal.operations.lambda.RunRecordAnswer;
+import ai.cicops.portal.platform.RequestId;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.dynamodb.DynamoCircuitBreaker;
@@ -74,6 +75,8 @@ public final class MoveAudioHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    RunRecordAnswer.send(moveAudio.run(), log, context, output);
+    RequestId.during(
+        context.getAwsRequestId(),
+        () -> RunRecordAnswer.send(moveAudio.run(), log, context, output));
   }
 }

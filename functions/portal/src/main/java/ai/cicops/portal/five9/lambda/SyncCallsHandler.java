@@ -2,6 +2,7 @@ package ai.cicops.portal.five9.lambda;
 
 import ai.cicops.portal.five9.SyncCalls;
 import ai.cicops.portal.operations.lambda.RunRecordAnswer;
+import ai.cicops.portal.platform.RequestId;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.Log;
 import com.amazonaws.services.lambda.runtime.Context;
@@ -32,6 +33,8 @@ public final class SyncCallsHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream event, OutputStream output, Context context)
       throws IOException {
-    RunRecordAnswer.send(sync.run(wiring.deadline(context)), log, context, output);
+    RequestId.during(
+        context.getAwsRequestId(),
+        () -> RunRecordAnswer.send(sync.run(wiring.deadline(context)), log, context, output));
   }
 }

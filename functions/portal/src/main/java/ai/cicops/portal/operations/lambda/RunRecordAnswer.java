@@ -23,10 +23,14 @@ public record RunRecordAnswer(
     String outcome,
     Map<String, Long> counts,
     List<String> problems) {
+  /** Counts of a run that somebody looks at over time, and the names of their metrics. */
+  private static final Map<String, String> METRICS =
+      Map.of("callsCreated", "CallsCreated", "moved", "RecordingsMoved");
+
   /**
-   * How every schedule's handler ends: one line in the log, one metric, the record as JSON. A run
-   * that failed is no error of its function, hence the metric, which an alarm of each schedule
-   * watches.
+   * How every schedule's handler ends: one line in the log with its metrics, and the record as
+   * JSON. A run that failed is no error of its function, hence {@code RunsFailed}, which an alarm
+   * of each schedule watches.
    */
   public static void send(RunRecord record, Log log, Context context, OutputStream output)
       throws IOException {
@@ -34,8 +38,15 @@ public record RunRecordAnswer(
     facts.put("run", record.id());
     facts.put("outcome", record.outcome().name().toLowerCase(Locale.ROOT));
     facts.put("problems", String.join(" | ", record.problems()));
-    log.event("run_ended", facts);
-    log.metric("RunsFailed", record.outcome() == RunRecord.Outcome.FAILED ? 1 : 0, context);
+    var metrics = new TreeMap<String, Long>();
+    metrics.put("RunsFailed", record.outcome() == RunRecord.Outcome.FAILED ? 1L : 0L);
+    METRICS.forEach((count, metric) -> {
+      var counted = record.counts().get(count);
+      if (counted != null) {
+        metrics.put(metric, counted);
+      }
+    });
+    log.count("run_ended", facts, metrics, context);
     output.write(Json.write(of(record)));
   }
 

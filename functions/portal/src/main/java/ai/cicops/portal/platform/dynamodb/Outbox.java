@@ -26,6 +26,7 @@ public final class Outbox {
         .with("source", event.source())
         .with("detailType", event.detailType())
         .with("detail", AttributeValue.fromM(detail))
+        .with("requestId", event.requestId())
         .expiring(event.at().plus(KEPT));
   }
 

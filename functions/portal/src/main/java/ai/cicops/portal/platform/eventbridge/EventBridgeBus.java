@@ -91,6 +91,7 @@ public final class EventBridgeBus implements EventBus {
       json.writeStartObject();
       json.writeStringField("id", event.id());
       json.writeStringField("at", event.at().toString());
+      json.writeStringField("requestId", event.requestId());
       for (var fact : new TreeMap<>(event.detail()).entrySet()) {
         json.writeStringField(fact.getKey(), fact.getValue());
       }

@@ -1,6 +1,7 @@
 package ai.cicops.portal.platform.lambda;
 
 import ai.cicops.portal.platform.ErrorCode;
+import ai.cicops.portal.platform.RequestId;
 import ai.cicops.portal.platform.Secret;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.Unavailable;
@@ -12,6 +13,7 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A function behind the HTTP API. It checks the secret that only CloudFront knows before anything
@@ -47,19 +49,42 @@ public abstract class HttpFunction implements RequestStreamHandler {
   @Override
   public final void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    answer(input, output);
+    answer(input, output, context);
   }
 
-  /** The same without an invocation: nothing of it is needed for an answer. */
+  /** The same without an invocation: nothing of it is needed for an answer, and nothing counts. */
   public final void answer(InputStream input, OutputStream output) throws IOException {
+    answer(input, output, null);
+  }
+
+  private void answer(InputStream input, OutputStream output, @Nullable Context context)
+      throws IOException {
     var request = HttpEvent.read(input);
-    var answer = HttpEvent.bytes(answer(request), request.requestId());
-    if (answer.length > LARGEST_ANSWER) {
-      log.event(
-          "answer_too_large", Map.of("requestId", request.requestId(), "bytes", answer.length));
-      answer = HttpEvent.bytes(HttpAnswer.refused(ErrorCode.FAILED), request.requestId());
-    }
-    output.write(answer);
+    RequestId.during(
+        request.requestId(),
+        () -> {
+          var answer = answer(request);
+          var written = HttpEvent.bytes(answer, request.requestId());
+          if (written.length > LARGEST_ANSWER) {
+            log.event("answer_too_large", Map.of("bytes", written.length));
+            answer = HttpAnswer.refused(ErrorCode.FAILED);
+            written = HttpEvent.bytes(answer, request.requestId());
+          }
+          if (context != null && answer.body() instanceof Problem problem) {
+            count(request, problem, context);
+          }
+          output.write(written);
+        });
+  }
+
+  /** What went well the access log of the API tells. */
+  private void count(HttpRequest request, Problem problem, Context context) {
+    log.count(
+        "problem",
+        Map.of("route", request.routeKey(), "code", problem.code().code()),
+        Map.of("Problems", 1L),
+        context,
+        "code");
   }
 
   private HttpAnswer answer(HttpRequest request) {

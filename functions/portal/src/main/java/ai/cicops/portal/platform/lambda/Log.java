@@ -2,8 +2,10 @@ package ai.cicops.portal.platform.lambda;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import ai.cicops.portal.platform.RequestId;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,14 +13,19 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * One JSON line a fact, on standard output, as Lambda collects it: event name, numbers, ids.
- * Nothing personal, no link, token or body ever goes in.
+ * One JSON line a fact, on standard output, as Lambda collects it: event name, numbers, ids, among
+ * them the {@link RequestId}. Nothing personal, no link, token or body ever goes in.
  */
 public final class Log {
   private static final JsonFactory FACTORY = new JsonFactory();
+  private static final String FUNCTION_NAME = "FunctionName";
 
   private final String function;
   private final InstantSource clock;
@@ -37,32 +44,53 @@ public final class Log {
   }
 
   /**
-   * A number that alarms may watch, in CloudWatch's embedded metric format; by the deployed
-   * function's name, for all stages share the namespace.
+   * A fact with numbers that are metrics, in CloudWatch's embedded format: one line is both. They
+   * are kept by the deployed function's name, for all stages share the namespace.
+   *
+   * @param dimensions facts by which the metrics are kept, too
    */
-  public void metric(String name, long value, Context context) {
-    var line = new ByteArrayOutputStream();
-    try (var generator = FACTORY.createGenerator(line)) {
-      generator.writeStartObject();
-      generator.writeObjectFieldStart("_aws");
-      generator.writeNumberField("Timestamp", clock.instant().toEpochMilli());
-      generator.writeArrayFieldStart("CloudWatchMetrics");
-      generator.writeStartObject();
-      generator.writeStringField("Namespace", "Portal");
-      generator.writeFieldName("Dimensions");
-      generator.writeRawValue("[[\"FunctionName\"]]");
-      generator.writeFieldName("Metrics");
-      generator.writeRawValue("[{\"Name\":\"" + name + "\",\"Unit\":\"Count\"}]");
-      generator.writeEndObject();
-      generator.writeEndArray();
-      generator.writeEndObject();
-      generator.writeStringField("FunctionName", context.getFunctionName());
-      generator.writeNumberField(name, value);
-      generator.writeEndObject();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+  public void count(
+      String name,
+      Map<String, ?> facts,
+      Map<String, Long> metrics,
+      Context context,
+      String... dimensions) {
+    var all = new TreeMap<String, Object>(facts);
+    all.putAll(metrics);
+    all.put(FUNCTION_NAME, context.getFunctionName());
+    print(
+        "INFO",
+        name,
+        all,
+        generator -> writeMetrics(generator, new TreeSet<>(metrics.keySet()), dimensions));
+  }
+
+  private void writeMetrics(JsonGenerator generator, Set<String> metrics, String... dimensions)
+      throws IOException {
+    generator.writeObjectFieldStart("_aws");
+    generator.writeNumberField("Timestamp", clock.instant().toEpochMilli());
+    generator.writeArrayFieldStart("CloudWatchMetrics");
+    generator.writeStartObject();
+    generator.writeStringField("Namespace", "Portal");
+    generator.writeArrayFieldStart("Dimensions");
+    generator.writeStartArray();
+    generator.writeString(FUNCTION_NAME);
+    for (var dimension : dimensions) {
+      generator.writeString(dimension);
     }
-    System.out.println(line.toString(UTF_8));
+    generator.writeEndArray();
+    generator.writeEndArray();
+    generator.writeArrayFieldStart("Metrics");
+    for (var metric : metrics) {
+      generator.writeStartObject();
+      generator.writeStringField("Name", metric);
+      generator.writeStringField("Unit", "Count");
+      generator.writeEndObject();
+    }
+    generator.writeEndArray();
+    generator.writeEndObject();
+    generator.writeEndArray();
+    generator.writeEndObject();
   }
 
   /**
@@ -81,14 +109,26 @@ public final class Log {
   }
 
   private void print(String level, String name, Map<String, ?> facts) {
+    print(level, name, facts, generator -> {});
+  }
+
+  private interface Part {
+    void write(JsonGenerator generator) throws IOException;
+  }
+
+  private void print(String level, String name, Map<String, ?> facts, Part metrics) {
+    var all = new TreeMap<String, Object>(facts);
+    RequestId.current().ifPresent(id -> all.putIfAbsent("requestId", id));
+    trace().ifPresent(trace -> all.put("trace", trace));
     var line = new ByteArrayOutputStream();
     try (var generator = FACTORY.createGenerator(line)) {
       generator.writeStartObject();
+      metrics.write(generator);
       generator.writeStringField("timestamp", clock.instant().toString());
       generator.writeStringField("level", level);
       generator.writeStringField("function", function);
       generator.writeStringField("event", name);
-      for (var fact : new TreeMap<String, Object>(facts).entrySet()) {
+      for (var fact : all.entrySet()) {
         if (fact.getValue() instanceof Number number) {
           generator.writeNumberField(fact.getKey(), number.longValue());
         } else {
@@ -100,5 +140,13 @@ public final class Log {
       throw new UncheckedIOException(impossible);
     }
     System.out.println(line.toString(UTF_8));
+  }
+
+  /** X-Ray's id of this invocation, as Lambda's runtime leaves it: {@code Root=1-…;Parent=…}. */
+  private static Optional<String> trace() {
+    return Stream.of(System.getProperty("com.amazonaws.xray.traceHeader", "").split(";"))
+        .filter(part -> part.startsWith("Root="))
+        .map(part -> part.substring("Root=".length()))
+        .findFirst();
   }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -50,14 +51,31 @@ public final class PublishEventsHandler implements RequestStreamHandler {
         events.add(event(image));
       }
     }
-    BatchFailures.write(output, refused(events, sequenceNumbers));
+    var refused = events.isEmpty() ? Set.<String>of() : bus.publish(events);
+    events.forEach(event -> tell(event, refused.contains(event.id())));
+    log.count(
+        "events_published",
+        Map.of(),
+        Map.of(
+            "EventsPublished",
+            (long) events.size() - refused.size(),
+            "EventsRefused",
+            (long) refused.size()),
+        context);
+    BatchFailures.write(output, failures(events, sequenceNumbers, refused));
   }
 
-  private List<String> refused(List<OutboxEvent> events, List<String> sequenceNumbers) {
-    var refused = events.isEmpty() ? java.util.Set.<String>of() : bus.publish(events);
+  private void tell(OutboxEvent event, boolean refused) {
     log.event(
-        "events_published",
-        Map.of("published", events.size() - refused.size(), "refused", refused.size()));
+        refused ? "event_refused" : "event_published",
+        Map.of(
+            "requestId", event.requestId(),
+            "eventId", event.id(),
+            "detailType", event.detailType()));
+  }
+
+  private static List<String> failures(
+      List<OutboxEvent> events, List<String> sequenceNumbers, Set<String> refused) {
     var failures = new ArrayList<String>();
     for (int position = 0; position < events.size(); position++) {
       if (refused.contains(events.get(position).id())) {
@@ -74,6 +92,7 @@ public final class PublishEventsHandler implements RequestStreamHandler {
         image.at("source", "S").text(),
         image.at("detailType", "S").text(),
         image.at("detail", "M").map().entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, fact -> fact.getValue().at("S").text())));
+            .collect(Collectors.toMap(Map.Entry::getKey, fact -> fact.getValue().at("S").text())),
+        image.at("requestId", "S").text());
   }
 }

@@ -1,5 +1,6 @@
 package ai.cicops.portal.platform.lambda;
 
+import ai.cicops.portal.platform.RequestId;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.Unavailable;
 import com.amazonaws.services.lambda.runtime.Context;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -32,27 +34,56 @@ public abstract class QueueFunction implements RequestStreamHandler {
   public final void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
     var failures = new ArrayList<String>();
-    for (var message : EventTree.read(input).at("Records").list()) {
+    var messages = EventTree.read(input).at("Records").list();
+    for (var message : messages) {
       var id = message.at("messageId").text();
       if (!handled(id, message.at("body").text())) {
         failures.add(id);
       }
     }
+    log.count(
+        "messages_taken",
+        Map.of(),
+        Map.of(
+            "MessagesHandled",
+            (long) messages.size() - failures.size(),
+            "MessagesFailed",
+            (long) failures.size()),
+        context);
     BatchFailures.write(output, failures);
   }
 
   private boolean handled(String id, String body) {
     try {
       var event = EventTree.read(body);
-      var detail = new java.util.HashMap<String, String>();
+      var detail = new HashMap<String, String>();
       event.at("detail").map().forEach((name, value) -> detail.put(name, value.text()));
-      handle(event.at("detail-type").text(), Map.copyOf(detail));
+      return handled(id, event.at("detail-type").text(), Map.copyOf(detail));
+    } catch (IOException | RuntimeException malformed) {
+      log.fault("message_failed", id, malformed);
+      return false;
+    }
+  }
+
+  private boolean handled(String id, String detailType, Map<String, String> detail) {
+    var given = detail.getOrDefault("requestId", "");
+    var requestId = given.isEmpty() ? id : given;
+    var event =
+        Map.of(
+            "requestId", requestId,
+            "eventId", detail.getOrDefault("id", ""),
+            "detailType", detailType);
+    try {
+      RequestId.during(requestId, () -> handle(detailType, detail));
+      log.event("message_handled", event);
       return true;
     } catch (Unavailable away) {
-      log.event("unavailable", Map.of("requestId", id, "code", away.code()));
+      var facts = new HashMap<>(event);
+      facts.put("code", away.code());
+      log.event("unavailable", facts);
       return false;
-    } catch (IOException | RuntimeException fault) {
-      log.fault("message_failed", id, fault);
+    } catch (RuntimeException fault) {
+      log.fault("message_failed", requestId, fault);
       return false;
     }
   }

@@ -26,7 +26,7 @@ class PublishEventsHandlerTest {
        "NewImage":{"pk":{"S":"outbox#%s"},"sk":{"S":"event"},"type":{"S":"%s"},"v":{"N":"1"},
          "id":{"S":"%s"},"at":{"S":"2026-11-20T12:00:00Z"},"source":{"S":"portal.directory"},
          "detailType":{"S":"CompanyNeedsReview"},"expiresAt":{"N":"1795867200"},
-         "detail":{"M":{"companyId":{"S":"c-abc"}}}},
+         "detail":{"M":{"companyId":{"S":"c-abc"}}},"requestId":{"S":"request-7"}},
        "SequenceNumber":"%s","SizeBytes":99,"StreamViewType":"NEW_IMAGE"},
        "eventSourceARN":"arn:aws:dynamodb:us-east-1:123456789012:table/Portal/stream/x"}\
       """;
@@ -44,7 +44,12 @@ class PublishEventsHandlerTest {
     assertEquals(
         List.of(
             new OutboxEvent(
-                "a", NOON, "portal.directory", "CompanyNeedsReview", Map.of("companyId", "c-abc"))),
+                "a",
+                NOON,
+                "portal.directory",
+                "CompanyNeedsReview",
+                Map.of("companyId", "c-abc"),
+                "request-7")),
         bus.published());
   }
 
