@@ -6,7 +6,9 @@ import ai.cicops.portal.local.five9.SimulatorSettings;
 import ai.cicops.portal.local.five9.sftp.NameShape;
 import ai.cicops.portal.local.five9.sftp.ShelfSettings;
 import ai.cicops.portal.local.template.Template;
+import ai.cicops.portal.local.whole.QuietDay;
 import ai.cicops.portal.local.whole.WholePortal;
+import ai.cicops.portal.platform.MovableClock;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -31,10 +33,10 @@ class LeastPrivilegeTest {
     var shelf = ShelfSettings.standard().withShape(NameShape.A);
     try (var portal =
         new WholePortal(
+            new MovableClock(QuietDay.MORNING),
             QuietDay.world(),
-            QuietDay.MORNING,
             SimulatorSettings.forTests().withShelf(shelf),
-            aws -> Map.of("FIVE9_SINCE", "2026-09-16T08:00:00Z"))) {
+            Map.of())) {
       new TwoDays(portal).pass();
 
       var refused = new TreeSet<String>();

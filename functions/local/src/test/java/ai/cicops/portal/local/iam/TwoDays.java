@@ -15,6 +15,7 @@ import ai.cicops.portal.identity.Limit;
 import ai.cicops.portal.identity.Permission;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.local.aws.Invoker;
+import ai.cicops.portal.local.whole.QuietDay;
 import ai.cicops.portal.local.whole.Visitor;
 import ai.cicops.portal.local.whole.WholePortal;
 import ai.cicops.portal.platform.dynamodb.Dynamo;

@@ -2,6 +2,9 @@ package ai.cicops.portal.local.whole;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import ai.cicops.portal.calls.KeptCalls;
+import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
+import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.identity.EmailAddress;
 import ai.cicops.portal.identity.EnrollPerson;
 import ai.cicops.portal.identity.Grant;
@@ -14,6 +17,7 @@ import ai.cicops.portal.local.aws.Invoker;
 import ai.cicops.portal.local.aws.LocalAws;
 import ai.cicops.portal.local.five9.Five9Simulator;
 import ai.cicops.portal.local.five9.SimulatorSettings;
+import ai.cicops.portal.local.five9.calls.PhoneCall;
 import ai.cicops.portal.local.five9.calls.PhoneWorld;
 import ai.cicops.portal.local.lambda.Functions;
 import ai.cicops.portal.local.template.Template;
@@ -27,14 +31,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 
 /**
  * All functions of the template in this process, each in its own role: on an account in memory,
@@ -51,24 +57,33 @@ public final class WholePortal implements AutoCloseable {
   public final LocalAws aws;
   public final Five9Simulator simulator;
   public final Functions functions;
-  private final Template template;
+  private final Template template = Template.ofProject();
   private final Map<String, String> environment = new HashMap<>();
 
-  public WholePortal(PhoneWorld world, Instant now) {
-    this(world, now, SimulatorSettings.forTests(), aws -> Map.of());
+  public WholePortal(PhoneWorld world, Instant now, Map<String, String> settings) {
+    this(new MovableClock(now), world, SimulatorSettings.forTests(), settings);
+  }
+
+  public WholePortal(
+      MovableClock clock,
+      PhoneWorld world,
+      SimulatorSettings simulated,
+      Map<String, String> settings) {
+    this(LocalAws.inMemory(Template.ofProject(), clock), clock, world, simulated, settings);
   }
 
   /**
+   * @param aws closed with the portal
    * @param settings that functions find otherwise than by the template
    */
   public WholePortal(
+      LocalAws aws,
+      MovableClock clock,
       PhoneWorld world,
-      Instant now,
       SimulatorSettings simulated,
-      Function<LocalAws, Map<String, String>> settings) {
-    clock = new MovableClock(now);
-    template = Template.ofProject();
-    aws = LocalAws.inMemory(template, clock);
+      Map<String, String> settings) {
+    this.aws = aws;
+    this.clock = clock;
     simulator = new Five9Simulator(world, clock, simulated);
     environment.putAll(aws.environment());
     environment.put("ORIGIN_SECRET", HttpCall.ORIGIN_SECRET);
@@ -78,11 +93,11 @@ public final class WholePortal implements AutoCloseable {
     environment.put("FIVE9_URL", simulator.adminWebService().toString());
     environment.put("FIVE9_USERNAME", simulated.soap().username());
     environment.put("FIVE9_PASSWORD", simulated.soap().password());
-    environment.put("FIVE9_SINCE", now.minus(Duration.ofDays(2)).toString());
+    environment.put("FIVE9_SINCE", clock.instant().minus(Duration.ofHours(2)).toString());
     environment.put("RECORDINGS_SFTP_URL", simulator.recordings().toString());
     environment.put("RECORDINGS_SFTP_PASSWORD", simulated.shelf().password());
     environment.put("RECORDINGS_SFTP_HOST_KEY", simulator.hostKey());
-    environment.putAll(settings.apply(aws));
+    environment.putAll(settings);
     functions =
         new Functions(template, function -> new Surroundings(environment, clock, new Random(11)));
   }
@@ -140,6 +155,39 @@ public final class WholePortal implements AutoCloseable {
             .orElseThrow()
             .function();
     return json(new String(invoke(function, "{}".getBytes(UTF_8)), UTF_8));
+  }
+
+  /** As {@link #run}; empty when the run breaks off, so that Lambda would try it again. */
+  public Optional<JsonNode> attempt(String schedule) {
+    try {
+      return Optional.of(run(schedule));
+    } catch (AssertionError brokenOff) {
+      return Optional.empty();
+    }
+  }
+
+  /** The ids of all calls that the portal holds, each as often as it is there. */
+  public List<String> calls() {
+    var surroundings = surroundings();
+    var dynamo = new Dynamo(surroundings);
+    var calls = new KeptCalls(new DynamoDayChunks(dynamo, surroundings), clock);
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return new DynamoCompanies(dynamo, surroundings)
+        .campaigns().stream()
+            .flatMap(campaign ->
+                calls.of(campaign.campaign(), today.minusDays(10), today.plusDays(1)).stream())
+            .map(call -> call.id().five9Id())
+            .sorted()
+            .toList();
+  }
+
+  /** The ids of all calls that a campaign's log of the phone platform has since then. */
+  public List<String> truth(Instant since) {
+    return simulator.truth().calls(since, clock.instant()).stream()
+        .filter(call -> call.campaign() != null)
+        .map(PhoneCall::callId)
+        .sorted()
+        .toList();
   }
 
   private byte[] invoke(String function, byte[] event) {

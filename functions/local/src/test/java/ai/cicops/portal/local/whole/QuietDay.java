@@ -1,4 +1,4 @@
-package ai.cicops.portal.local.iam;
+package ai.cicops.portal.local.whole;
 
 import ai.cicops.portal.local.five9.calls.AudioSegment;
 import ai.cicops.portal.local.five9.calls.Leg;
@@ -16,11 +16,11 @@ import java.util.Random;
  * Calls of four campaigns: so many together that runs of the sync at nine and at three make chunks
  * of their own, and so placed that each of three functions is the first to fold somebody's day.
  */
-final class QuietDay {
-  static final Instant MORNING = Instant.parse("2026-09-16T09:00:00Z");
+public final class QuietDay {
+  public static final Instant MORNING = Instant.parse("2026-09-16T09:00:00Z");
 
   /** Its audio comes before its rows; the audio move folds its day. */
-  static final String RECORDED = "Acme Air - Main";
+  public static final String RECORDED = "Acme Air - Main";
 
   /** Has calls on the second day, too, which the sync folds. */
   private static final String BUSY = "Baker Drains - Main";
@@ -29,7 +29,7 @@ final class QuietDay {
   private static final String SILENT = "Cole Roofing - Main";
 
   /** Its rows come so late that the backfill is the first to see them. */
-  static final String LATE = "Dover Plumbing - Main";
+  public static final String LATE = "Dover Plumbing - Main";
 
   private static final int TOGETHER = 200;
   private static final PhoneAgent DANA = new PhoneAgent("dana@cic.example", "Dana Ames");
@@ -39,7 +39,7 @@ final class QuietDay {
 
   private QuietDay() {}
 
-  static ListedWorld world() {
+  public static ListedWorld world() {
     var day = new QuietDay();
     for (var campaign : List.of(RECORDED, BUSY, SILENT)) {
       day.many(campaign, MORNING.minus(Duration.ofMinutes(40)));
