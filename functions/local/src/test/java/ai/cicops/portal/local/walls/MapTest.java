@@ -12,7 +12,9 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -82,6 +84,25 @@ class MapTest {
           }
         });
     assertEquals(deployed, table("\\w+Function"));
+  }
+
+  /** With what it means and what one does about it. */
+  @Test
+  void theReadmeListsEveryAlarm() {
+    var listed = new ArrayList<String>();
+    var row =
+        Pattern.compile("(?m)^\\| ((?:`[A-Z]\\w+` ?)+)\\| [^|]{10,} \\| [^|]{20,} \\|$")
+            .matcher(alarms());
+    while (row.find()) {
+      listed.addAll(List.of(row.group(1).replace("`", "").strip().split(" ")));
+    }
+    listed.sort(null);
+    assertEquals(
+        TEMPLATE.resources("AWS::CloudWatch::Alarm").keySet().stream().sorted().toList(), listed);
+  }
+
+  private static String alarms() {
+    return README.substring(README.indexOf("## Alarms"), README.indexOf("## Decisions"));
   }
 
   @Test
