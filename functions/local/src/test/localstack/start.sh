@@ -46,7 +46,7 @@ DYNAMODB_CLASSPATH=$(<"$tools/dynamodb.classpath")
 LAMBDA_CLASSPATH=$(<"$tools/lambda.classpath")
 export OVERRIDE_IN_DOCKER=0 DISABLE_EVENTS=1 SKIP_SSL_CERT_DOWNLOAD=1 DNS_ADDRESS=0 SQS_ENDPOINT_STRATEGY=path S3_SKIP_SIGNATURE_VALIDATION=0
 export DYNAMODB_IN_MEMORY=1 PROVIDER_OVERRIDE_DYNAMODB=v2 PROVIDER_OVERRIDE_DYNAMODBSTREAMS=v2
-# What AWS does after a minute comes after a second, nobody looks for work more seldom than that, and a function that rests gives its memory back.
-export LAMBDA_KEEPALIVE_MS=120000 LAMBDA_RETRY_BASE_DELAY=1 LAMBDA_EVENT_SOURCE_MAPPING_MAX_BACKOFF_ON_ERROR_SEC=1 LAMBDA_EVENT_SOURCE_MAPPING_MAX_BACKOFF_ON_EMPTY_POLL_SEC=1
+# What AWS does after a minute comes after a second, nobody looks for work more seldom than that, a function may start slowly on a busy machine, and one that rests gives its memory back.
+export LAMBDA_RUNTIME_ENVIRONMENT_TIMEOUT=90 LAMBDA_KEEPALIVE_MS=120000 LAMBDA_RETRY_BASE_DELAY=1 LAMBDA_EVENT_SOURCE_MAPPING_MAX_BACKOFF_ON_ERROR_SEC=1 LAMBDA_EVENT_SOURCE_MAPPING_MAX_BACKOFF_ON_EMPTY_POLL_SEC=1
 exec 3>&1 >"$tools/log" 2>&1
 exec "$tools/venv/bin/python" "$here/host.py" "${1:-0}"
