@@ -20,6 +20,9 @@ class MailTest {
     assertEquals("Many failed attempts to sign in to your account", mail.subject());
     assertEquals("Customer Portal <portal@example.com>", mail.headers().get("From"));
     assertEquals("auto-generated", mail.headers().get("Auto-Submitted"));
+    assertEquals(
+        stack.environment("SendMailFunction").get("PORTAL_MAIL_SET"),
+        mail.headers().get("X-SES-CONFIGURATION-SET"));
     assertTrue(String.valueOf(mail.headers().get("X-Portal-Mail-Id")).matches("[0-9a-f]{26}"));
     assertTrue(mail.text().contains("fifteen minutes"), mail.text());
     assertTrue(mail.html().contains("fifteen minutes"), mail.html());

@@ -15,15 +15,20 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** A mail as the wire has it: text and HTML, headers encoded, our id beside. */
 final class Mime {
   static final String MAIL_ID = "X-Portal-Mail-Id";
+
+  /** SES reads it, takes it off, and tells of bounces by what it names. */
+  static final String CONFIGURATION_SET = "X-SES-CONFIGURATION-SET";
+
   private static final String SENDER_NAME = "Customer Portal";
 
   private Mime() {}
 
-  static byte[] of(Mail mail, String from, Instant at) {
+  static byte[] of(Mail mail, String from, @Nullable String configurationSet, Instant at) {
     try {
       var message = new MimeMessage(Session.getInstance(new Properties()));
       message.setFrom(new InternetAddress(from, SENDER_NAME, UTF_8.name()));
@@ -32,6 +37,9 @@ final class Mime {
       message.setSentDate(Date.from(at));
       message.setHeader(MAIL_ID, mail.id());
       message.setHeader("Auto-Submitted", "auto-generated");
+      if (configurationSet != null) {
+        message.setHeader(CONFIGURATION_SET, configurationSet);
+      }
       message.setContent(content(mail));
       message.saveChanges();
       var bytes = new ByteArrayOutputStream();

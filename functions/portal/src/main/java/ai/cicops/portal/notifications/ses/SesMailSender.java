@@ -15,11 +15,12 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.ses.model.SesException;
 
-/** Sends from {@code PORTAL_MAIL_FROM}. */
+/** Sends from {@code PORTAL_MAIL_FROM}, by the configuration set {@code PORTAL_MAIL_SET}. */
 public final class SesMailSender implements MailSender {
-  private final String from;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  private final String from;
+  private final @Nullable String configurationSet;
   private final AwsEndpoint endpoint;
   private final InstantSource clock;
   private @Nullable SesClient client;
@@ -29,6 +30,7 @@ public final class SesMailSender implements MailSender {
    */
   public SesMailSender(Settings settings, InstantSource clock) {
     this.from = sender(settings);
+    this.configurationSet = settings.optional("PORTAL_MAIL_SET").orElse(null);
     this.endpoint = AwsEndpoint.read(settings, "SES");
     this.clock = clock;
   }
@@ -47,7 +49,7 @@ public final class SesMailSender implements MailSender {
 
   @Override
   public void send(Mail mail) {
-    var mime = SdkBytes.fromByteArrayUnsafe(Mime.of(mail, from, clock.instant()));
+    var mime = SdkBytes.fromByteArrayUnsafe(Mime.of(mail, from, configurationSet, clock.instant()));
     try {
       client()
           .sendRawEmail(request ->

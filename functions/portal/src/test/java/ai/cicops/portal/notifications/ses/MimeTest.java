@@ -26,6 +26,7 @@ class MimeTest {
     assertEquals("Señal “ok” 🙂", message.getSubject());
     assertArrayEquals(new String[] {"m1"}, message.getHeader(Mime.MAIL_ID));
     assertArrayEquals(new String[] {"auto-generated"}, message.getHeader("Auto-Submitted"));
+    assertArrayEquals(new String[] {"portal-dev"}, message.getHeader("X-SES-CONFIGURATION-SET"));
     assertEquals("Customer Portal <portal@example.com>", message.getFrom()[0].toString());
     assertEquals("pat@example.com", message.getAllRecipients()[0].toString());
     var parts = (MimeMultipart) message.getContent();
@@ -48,6 +49,6 @@ class MimeTest {
   private static MimeMessage read(Mail mail) throws Exception {
     return new MimeMessage(
         Session.getInstance(new Properties()),
-        new ByteArrayInputStream(Mime.of(mail, "portal@example.com", NOON)));
+        new ByteArrayInputStream(Mime.of(mail, "portal@example.com", "portal-dev", NOON)));
   }
 }
