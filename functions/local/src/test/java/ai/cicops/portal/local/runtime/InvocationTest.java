@@ -63,14 +63,15 @@ class InvocationTest {
     }
   }
 
-  /** A store that takes every connection and says nothing: the person hears of it in time. */
+  /** A store that takes every connection and says nothing is given up: the person hears of it. */
   @Test
-  void aStoreThatHangsIsAProblemBeforeTheDeadline() throws IOException {
+  void aStoreThatHangsIsAProblem() throws IOException {
     var function = health();
     try (var silent = new ServerSocket(0, 50, InetAddress.ofLiteral("127.0.0.1"))) {
       var boot =
           Shipped.boot(function)
               .withoutSnapshot()
+              .within(Duration.ofMinutes(1)) // whatever else this machine has to do
               .with("AWS_ENDPOINT_URL_DYNAMODB", "http://127.0.0.1:" + silent.getLocalPort());
       try (var runtime = Shipped.start(boot)) {
         var answered = answered(runtime.invoke(Asked.of("GET /healthz").bytes()), runtime);

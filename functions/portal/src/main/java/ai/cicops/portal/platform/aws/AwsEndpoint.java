@@ -15,6 +15,9 @@ import software.amazon.awssdk.regions.Region;
  * @param address null for AWS's own
  */
 public record AwsEndpoint(Region region, @Nullable URI address) {
+  /** A first call loads a thousand classes, which takes its time on a small share of a core. */
+  private static final Duration FOR_REHEARSALS = Duration.ofMinutes(2);
+
   /**
    * {@code AWS_ENDPOINT_URL_<service>} comes before {@code AWS_ENDPOINT_URL}.
    *
@@ -40,7 +43,8 @@ public record AwsEndpoint(Region region, @Nullable URI address) {
     var ready =
         builder
             .httpClient(Connection.http())
-            .overrideConfiguration(set -> set.apiCallTimeout(patience))
+            .overrideConfiguration(
+                set -> set.apiCallTimeout(Connection.isPlayed() ? FOR_REHEARSALS : patience))
             .region(region);
     return address == null ? ready.build() : ready.endpointOverride(address).build();
   }

@@ -8,7 +8,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 public final class Connection {
   private static final ScopedValue<SdkHttpClient> PLAYED = ScopedValue.newInstance();
   private static final Duration TO_CONNECT = Duration.ofSeconds(2);
-  private static final Duration BETWEEN_BYTES = Duration.ofSeconds(5);
+  private static final Duration BETWEEN_BYTES = Duration.ofSeconds(4);
 
   private Connection() {}
 
@@ -21,7 +21,11 @@ public final class Connection {
   }
 
   static SdkHttpClient http() {
-    return PLAYED.isBound() ? PLAYED.get() : Holder.HTTP;
+    return isPlayed() ? PLAYED.get() : Holder.HTTP;
+  }
+
+  static boolean isPlayed() {
+    return PLAYED.isBound();
   }
 
   /** Clients that are made while this runs speak to the wire given, and keep to it. */
