@@ -102,7 +102,8 @@ public final class LambdaRuntime implements AutoCloseable {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "--enable-native-access=ALL-UNNAMED",
-            RuntimeClient.HOOKS));
+            RuntimeClient.HOOKS,
+            RuntimeClient.nativeClient()));
     words.addAll(boot.flags());
     words.addAll(
         List.of(
