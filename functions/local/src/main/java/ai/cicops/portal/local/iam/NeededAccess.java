@@ -1,5 +1,7 @@
 package ai.cicops.portal.local.iam;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import ai.cicops.portal.local.template.Table;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +30,10 @@ import software.amazon.awssdk.services.ses.model.SendRawEmailRequest;
 final class NeededAccess {
   /** {@code pk = :pk}, also with the attribute behind a {@code #name}. */
   private static final Pattern EQUALITY = Pattern.compile("(#?\\w+)\\s*=\\s*(:\\w+)");
+
+  /** Of the mail's own headers, which SES obeys. */
+  private static final Pattern CONFIGURATION_SET =
+      Pattern.compile("(?im)^X-SES-CONFIGURATION-SET: *(\\S+)");
 
   private static final String ACCOUNT = ":us-east-1:000000000000:";
 
@@ -59,7 +65,7 @@ final class NeededAccess {
               .distinct()
               .map(bus -> new Access("events:PutEvents", bus))
               .toList();
-      case SendRawEmailRequest mail -> mail(mail.source(), mail.configurationSetName());
+      case SendRawEmailRequest mail -> mail(mail);
       default -> List.of();
     };
   }
@@ -133,15 +139,16 @@ final class NeededAccess {
     return table;
   }
 
-  /** The identity is the sender's domain; a configuration set counts when the request names it. */
-  private static List<Access> mail(String source, @Nullable String configurationSet) {
-    var domain = source.replaceFirst(".*@", "").replace(">", "");
+  /** The identity is the sender's domain; a configuration set counts when the mail names it. */
+  private static List<Access> mail(SendRawEmailRequest mail) {
+    var domain = mail.source().replaceFirst(".*@", "").replace(">", "");
     var identity = new Access("ses:SendRawEmail", arn("ses", "identity/" + domain));
-    return configurationSet == null
-        ? List.of(identity)
-        : List.of(
+    var named = CONFIGURATION_SET.matcher(mail.rawMessage().data().asString(ISO_8859_1));
+    return named.find()
+        ? List.of(
             identity,
-            new Access("ses:SendRawEmail", arn("ses", "configuration-set/" + configurationSet)));
+            new Access("ses:SendRawEmail", arn("ses", "configuration-set/" + named.group(1))))
+        : List.of(identity);
   }
 
   static String bucket(String name) {

@@ -21,8 +21,6 @@ class LeastPrivilegeTest {
   /** What a policy allows and these days do not need, with the reason. */
   private static final Map<String, String> REASONS =
       Map.of(
-          "SendMailFunction ses:SendRawEmail configuration-set/portal-local",
-          "SES asks for the configuration set that the domain's identity has by default",
           "MoveAudioFunction s3:GetObject recordings-bucket/unmatched/*",
           "a file's name may be understood later, by another RECORDINGS_NAME_PATTERN",
           "MoveAudioFunction s3:ListBucket recordings-bucket",
