@@ -12,7 +12,7 @@ package ai.cicops.portal.local.costs;
 record MonthlyCost(double fixed, double compute, double records, double audio, double logs) {
   private static final int SECRETS = 4;
   private static final int ALARMS = 21;
-  private static final int METRICS = 20;
+  private static final int METRICS = 35;
   private static final double HOURS = 730;
 
   static MonthlyCost of(Load load, Prices prices) {

@@ -24,7 +24,7 @@ class CostPageTest {
     double seconds = 2880 * 2.5 * (1.769 + 2);
     assertEquals(seconds * 0.0000133334 + 2 * 2880 * 0.2e-6, idle.compute(), 1e-6);
     assertEquals(2880 * 24 * 0.625e-6, idle.records(), 1e-6);
-    assertEquals(4 * 0.40 + 21 * 0.10 + 20 * 0.30, idle.fixed(), 1e-9);
+    assertEquals(4 * 0.40 + 21 * 0.10 + 35 * 0.30, idle.fixed(), 1e-9);
   }
 
   @Test
