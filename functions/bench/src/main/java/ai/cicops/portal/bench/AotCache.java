@@ -49,10 +49,14 @@ final class AotCache {
     var jar = folder.resolve("function.jar");
     try (var out = new JarOutputStream(Files.newOutputStream(jar));
         var files = Files.walk(root)) {
-      for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+      // Micronaut looks for folders by their entries
+      for (var file : files.filter(one -> !one.equals(root)).sorted().toList()) {
+        boolean folderEntry = Files.isDirectory(file);
         if (!file.startsWith(libraries)) {
-          out.putNextEntry(new JarEntry(root.relativize(file).toString()));
-          Files.copy(file, out);
+          out.putNextEntry(new JarEntry(root.relativize(file) + (folderEntry ? "/" : "")));
+          if (!folderEntry) {
+            Files.copy(file, out);
+          }
         }
       }
     }

@@ -51,9 +51,12 @@ final class ColdStart implements Part {
     var surroundings = Shipped.aws().surroundings();
     StoredCompany.save(surroundings);
     StoredCompany.store(surroundings, StoredCompany.TODAY, DAYS, CALLS_A_DAY);
+    var visitor = StoredCompany.signedIn(surroundings);
     var event =
-        StoredCompany.signedIn(surroundings)
+        visitor
             .asks(LIST)
+            // Micronaut's proxy reads cookies there
+            .header("cookie", "session=" + visitor.token().reveal())
             .query(
                 "company=%s&from=%s&to=%s&zone=UTC"
                     .formatted(
@@ -72,7 +75,7 @@ final class ColdStart implements Part {
             LIST + ", Micronaut's API proxy and the default client",
             proxy(ours, peer).withoutSnapshot(),
             event,
-            "");
+            Start.OK);
     var echo = Start.of("a handler that echoes", echo(ours, peer).withoutSnapshot(), event, "{");
     var starts = new ArrayList<>(List.of(list, proxy, cached, echo));
     for (var route : OTHERS) {

@@ -45,7 +45,8 @@ final class CallsController {
     var user = session.substring(0, session.indexOf('.'));
     var last = "session#" + sha256(session.substring(user.length() + 1));
     var visit = query(portal, "user#" + user, "grant#", last, true);
-    if (!visit.hasItems() || !last.equals(visit.items().getLast().get("sk").s())) {
+    if (!visit.hasItems()
+        || !AttributeValue.fromS(last).equals(visit.items().getLast().get("sk"))) {
       return HttpResponse.unauthorized();
     }
     var chunks = query(calls, campaign, "2026-09-01", "2026-09-30~", false);

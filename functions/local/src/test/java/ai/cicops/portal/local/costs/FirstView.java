@@ -39,8 +39,12 @@ public final class FirstView {
     }
   }
 
-  /** Bytes after gzip, each file by itself, as they travel. */
-  public long gzipped(List<String> screen) {
+  /**
+   * Bytes after gzip, each file by itself, as they travel.
+   *
+   * @param kind {@code .js} or {@code .css}
+   */
+  public long gzipped(List<String> screen, String kind) {
     var entries = new LinkedHashSet<String>();
     collect(PAGE, entries);
     screen.forEach(entry -> collect(entry, entries));
@@ -50,7 +54,10 @@ public final class FirstView {
       files.add(String.valueOf(about.get("file")));
       files.addAll(texts(about.get("css")));
     }
-    return files.stream().mapToLong(file -> gzipped(dist.resolve(file))).sum();
+    return files.stream()
+        .filter(file -> file.endsWith(kind))
+        .mapToLong(file -> gzipped(dist.resolve(file)))
+        .sum();
   }
 
   private void collect(String entry, Set<String> entries) {
