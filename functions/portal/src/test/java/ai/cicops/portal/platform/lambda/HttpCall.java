@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,38 +20,31 @@ import org.jspecify.annotations.Nullable;
  * HttpCall.of("GET /api/calls/{id}").parameter("id", "…").cookie(cookie).to(handler)
  * }</pre>
  */
-public record HttpCall(
-    String routeKey,
-    Map<String, String> parameters,
-    String query,
-    Map<String, String> headers,
-    List<String> cookies,
-    @Nullable String body) {
+public record HttpCall(ApiEvent event) {
   /** What the tests set {@code ORIGIN_SECRET} to. */
   public static final String ORIGIN_SECRET = "only-cloudfront-knows";
 
   private static final OpenApiCheck OPEN_API = OpenApiCheck.ofProject();
 
   public static HttpCall of(String routeKey) {
-    return new HttpCall(
-        routeKey,
-        Map.of(),
-        "",
-        Map.of("x-origin-secret", ORIGIN_SECRET, "cloudfront-viewer-address", "198.51.100.7:4711"),
-        List.of(),
-        null);
+    return new HttpCall(ApiEvent.of(routeKey).header("x-origin-secret", ORIGIN_SECRET))
+        .from("198.51.100.7");
+  }
+
+  public String routeKey() {
+    return event.routeKey();
   }
 
   public HttpCall parameter(String name, String value) {
-    return new HttpCall(routeKey, with(parameters, name, value), query, headers, cookies, body);
+    return new HttpCall(event.parameter(name, value));
   }
 
   public HttpCall query(String encoded) {
-    return new HttpCall(routeKey, parameters, encoded, headers, cookies, body);
+    return new HttpCall(event.query(encoded));
   }
 
   public HttpCall header(String name, String value) {
-    return new HttpCall(routeKey, parameters, query, with(headers, name, value), cookies, body);
+    return new HttpCall(event.header(name, value));
   }
 
   /** From this IP address. */
@@ -61,19 +53,11 @@ public record HttpCall(
   }
 
   public HttpCall cookie(String nameAndValue) {
-    var more = new ArrayList<>(cookies);
-    more.add(nameAndValue);
-    return new HttpCall(routeKey, parameters, query, headers, List.copyOf(more), body);
+    return new HttpCall(event.cookie(nameAndValue));
   }
 
   public HttpCall json(String text) {
-    return new HttpCall(
-        routeKey,
-        parameters,
-        query,
-        with(headers, "content-type", "application/json"),
-        cookies,
-        text);
+    return new HttpCall(event.json(text));
   }
 
   /**
@@ -83,24 +67,14 @@ public record HttpCall(
   public Answer to(RequestStreamHandler handler) {
     var output = new ByteArrayOutputStream();
     try {
-      handler.handleRequest(new ByteArrayInputStream(event()), output, new NoContext());
-      if (OPEN_API.routes().contains(routeKey)) {
-        OPEN_API.check(routeKey, output.toString(UTF_8));
+      handler.handleRequest(new ByteArrayInputStream(event.bytes()), output, new NoContext());
+      if (OPEN_API.routes().contains(routeKey())) {
+        OPEN_API.check(routeKey(), output.toString(UTF_8));
       }
       return Answer.read(output.toByteArray());
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
-  }
-
-  private byte[] event() {
-    return new ApiEvent(routeKey, parameters, query, headers, cookies, body).bytes();
-  }
-
-  private static Map<String, String> with(Map<String, String> map, String name, String value) {
-    var more = new TreeMap<>(map);
-    more.put(name, value);
-    return Map.copyOf(more);
   }
 
   /**
