@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The classes that the build made, read once; Micronaut's generated ones ({@code $…}) left out. */
+/** The classes that the build made, read once; what avaje-jsonb wrote is left out. */
 final class Built {
   static final JavaClasses SHIPPED = read("portal", "audio");
   static final JavaClasses LOCAL = read("local");
@@ -23,7 +23,8 @@ final class Built {
 
   private static JavaClasses read(String... modules) {
     return new ClassFileImporter()
-        .withImportOption(location -> !location.contains("/$"))
+        .withImportOption(location ->
+            !location.contains("JsonAdapter.class") && !location.contains("JsonComponent.class"))
         .importPaths(Stream.of(modules).map(Built::folder).toList());
   }
 

@@ -9,7 +9,7 @@ import ai.cicops.portal.calls.ShowCall.ShowCallOutcome;
 import ai.cicops.portal.identity.People;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.UserId;
-import io.micronaut.serde.annotation.Serdeable;
+import io.avaje.jsonb.Json;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Everything known of a call. */
-@Serdeable.Serializable
+@Json
 record CallAnswer(
     String id,
     @Nullable String companyId,
@@ -53,11 +53,11 @@ record CallAnswer(
    *
    * @param by their name, null when they are not known any more
    */
-  @Serdeable.Serializable
+  @Json
   record Correction(String disposition, @Nullable String by, Instant at) {}
 
   /** A segment as Five9 reports it. */
-  @Serdeable.Serializable
+  @Json
   record Leg(
       Instant start,
       String callType,
@@ -77,7 +77,7 @@ record CallAnswer(
    *
    * @param overdueAt null unless some is still to come
    */
-  @Serdeable.Serializable
+  @Json
   record Recording(
       String state,
       int expected,

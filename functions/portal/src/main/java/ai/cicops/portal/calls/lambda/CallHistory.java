@@ -2,7 +2,7 @@ package ai.cicops.portal.calls.lambda;
 
 import ai.cicops.portal.calls.Call;
 import ai.cicops.portal.calls.Segment;
-import io.micronaut.serde.annotation.Serdeable;
+import io.avaje.jsonb.Json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text who answered, or the disposition
  */
-@Serdeable.Serializable
+@Json
 record CallHistory(Instant at, String event, @Nullable String text) {
   /** Newest first. */
   static List<CallHistory> of(Call call) {

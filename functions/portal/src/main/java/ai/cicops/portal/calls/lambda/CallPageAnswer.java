@@ -2,7 +2,7 @@ package ai.cicops.portal.calls.lambda;
 
 import ai.cicops.portal.calls.CallPage;
 import ai.cicops.portal.calls.Outcome;
-import io.micronaut.serde.annotation.Serdeable;
+import io.avaje.jsonb.Json;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A page of calls with what belongs to its list. */
-@Serdeable.Serializable
+@Json
 record CallPageAnswer(
     PeriodAnswer period,
     List<CallSummary> calls,
@@ -23,11 +23,11 @@ record CallPageAnswer(
     @Nullable Instant dataAsOf) {
 
   /** The period as asked and as instants. */
-  @Serdeable.Serializable
+  @Json
   record PeriodAnswer(String from, String to, String zone, Instant start, Instant end) {}
 
   /** Exact unless {@code more}. */
-  @Serdeable.Serializable
+  @Json
   record Count(int value, boolean more) {}
 
   static CallPageAnswer of(CallPage page, ZoneId businessZone, Instant now) {

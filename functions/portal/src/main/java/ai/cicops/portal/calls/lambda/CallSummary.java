@@ -3,7 +3,7 @@ package ai.cicops.portal.calls.lambda;
 import ai.cicops.portal.calls.Call;
 import ai.cicops.portal.calls.RecordingState;
 import ai.cicops.portal.calls.SeenCall;
-import io.micronaut.serde.annotation.Serdeable;
+import io.avaje.jsonb.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param companyId null, as is the name, for a call that belongs to no company
  */
-@Serdeable.Serializable
+@Json
 record CallSummary(
     String id,
     @Nullable String companyId,
@@ -37,7 +37,7 @@ record CallSummary(
     State recording) {
 
   /** How its audio stands. */
-  @Serdeable.Serializable
+  @Json
   record State(String state) {}
 
   static CallSummary of(SeenCall seen, ZoneId businessZone, Instant now) {

@@ -1,14 +1,14 @@
 package ai.cicops.portal.calls.lambda;
 
 import ai.cicops.portal.calls.Disposition;
-import io.micronaut.serde.annotation.Serdeable;
+import io.avaje.jsonb.Json;
 import java.util.Comparator;
 import java.util.List;
 
 /** The dispositions with a known meaning, by name. */
-@Serdeable.Serializable
+@Json
 record DispositionsAnswer(List<Known> dispositions) {
-  @Serdeable.Serializable
+  @Json
   record Known(String name, String outcome, boolean bookable) {}
 
   static DispositionsAnswer of(List<Disposition> known) {

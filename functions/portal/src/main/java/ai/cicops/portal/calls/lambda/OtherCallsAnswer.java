@@ -1,13 +1,13 @@
 package ai.cicops.portal.calls.lambda;
 
 import ai.cicops.portal.calls.ShowCall.OthersOutcome;
-import io.micronaut.serde.annotation.Serdeable;
+import io.avaje.jsonb.Json;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
 /** The caller's other calls. */
-@Serdeable.Serializable
+@Json
 record OtherCallsAnswer(List<CallSummary> calls, int count) {
   static OtherCallsAnswer of(OthersOutcome.Others others, ZoneId businessZone, Instant now) {
     return new OtherCallsAnswer(

@@ -2,12 +2,12 @@ package ai.cicops.portal.directory.lambda;
 
 import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.Company;
-import io.micronaut.serde.annotation.Serdeable;
+import io.avaje.jsonb.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A company as the list shows it. */
-@Serdeable.Serializable
+@Json
 record CompanyAnswer(
     String id,
     String name,
@@ -17,11 +17,11 @@ record CompanyAnswer(
     boolean needsReview,
     @Nullable OrganizationName organization) {
 
-  @Serdeable.Serializable
+  @Json
   record OrganizationName(String id, String name) {}
 
   /** One page; {@code next} is null on the last. */
-  @Serdeable.Serializable
+  @Json
   record Page(List<CompanyAnswer> companies, @Nullable String next) {}
 
   static List<CompanyAnswer> all(Companies.CompanyPage page) {

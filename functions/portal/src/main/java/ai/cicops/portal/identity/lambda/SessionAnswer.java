@@ -7,14 +7,14 @@ import ai.cicops.portal.identity.Permission;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.SessionToken;
 import ai.cicops.portal.identity.Visit;
-import io.micronaut.serde.annotation.Serdeable;
+import io.avaje.jsonb.Json;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** Who one is, what one may see, and the token for state changes. */
-@Serdeable.Serializable
+@Json
 record SessionAnswer(
     Who person,
     String csrf,
@@ -23,10 +23,10 @@ record SessionAnswer(
     String businessZone,
     String expiresAt) {
 
-  @Serdeable.Serializable
+  @Json
   record Who(String id, String name, String email, String role, String locale, String zone) {}
 
-  @Serdeable.Serializable
+  @Json
   record Membership(
       String id, String name, String place, String zone, boolean owner, List<String> permissions) {}
 

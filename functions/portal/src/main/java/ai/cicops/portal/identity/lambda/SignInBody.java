@@ -1,7 +1,7 @@
 package ai.cicops.portal.identity.lambda;
 
 import ai.cicops.portal.identity.ProofOfWork;
-import io.micronaut.serde.annotation.Serdeable;
+import io.avaje.jsonb.Json;
 
 /** What the routes of the sign-in take and give. */
 final class SignInBody {
@@ -10,7 +10,7 @@ final class SignInBody {
   /**
    * @param altcha base 64 of a solution as JSON
    */
-  @Serdeable
+  @Json
   record Credentials(String email, String password, String altcha) {
     @Override
     public String toString() {
@@ -18,7 +18,7 @@ final class SignInBody {
     }
   }
 
-  @Serdeable
+  @Json
   record Code(String code) {
     @Override
     public String toString() {
@@ -26,12 +26,12 @@ final class SignInBody {
     }
   }
 
-  @Serdeable.Serializable
+  @Json
   record Next(String next) {
     static final Next SECOND_FACTOR = new Next("second-factor");
   }
 
-  @Serdeable.Serializable
+  @Json
   record Challenge(
       String algorithm, String challenge, int maxnumber, String salt, String signature) {
     static Challenge of(ProofOfWork.Challenge challenge) {

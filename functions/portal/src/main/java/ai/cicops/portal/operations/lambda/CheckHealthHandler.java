@@ -5,7 +5,7 @@ import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.lambda.HttpAnswer;
 import ai.cicops.portal.platform.lambda.HttpFunction;
 import ai.cicops.portal.platform.rehearsal.Snapshot;
-import io.micronaut.serde.annotation.Serdeable;
+import io.avaje.jsonb.Json;
 import java.util.Map;
 
 /**
@@ -41,6 +41,6 @@ public final class CheckHealthHandler extends HttpFunction {
             }));
   }
 
-  @Serdeable.Serializable
+  @Json
   record Health(String status) {}
 }

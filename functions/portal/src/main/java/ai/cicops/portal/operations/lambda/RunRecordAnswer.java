@@ -1,10 +1,10 @@
 package ai.cicops.portal.operations.lambda;
 
 import ai.cicops.portal.operations.RunRecord;
-import ai.cicops.portal.platform.lambda.Json;
+import ai.cicops.portal.platform.lambda.JsonBody;
 import ai.cicops.portal.platform.lambda.Log;
 import com.amazonaws.services.lambda.runtime.Context;
-import io.micronaut.serde.annotation.Serdeable;
+import io.avaje.jsonb.Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A run record as every schedule's handler answers it. */
-@Serdeable.Serializable
+@Json
 public record RunRecordAnswer(
     String schedule,
     String id,
@@ -47,7 +47,7 @@ public record RunRecordAnswer(
       }
     });
     log.count("run_ended", facts, metrics, context);
-    output.write(Json.write(of(record)));
+    output.write(JsonBody.write(of(record)));
   }
 
   public static RunRecordAnswer of(RunRecord record) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An event of AWS as a tree of maps, lists and texts; numbers and booleans read as their text, null
- * is left out. What an event says beyond what is asked for is passed over.
+ * An event of AWS as a tree of maps, lists, texts and booleans; numbers read as their text, null is
+ * left out. What an event says beyond what is asked for is passed over.
  */
 public final class EventTree {
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -47,9 +47,14 @@ public final class EventTree {
     return new EventTree(part);
   }
 
-  /** Empty when there is none. */
+  /** Empty when there is none; a boolean's is {@code true} or {@code false}. */
   public String text() {
-    return value instanceof String text ? text : "";
+    return value instanceof String || value instanceof Boolean ? value.toString() : "";
+  }
+
+  /** As {@link JsonBody} writes it. */
+  public Object value() {
+    return value;
   }
 
   public List<EventTree> list() {
@@ -84,8 +89,10 @@ public final class EventTree {
       }
       return list;
     }
-    return parser.currentToken() == null || parser.currentToken() == JsonToken.VALUE_NULL
-        ? ""
-        : parser.getText();
+    var token = parser.currentToken();
+    if (token == null || token == JsonToken.VALUE_NULL) {
+      return "";
+    }
+    return token.isBoolean() ? (Object) parser.getBooleanValue() : parser.getText();
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a route answers. The body is written as JSON: a record with {@code @Serdeable}, a {@link
+ * What a route answers. The body is written as JSON: a record with {@code @Json}, a {@link
  * Problem}, or none.
  */
 public record HttpAnswer(

@@ -167,7 +167,7 @@ final class HttpEvent {
         generator.writeStringField(
             "body",
             new String(
-                Json.write(body instanceof Problem problem ? problem.body(requestId) : body),
+                JsonBody.write(body instanceof Problem problem ? problem.body(requestId) : body),
                 UTF_8));
       }
       generator.writeBooleanField("isBase64Encoded", false);

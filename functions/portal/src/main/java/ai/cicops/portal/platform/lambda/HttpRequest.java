@@ -49,6 +49,17 @@ public record HttpRequest(
    * unknown and missing fields, wrong types.
    */
   public <T> T json(Class<T> type) {
+    return JsonBody.read(jsonBody(), type);
+  }
+
+  /** For a route whose address says all: refuses what {@link #json} does, and any field. */
+  public void emptyJson() {
+    JsonShape.check(jsonBody(), Empty.class);
+  }
+
+  private record Empty() {}
+
+  private byte[] jsonBody() {
     var media = header("content-type").orElse("").toLowerCase(Locale.ROOT);
     if (!media.split(";", 2)[0].strip().equals("application/json")) {
       throw new InvalidInput(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "content-type");
@@ -57,7 +68,7 @@ public record HttpRequest(
     if (bytes.length > LARGEST_BODY) {
       throw new InvalidInput(ErrorCode.BODY_TOO_LARGE, null);
     }
-    return Json.read(bytes, type);
+    return bytes;
   }
 
   /** Refuses a parameter of another name: a filter that is passed over would count too much. */

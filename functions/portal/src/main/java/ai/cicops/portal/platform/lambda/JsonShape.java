@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges a body by the record that it shall become, before it becomes one: Micronaut Serialization
+ * Judges a body by the record that it shall become, before it becomes one: what is compiled into it
  * reads absent as null or zero and numbers as texts, this does not. A component is required unless
  * it is {@code @Nullable}; a nullable one may be absent or null.
  */

@@ -1,26 +1,26 @@
 package ai.cicops.portal.platform.lambda;
 
 import ai.cicops.portal.platform.ErrorCode;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import io.micronaut.serde.annotation.Serdeable;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A refusal on its way out; the edge adds the request id. */
 public record Problem(ErrorCode code, @Nullable String field, String detail) {
 
-  /** The RFC 9457 body. */
-  @Serdeable.Serializable
-  record Body(
-      String type,
-      String title,
-      int status,
-      String detail,
-      String code,
-      String requestId,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String field) {}
-
-  Body body(String requestId) {
-    return new Body("about:blank", title(), code.status(), detail, code.code(), requestId, field);
+  /** The RFC 9457 body; {@code field} is there when one field is meant. */
+  Map<String, Object> body(String requestId) {
+    var body = new LinkedHashMap<String, Object>();
+    body.put("type", "about:blank");
+    body.put("title", title());
+    body.put("status", code.status());
+    body.put("detail", detail);
+    body.put("code", code.code());
+    body.put("requestId", requestId);
+    if (field != null) {
+      body.put("field", field);
+    }
+    return body;
   }
 
   private String title() {

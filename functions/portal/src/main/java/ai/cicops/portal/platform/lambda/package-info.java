@@ -1,6 +1,6 @@
 /**
- * The edge of a function: AWS's events in, answers out, problems as RFC 9457, JSON by Micronaut
- * Serialization. A handler extends {@link ai.cicops.portal.platform.lambda.HttpFunction} and lists
+ * The edge of a function: AWS's events in, answers out, problems as RFC 9457, JSON by code made at
+ * compile time. A handler extends {@link ai.cicops.portal.platform.lambda.HttpFunction} and lists
  * its routes.
  */
 @NullMarked

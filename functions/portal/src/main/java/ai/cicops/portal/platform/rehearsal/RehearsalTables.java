@@ -1,8 +1,7 @@
 package ai.cicops.portal.platform.rehearsal;
 
-import io.micronaut.json.tree.JsonNode;
+import ai.cicops.portal.platform.lambda.EventTree;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,52 +15,46 @@ final class RehearsalTables {
       Pattern.compile(
           "(\\w+) = (:\\w+)(?: AND (?:begins_with\\((\\w+), (:\\w+)\\)|(\\w+) BETWEEN (:\\w+) AND"
               + " (:\\w+)|(\\w+) > (:\\w+)))?");
-  private static final JsonNode EMPTY = JsonNode.createObjectNode(Map.of());
+  private final Map<String, Map<String, EventTree>> tables = new TreeMap<>();
 
-  private final Map<String, Map<String, JsonNode>> tables = new TreeMap<>();
-
-  JsonNode answer(String operation, JsonNode request) {
+  /** What DynamoDB would answer, as JSON is written from it. */
+  Map<String, Object> answer(String operation, EventTree request) {
     switch (operation) {
       case "GetItem" -> {
-        var item = items(request).get(key(at(request, "Key")));
-        return item == null ? EMPTY : JsonNode.createObjectNode(Map.of("Item", item));
+        var item = items(request).get(key(request.at("Key")));
+        return item == null ? Map.of() : Map.of("Item", item.value());
       }
       case "Query" -> {
         return page(found(request));
       }
       case "PutItem" -> put(request);
       case "TransactWriteItems" ->
-          at(request, "TransactItems")
-              .values()
-              .forEach(write -> {
-                var put = write.get("Put");
-                if (put != null) {
-                  put(put);
-                }
-              });
+          request.at("TransactItems").list().stream()
+              .flatMap(write -> Stream.ofNullable(write.map().get("Put")))
+              .forEach(this::put);
       default -> {
         // what is changed or removed stays as it was
       }
     }
-    return EMPTY;
+    return Map.of();
   }
 
-  private void put(JsonNode request) {
-    var item = at(request, "Item");
+  private void put(EventTree request) {
+    var item = request.at("Item");
     items(request).put(key(item), item);
   }
 
-  private Map<String, JsonNode> items(JsonNode request) {
-    return tables.computeIfAbsent(text(request, "TableName"), none -> new TreeMap<>());
+  private Map<String, EventTree> items(EventTree request) {
+    return tables.computeIfAbsent(request.at("TableName").text(), none -> new TreeMap<>());
   }
 
-  private List<JsonNode> found(JsonNode request) {
-    var condition = CONDITION.matcher(text(request, "KeyConditionExpression"));
+  private List<EventTree> found(EventTree request) {
+    var condition = CONDITION.matcher(request.at("KeyConditionExpression").text());
     if (!condition.matches()) {
       throw new IllegalArgumentException("no rehearsal knows this condition: " + condition);
     }
-    var values = at(request, "ExpressionAttributeValues");
-    var found = new ArrayList<JsonNode>();
+    var values = request.at("ExpressionAttributeValues");
+    var found = new ArrayList<EventTree>();
     for (var item : items(request).values()) {
       if (meets(item, condition, values)) {
         found.add(item);
@@ -70,7 +63,7 @@ final class RehearsalTables {
     return found;
   }
 
-  private static boolean meets(JsonNode item, Matcher condition, JsonNode values) {
+  private static boolean meets(EventTree item, Matcher condition, EventTree values) {
     if (!attribute(item, condition.group(1)).equals(value(values, condition.group(2)))) {
       return false;
     }
@@ -86,34 +79,25 @@ final class RehearsalTables {
         || attribute(item, condition.group(8)).compareTo(value(values, condition.group(9))) > 0;
   }
 
-  private static JsonNode page(List<JsonNode> items) {
-    var page = new LinkedHashMap<String, JsonNode>();
-    page.put("Items", JsonNode.createArrayNode(items));
-    page.put("Count", JsonNode.createNumberNode(items.size()));
-    page.put("ScannedCount", JsonNode.createNumberNode(items.size()));
-    return JsonNode.createObjectNode(page);
+  private static Map<String, Object> page(List<EventTree> items) {
+    return Map.of(
+        "Items",
+        items.stream().map(EventTree::value).toList(),
+        "Count",
+        items.size(),
+        "ScannedCount",
+        items.size());
   }
 
-  private static String key(JsonNode item) {
+  private static String key(EventTree item) {
     return attribute(item, "pk") + " " + attribute(item, "sk");
   }
 
-  private static String attribute(JsonNode item, String name) {
-    var value = item.get(name);
-    return value == null ? "" : text(value, "S");
+  private static String attribute(EventTree item, String name) {
+    return item.at(name, "S").text();
   }
 
-  private static String value(JsonNode values, String name) {
-    return text(at(values, name), "S");
-  }
-
-  private static String text(JsonNode node, String name) {
-    return at(node, name).getStringValue();
-  }
-
-  private static JsonNode at(JsonNode node, String name) {
-    return Stream.ofNullable(node.get(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no " + name));
+  private static String value(EventTree values, String name) {
+    return values.at(name, "S").text();
   }
 }

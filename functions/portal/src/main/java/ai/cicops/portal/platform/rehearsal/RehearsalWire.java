@@ -1,6 +1,7 @@
 package ai.cicops.portal.platform.rehearsal;
 
-import ai.cicops.portal.platform.lambda.Json;
+import ai.cicops.portal.platform.lambda.EventTree;
+import ai.cicops.portal.platform.lambda.JsonBody;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
@@ -46,8 +47,8 @@ public final class RehearsalWire implements SdkHttpClient {
     var sent = body(request);
     if (!target.isEmpty()) {
       var operation = target.substring(target.indexOf('.') + 1);
-      var answer = tables.answer(operation, Json.tree(sent));
-      return response(OK, "application/x-amz-json-1.0", Json.write(answer));
+      var answer = tables.answer(operation, EventTree.read(new ByteArrayInputStream(sent)));
+      return response(OK, "application/x-amz-json-1.0", JsonBody.write(answer));
     }
     return switch (http.method()) {
       case PUT -> {

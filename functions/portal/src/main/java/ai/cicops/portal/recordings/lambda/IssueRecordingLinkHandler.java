@@ -43,7 +43,7 @@ public final class IssueRecordingLinkHandler extends HttpFunction {
         Map.of(
             "POST /api/calls/{id}/recording/link",
             gate.signedIn((request, person) -> {
-              request.json(RecordingAnswer.Nothing.class);
+              request.emptyJson();
               return ofCall(
                   request,
                   id ->

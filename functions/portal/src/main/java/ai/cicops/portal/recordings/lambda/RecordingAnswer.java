@@ -2,7 +2,7 @@ package ai.cicops.portal.recordings.lambda;
 
 import ai.cicops.portal.recordings.IssueRecordingLink.RecordingLink;
 import ai.cicops.portal.recordings.Waveform;
-import io.micronaut.serde.annotation.Serdeable;
+import io.avaje.jsonb.Json;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,12 +10,8 @@ import java.util.List;
 final class RecordingAnswer {
   private RecordingAnswer() {}
 
-  /** What is asked for is in the address; the body is an empty object. */
-  @Serdeable.Deserializable
-  record Nothing() {}
-
   /** A link and until when it works. */
-  @Serdeable.Serializable
+  @Json
   record Link(String url, Instant expiresAt, long seconds) {
     static Link of(RecordingLink link) {
       return new Link(link.url().toString(), link.expiresAt(), link.length().toSeconds());
@@ -23,7 +19,7 @@ final class RecordingAnswer {
   }
 
   /** A waveform. */
-  @Serdeable.Serializable
+  @Json
   record Peaks(long seconds, List<Integer> peaks) {
     static Peaks of(Waveform waveform) {
       return new Peaks(waveform.length().toSeconds(), waveform.peaks());

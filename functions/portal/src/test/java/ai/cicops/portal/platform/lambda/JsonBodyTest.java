@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.micronaut.serde.annotation.Serdeable;
+import io.avaje.jsonb.Json;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +13,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class JsonTest {
-  @Serdeable
+class JsonBodyTest {
+  @Json
   record Order(
       String name, int count, @Nullable String note, List<String> tags, @Nullable Inner inner) {}
 
-  @Serdeable
+  @Json
   record Inner(String deep, boolean flag, Instant at) {}
 
   @Test
   void readsWhatFits() {
     var order = new Order("Ana", 2, "Δ 🙂", List.of("a"), new Inner("d", true, Instant.EPOCH));
 
-    assertEquals(order, Json.read(Json.write(order), Order.class));
+    assertEquals(order, JsonBody.read(JsonBody.write(order), Order.class));
   }
 
   @Test
@@ -100,6 +100,6 @@ class JsonTest {
   }
 
   private static Order read(String body) {
-    return Json.read(body.replace('\'', '"').getBytes(UTF_8), Order.class);
+    return JsonBody.read(body.replace('\'', '"').getBytes(UTF_8), Order.class);
   }
 }
