@@ -56,6 +56,10 @@ public record CallFilter(
 
   /** Judges calls at one moment. */
   record Test(CallFilter filter, Instant now, String folded, String digits) {
+    boolean takesAll() {
+      return filter.equals(ALL);
+    }
+
     boolean takes(Call call) {
       return takesDisposition(call)
           && (filter.outcomes.isEmpty() || filter.outcomes.contains(call.outcome()))

@@ -1,10 +1,14 @@
 package ai.cicops.portal.calls;
 
+import ai.cicops.portal.calls.Call.Correction;
+import ai.cicops.portal.calls.DeriveCall.Home;
+import ai.cicops.portal.directory.CampaignKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a day of a campaign: entries, whole, in the order of their calls' start.
@@ -26,6 +30,25 @@ record Chunk(String campaign, LocalDate day, List<CallEntry> entries) {
         campaign,
         day,
         upper ? entries.subList(middle, entries.size()) : entries.subList(0, middle));
+  }
+
+  CampaignKey campaignKey() {
+    return CampaignKey.of(campaign);
+  }
+
+  /** One call that belongs here; null when it does not, and for an entry without a segment. */
+  @Nullable Call call(CampaignKey key, CallEntry entry, @Nullable Correction correction) {
+    if (entry.segments().isEmpty()) {
+      return null;
+    }
+    var segments = Settle.segments(entry.segments());
+    return isHome(DeriveCall.home(segments))
+        ? DeriveCall.of(key, entry, segments, correction)
+        : null;
+  }
+
+  boolean isHome(Home home) {
+    return home.day().equals(day) && home.campaign().equals(campaign);
   }
 
   private static Instant start(CallEntry entry) {

@@ -10,11 +10,11 @@ final class ColumnReader extends ColumnFlow {
   private final int[] ends = new int[Column.ALL.length];
   private int position;
 
-  ColumnReader(byte[] chunk) {
-    if (chunk.length == 0 || chunk[0] != ChunkCodec.VERSION) {
-      throw new IllegalStateException("a chunk of an unknown version");
-    }
-    int at = 1;
+  /**
+   * @param from where in the chunk the columns begin
+   */
+  ColumnReader(byte[] chunk, int from) {
+    int at = from;
     int raw = 0;
     for (int shift = 0; ; shift += 7) {
       raw |= (chunk[at] & 0x7f) << shift;

@@ -41,8 +41,8 @@ final class ColumnWriter extends ColumnFlow {
   }
 
   /**
-   * Version, length, then the deflated columns, each under its length, zeros at its end left out. A
-   * long column gets a Huffman code of its own.
+   * Length, then the deflated columns, each under its length, zeros at its end left out. A long
+   * column gets a Huffman code of its own.
    */
   byte[] bytes() {
     trim();
@@ -53,9 +53,8 @@ final class ColumnWriter extends ColumnFlow {
       used = put(lengths, used, size);
       raw += size;
     }
-    var head = new byte[11];
-    head[0] = ChunkCodec.VERSION;
-    int headUsed = put(head, 1, raw + used);
+    var head = new byte[10];
+    int headUsed = put(head, 0, raw + used);
     var out = new ByteArrayOutputStream(raw / 2 + 64);
     out.write(head, 0, headUsed);
     var deflater = new Deflater(Deflater.BEST_COMPRESSION, true);

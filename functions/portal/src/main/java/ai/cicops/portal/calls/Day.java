@@ -71,13 +71,9 @@ record Day(
   /** One call that belongs here; null when it does not. */
   @Nullable Call call(String callId) {
     var entry = entries.get(callId);
-    if (entry == null || entry.segments().isEmpty()) {
-      return null;
-    }
-    var segments = Settle.segments(entry.segments());
-    return isHere(DeriveCall.home(segments))
-        ? DeriveCall.of(campaign, entry, segments, corrections.get(callId))
-        : null;
+    return entry == null
+        ? null
+        : held.getFirst().chunk().call(campaign, entry, corrections.get(callId));
   }
 
   /** The calls that belong here, oldest first. */
@@ -111,7 +107,7 @@ record Day(
   }
 
   boolean isHere(Home home) {
-    return home.day().equals(day) && home.campaign().equals(name());
+    return held.getFirst().chunk().isHome(home);
   }
 
   /** True when tails lie beside other chunks, so that folding makes fewer of them. */

@@ -50,6 +50,13 @@ final class OwnTexts {
   }
 
   private static boolean hasMark(String text) {
-    return text.chars().anyMatch(character -> character > 0 && character <= PLAIN);
+    // a loop, for it sees every text of every call
+    for (int place = 0; place < text.length(); place++) {
+      char character = text.charAt(place);
+      if (character > 0 && character <= PLAIN) {
+        return true;
+      }
+    }
+    return false;
   }
 }

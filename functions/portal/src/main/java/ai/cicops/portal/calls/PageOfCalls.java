@@ -1,5 +1,8 @@
 package ai.cicops.portal.calls;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +21,7 @@ final class PageOfCalls {
   private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
   private final int most;
   private int countBefore;
+  private int countAfter;
   private int count;
 
   /**
@@ -29,6 +33,45 @@ final class PageOfCalls {
     for (var outcome : Outcome.values()) {
       outcomes.put(outcome, 0);
     }
+  }
+
+  /** True when no call of a day (UTC) that is still to come can be a row: counting them will do. */
+  boolean onlyCounts(LocalDate day) {
+    if (cursor == null) {
+      return after.size() > CallPage.ROWS;
+    }
+    if (isAllBefore(day)) {
+      return cursor.older();
+    }
+    boolean allAfter = !start(day.plusDays(1)).isAfter(cursor.start());
+    return allAfter
+        && (cursor.older() ? after.size() > CallPage.ROWS : top.size() == CallPage.ROWS);
+  }
+
+  /** How many calls are counted one by one until it is enough to know that there are more. */
+  int room() {
+    return Math.max(0, most - count);
+  }
+
+  /**
+   * Counts calls of a day that {@link #onlyCounts}, no more of them than there is {@link #room}.
+   */
+  void count(LocalDate day, Tally tally) {
+    count += tally.total();
+    tally.outcomes().forEach((outcome, calls) -> outcomes.merge(outcome, calls, Integer::sum));
+    if (isAllBefore(day)) {
+      countBefore += tally.total();
+    } else {
+      countAfter += tally.total();
+    }
+  }
+
+  private boolean isAllBefore(LocalDate day) {
+    return cursor != null && start(day).isAfter(cursor.start());
+  }
+
+  private static Instant start(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
   void take(Call call) {
@@ -45,14 +88,17 @@ final class PageOfCalls {
       if (before.size() > CallPage.ROWS) {
         before.removeFirst();
       }
-    } else if (after.size() <= CallPage.ROWS) {
-      after.add(call);
+    } else {
+      countAfter++;
+      if (after.size() <= CallPage.ROWS) {
+        after.add(call);
+      }
     }
   }
 
   /** True when no further call can change the page or its counts. */
   boolean isComplete() {
-    return count > most && after.size() > CallPage.ROWS;
+    return count > most && countAfter > CallPage.ROWS;
   }
 
   int count() {

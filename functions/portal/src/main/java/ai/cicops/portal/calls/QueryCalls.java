@@ -21,9 +21,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls of a period, newest first, a page at a time, with an exact count. Reads whole days and
- * judges each call: one company in one request and one more a campaign and megabyte; several
- * companies from the newest days back until the page and the count are full.
+ * Calls of a period, newest first, a page at a time, with an exact count. Reads whole days: one
+ * company in one request and one more a campaign and megabyte; several companies from the newest
+ * days back until the page and the count are full. Judges each call, but of days that are wanted
+ * whole and have no row on the page only what they say of themselves.
  */
 public final class QueryCalls {
   private static final int CAMPAIGNS_AT_ONCE = 16;
@@ -107,7 +108,7 @@ public final class QueryCalls {
   }
 
   private void scan(Sight sight, Period period, CallFilter filter, PageOfCalls page) {
-    var test = filter.at(clock.instant());
+    var wanted = new Wanted(period, sight, filter.at(clock.instant()));
     var campaigns = sight.campaigns();
     var first = LocalDate.ofInstant(period.start(), ZoneOffset.UTC);
     var last = LocalDate.ofInstant(period.end().minusNanos(1), ZoneOffset.UTC);
@@ -121,17 +122,8 @@ public final class QueryCalls {
               campaigns,
               CAMPAIGNS_AT_ONCE,
               campaign -> Map.entry(campaign, chunks.read(campaign, from, to)));
-      for (var day : byDay(read).descendingMap().values()) {
-        var calls = new ArrayList<Call>();
-        for (var ofCampaign : day) {
-          for (var call : Day.of(ofCampaign.getKey(), ofCampaign.getValue()).calls()) {
-            if (period.holds(call.start()) && sight.shows(call) && test.takes(call)) {
-              calls.add(call);
-            }
-          }
-        }
-        calls.sort(CallCursor.ORDER);
-        page.takeAll(calls);
+      for (var day : byDay(read).descendingMap().entrySet()) {
+        take(day.getKey(), day.getValue(), wanted, page);
         if (page.isComplete()) {
           return;
         }
@@ -139,6 +131,34 @@ public final class QueryCalls {
       last = from.minusDays(1);
       days = one ? days : Math.min(2 * days, MOST_DAYS_OF_SEVERAL);
     }
+  }
+
+  /** Takes a day's calls as rows, or counts them where rows are not wanted any more, or not yet. */
+  private static void take(
+      LocalDate day,
+      List<Map.Entry<CampaignKey, StoredDay>> ofCampaigns,
+      Wanted wanted,
+      PageOfCalls page) {
+    var calls = new ArrayList<Call>();
+    var counted = new ArrayList<Map.Entry<CampaignKey, StoredDay>>();
+    var sum = Tally.NONE;
+    for (var one : ofCampaigns) {
+      var tally = page.onlyCounts(day) ? wanted.tally(one.getKey(), one.getValue()) : null;
+      if (tally == null) {
+        calls.addAll(wanted.calls(one.getKey(), one.getValue()));
+      } else {
+        counted.add(one);
+        sum = sum.and(tally);
+      }
+    }
+    if (calls.size() + sum.total() <= page.room()) {
+      page.count(day, sum);
+    } else {
+      // which of them are the last that count is a matter of their order
+      counted.forEach(one -> calls.addAll(wanted.calls(one.getKey(), one.getValue())));
+    }
+    calls.sort(CallCursor.ORDER);
+    page.takeAll(calls);
   }
 
   private static NavigableMap<LocalDate, List<Map.Entry<CampaignKey, StoredDay>>> byDay(

@@ -13,6 +13,11 @@ public record CampaignAssignment(
     CompanyId company,
     @Nullable Instant from,
     @Nullable Instant to) {
+  /** A span, its end exclusive. */
+  public boolean holdsAll(Instant begin, Instant end) {
+    return holds(begin) && (to == null || !end.isAfter(to));
+  }
+
   public boolean holds(Instant start) {
     return (from == null || !start.isBefore(from)) && (to == null || start.isBefore(to));
   }

@@ -1,0 +1,26 @@
+package ai.cicops.portal.calls;
+
+import ai.cicops.portal.calls.DayChunks.StoredDay;
+import ai.cicops.portal.directory.CampaignKey;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which calls of a day a list wants: those in its period and in sight that pass its filter. */
+record Wanted(Period period, Sight sight, CallFilter.Test filter) {
+  List<Call> calls(CampaignKey campaign, StoredDay day) {
+    return Day.of(campaign, day).calls().stream()
+        .filter(call -> period.holds(call.start()) && sight.shows(call) && filter.takes(call))
+        .toList();
+  }
+
+  /**
+   * The same calls counted without being read, by what the day's only chunk says of itself; null
+   * when some might not be wanted, and where chunks join or a person has corrected.
+   */
+  @Nullable Tally tally(CampaignKey campaign, StoredDay day) {
+    boolean alone = day.chunks().size() == 1 && day.corrections().isEmpty();
+    boolean whole =
+        filter.takesAll() && period.holdsDay(day.day()) && sight.showsDay(campaign, day.day());
+    return alone && whole ? ChunkCodec.tally(day.chunks().getFirst().bytes()) : null;
+  }
+}
