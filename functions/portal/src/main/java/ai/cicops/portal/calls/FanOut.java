@@ -3,11 +3,13 @@ package ai.cicops.portal.calls;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The same work on many things at once, so many at a time, on virtual threads. */
 final class FanOut {
@@ -38,6 +40,17 @@ final class FanOut {
       results.add(result(future));
     }
     return results;
+  }
+
+  /** What {@link #both} came to. */
+  record Both<A, B>(A here, B aside) {}
+
+  /** Two works at once, the second on a virtual thread. */
+  static <A, B> Both<A, B> both(Supplier<A> here, Callable<B> aside) {
+    try (var thread = Executors.newVirtualThreadPerTaskExecutor()) {
+      var started = thread.submit(aside);
+      return new Both<>(here.get(), result(started));
+    }
   }
 
   private static <R> R result(Future<R> future) {

@@ -64,8 +64,12 @@ final class Sight {
   /** One company of those a person may see; empty when it is foreign or unknown. */
   static Optional<Sight> of(Person person, CompanyId company, Companies companies) {
     return person.maySeeCallsOf(company)
-        ? companies.find(company).map(found -> ofCompanies(companies, List.of(found)))
+        ? companies.find(company).map(found -> of(found, companies))
         : Optional.empty();
+  }
+
+  static Sight of(CompanyCampaigns company, Companies companies) {
+    return ofCompanies(companies, List.of(company));
   }
 
   private static Sight ofCompanies(Companies companies, List<CompanyCampaigns> found) {

@@ -373,6 +373,22 @@ class QueryCallsTest {
   }
 
   @Test
+  void aCompanyThatChangedMeanwhileIsReadAsItIsNow() {
+    world.record(main(1), main(2).campaign("Acme - After Hours"), main(3).campaign("Birch"));
+    var calls = world.queryCalls();
+    var asked = query(acme, CallFilter.ALL);
+    for (var campaigns :
+        List.of(List.of("Acme - Main"), List.of("Acme - Main", "Birch"), List.<String>of())) {
+      assertInstanceOf(QueryOutcome.Found.class, calls.query(customer(acme), asked));
+      world.company("acme", campaigns.toArray(String[]::new));
+      var found = assertInstanceOf(QueryOutcome.Found.class, calls.query(customer(acme), asked));
+      assertEquals(
+          campaigns, found.page().calls().stream().map(seen -> seen.call().campaign()).toList());
+    }
+    assertInstanceOf(QueryOutcome.Refused.class, calls.query(customer(birch), asked));
+  }
+
+  @Test
   void readsOneCompanyInOneQueryACampaign() {
     world.record(main(1));
     var reads = new ArrayList<String>();
