@@ -18,8 +18,8 @@ import java.util.List;
 /** The warm list beside the one query that it cannot do without. */
 final class WarmList implements Part {
   private static final int DAYS = 30;
-  private static final int UNCOUNTED = 150;
-  private static final int COUNTED = 400;
+  private static final int UNCOUNTED = 1000;
+  private static final int COUNTED = 1000;
 
   @Override
   public String name() {

@@ -1,5 +1,6 @@
 package ai.cicops.portal.calls;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,15 +12,17 @@ final class OwnTexts {
   private static final int SHORTEST = 3;
   private static final int MOST = PLAIN - 1;
 
-  private final List<String> texts;
+  private final List<String> texts = new ArrayList<>();
 
   OwnTexts(List<String> candidates) {
-    this.texts =
-        candidates.stream()
-            .filter(text -> text.length() >= SHORTEST && !hasMark(text))
-            .distinct()
-            .limit(MOST)
-            .toList();
+    for (var text : candidates) {
+      if (texts.size() < MOST
+          && text.length() >= SHORTEST
+          && !hasMark(text)
+          && !texts.contains(text)) {
+        texts.add(text);
+      }
+    }
   }
 
   String takeOut(String path) {
@@ -38,19 +41,18 @@ final class OwnTexts {
       return template.substring(1);
     }
     var path = new StringBuilder(template.length() + 32);
+    int from = 0;
     for (int place = 0; place < template.length(); place++) {
       char character = template.charAt(place);
       if (character > 0 && character < PLAIN) {
-        path.append(texts.get(character - 1));
-      } else {
-        path.append(character);
+        path.append(template, from, place).append(texts.get(character - 1));
+        from = place + 1;
       }
     }
-    return path.toString();
+    return path.append(template, from, template.length()).toString();
   }
 
   private static boolean hasMark(String text) {
-    // a loop, for it sees every text of every call
     for (int place = 0; place < text.length(); place++) {
       char character = text.charAt(place);
       if (character > 0 && character <= PLAIN) {
