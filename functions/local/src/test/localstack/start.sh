@@ -12,6 +12,9 @@ grep -qsE '^JAVA_VERSION="(2[5-9]|[3-9][0-9])' "${JAVA_HOME:-}/release" || skip 
 command -v python3 >/dev/null || skip "python3 is missing (apt-get install python3-venv)"
 python3 -c 'import ensurepip, venv, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || skip "python3 is older than 3.11 or has no venv (apt-get install python3-venv)"
 stamp=$tools/$(cat "$here/requirements.txt" "$here/pom.xml" | sha256sum | cut -c1-16)
+mkdir -p "$tools"
+exec 9>"$tools.lock"
+flock 9 # two that start at once install once
 if [ ! -f "$stamp" ]; then
   command -v mvn >/dev/null || skip "mvn is missing, which fetches DynamoDB Local and Lambda's runtime client"
   rm -rf "$tools"
@@ -26,8 +29,12 @@ if [ ! -f "$stamp" ]; then
   touch "$stamp"
 fi
 
-# One folder a run; what was left by one that was killed goes.
-for left in "$tools"/run/*; do kill -0 "${left##*/}" 2>/dev/null || rm -rf "$left"; done
+# One folder and one log a run; what was left by one that was killed goes.
+for left in "$tools"/run/*; do
+  owner=${left##*/}
+  kill -0 "${owner%.log}" 2>/dev/null || rm -rf "$left"
+done
+exec 9>&-
 run=$tools/run/$$
 lib=$run/var/lib/localstack/lib
 mkdir -p "$run/tmp" "$lib/dynamodb-local/2" "$lib/java/21/bin"
@@ -48,5 +55,5 @@ export OVERRIDE_IN_DOCKER=0 DISABLE_EVENTS=1 SKIP_SSL_CERT_DOWNLOAD=1 DNS_ADDRES
 export DYNAMODB_IN_MEMORY=1 PROVIDER_OVERRIDE_DYNAMODB=v2 PROVIDER_OVERRIDE_DYNAMODBSTREAMS=v2
 # What AWS does after a minute comes after a second, nobody looks for work more seldom than that, a function may start slowly on a busy machine, and one that rests gives its memory back.
 export LAMBDA_RUNTIME_ENVIRONMENT_TIMEOUT=90 LAMBDA_KEEPALIVE_MS=120000 LAMBDA_RETRY_BASE_DELAY=1 LAMBDA_EVENT_SOURCE_MAPPING_MAX_BACKOFF_ON_ERROR_SEC=1 LAMBDA_EVENT_SOURCE_MAPPING_MAX_BACKOFF_ON_EMPTY_POLL_SEC=1
-exec 3>&1 >"$tools/log" 2>&1
+exec 3>&1 >"$run.log" 2>&1
 exec "$tools/venv/bin/python" "$here/host.py" "${1:-0}"

@@ -54,7 +54,7 @@ record LocalStack(Process process, BufferedReader said, URI address, String pyth
     try {
       var process = command.redirectErrorStream(true).start();
       var said = process.inputReader();
-      var last = "why stands in .tools/localstack/log";
+      var last = "why stands in the newest log in .tools/localstack/run";
       for (var line = said.readLine(); line != null; line = said.readLine()) {
         if (line.startsWith("ready ")) {
           var words = line.split(" ");

@@ -12,8 +12,6 @@ import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.ApiEvent;
 import ai.cicops.portal.platform.lambda.EventTree;
 import ai.cicops.portal.platform.rehearsal.Rehearsal;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
 
@@ -77,18 +75,10 @@ final class SignInRehearsal implements Rehearsal {
   }
 
   private static EventTree body(String answer) {
-    return tree(tree(answer).at("body").text());
+    return EventTree.read(EventTree.read(answer).at("body").text());
   }
 
   private static String cookie(String answer) {
-    return tree(answer).at("cookies").list().getFirst().text().split(";", 2)[0];
-  }
-
-  private static EventTree tree(String json) {
-    try {
-      return EventTree.read(json);
-    } catch (IOException malformed) {
-      throw new UncheckedIOException(malformed);
-    }
+    return EventTree.read(answer).at("cookies").list().getFirst().text().split(";", 2)[0];
   }
 }

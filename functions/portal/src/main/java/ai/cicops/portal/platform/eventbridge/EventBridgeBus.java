@@ -1,18 +1,14 @@
 package ai.cicops.portal.platform.eventbridge;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import ai.cicops.portal.platform.EventBus;
 import ai.cicops.portal.platform.OutboxEvent;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.Unavailable;
 import ai.cicops.portal.platform.aws.AwsEndpoint;
-import com.fasterxml.jackson.core.JsonFactory;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import ai.cicops.portal.platform.lambda.JsonBody;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,7 +21,6 @@ import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
 /** Puts ten events at a time, the most that EventBridge takes. */
 public final class EventBridgeBus implements EventBus {
   private static final int MOST = 10;
-  private static final JsonFactory FACTORY = new JsonFactory();
 
   private final String bus;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -86,20 +81,12 @@ public final class EventBridgeBus implements EventBus {
   }
 
   private static String detail(OutboxEvent event) {
-    var text = new ByteArrayOutputStream();
-    try (var json = FACTORY.createGenerator(text)) {
-      json.writeStartObject();
-      json.writeStringField("id", event.id());
-      json.writeStringField("at", event.at().toString());
-      json.writeStringField("requestId", event.requestId());
-      for (var fact : new TreeMap<>(event.detail()).entrySet()) {
-        json.writeStringField(fact.getKey(), fact.getValue());
-      }
-      json.writeEndObject();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return text.toString(UTF_8);
+    var detail = new LinkedHashMap<String, Object>();
+    detail.put("id", event.id());
+    detail.put("at", event.at().toString());
+    detail.put("requestId", event.requestId());
+    detail.putAll(new TreeMap<>(event.detail()));
+    return JsonBody.text(detail);
   }
 
   private synchronized EventBridgeClient client() {

@@ -1,11 +1,7 @@
 package ai.cicops.portal.platform.lambda;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,8 +21,6 @@ public record ApiEvent(
     Map<String, String> headers,
     List<String> cookies,
     @Nullable String body) {
-  private static final JsonFactory FACTORY = new JsonFactory();
-
   public ApiEvent {
     parameters = Map.copyOf(parameters);
     headers = Map.copyOf(headers);
@@ -78,50 +72,27 @@ public record ApiEvent(
 
   /** As JSON. */
   public byte[] bytes() {
-    var output = new ByteArrayOutputStream();
-    try (var json = FACTORY.createGenerator(output)) {
-      json.writeStartObject();
-      json.writeStringField("version", "2.0");
-      json.writeStringField("routeKey", routeKey);
-      json.writeStringField("rawPath", path());
-      json.writeStringField("rawQueryString", query);
-      write(json, "headers", headers);
-      json.writeArrayFieldStart("cookies");
-      for (var cookie : cookies) {
-        json.writeString(cookie);
-      }
-      json.writeEndArray();
-      write(json, "pathParameters", parameters);
-      json.writeObjectFieldStart("requestContext");
-      write(
-          json,
-          "http",
-          Map.of(
-              "method", method(),
-              "path", path(),
-              "protocol", "HTTP/1.1",
-              "sourceIp", "203.0.113.9",
-              "userAgent", "test"));
-      json.writeStringField("requestId", "request-1");
-      json.writeEndObject();
-      if (body != null) {
-        json.writeStringField("body", body);
-      }
-      json.writeBooleanField("isBase64Encoded", false);
-      json.writeEndObject();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+    var event = new LinkedHashMap<String, Object>();
+    event.put("version", "2.0");
+    event.put("routeKey", routeKey);
+    event.put("rawPath", path());
+    event.put("rawQueryString", query);
+    event.put("headers", headers);
+    event.put("cookies", cookies);
+    event.put("pathParameters", parameters);
+    var http =
+        Map.of(
+            "method", method(),
+            "path", path(),
+            "protocol", "HTTP/1.1",
+            "sourceIp", "203.0.113.9",
+            "userAgent", "test");
+    event.put("requestContext", Map.of("http", http, "requestId", "request-1"));
+    if (body != null) {
+      event.put("body", body);
     }
-    return output.toByteArray();
-  }
-
-  private static void write(JsonGenerator json, String name, Map<String, String> values)
-      throws IOException {
-    json.writeObjectFieldStart(name);
-    for (var value : values.entrySet()) {
-      json.writeStringField(value.getKey(), value.getValue());
-    }
-    json.writeEndObject();
+    event.put("isBase64Encoded", false);
+    return JsonBody.write(event);
   }
 
   private static Map<String, String> with(Map<String, String> map, String name, String value) {

@@ -1,14 +1,12 @@
 package ai.cicops.portal.platform.lambda;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 
 /** Tells Lambda which records of a batch shall come again. */
 final class BatchFailures {
-  private static final JsonFactory FACTORY = new JsonFactory();
-
   private BatchFailures() {}
 
   /**
@@ -16,16 +14,8 @@ final class BatchFailures {
    *     stream
    */
   static void write(OutputStream output, List<String> identifiers) throws IOException {
-    try (var json = FACTORY.createGenerator(output)) {
-      json.writeStartObject();
-      json.writeArrayFieldStart("batchItemFailures");
-      for (var identifier : identifiers) {
-        json.writeStartObject();
-        json.writeStringField("itemIdentifier", identifier);
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
+    var failures =
+        identifiers.stream().map(identifier -> Map.of("itemIdentifier", identifier)).toList();
+    output.write(JsonBody.write(Map.of("batchItemFailures", failures)));
   }
 }

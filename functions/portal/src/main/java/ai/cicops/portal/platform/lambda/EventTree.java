@@ -1,55 +1,49 @@
 package ai.cicops.portal.platform.lambda;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An event of AWS as a tree of maps, lists, texts and booleans; numbers read as their text, null is
- * left out. What an event says beyond what is asked for is passed over.
+ * An event of AWS as a tree of maps, lists, texts, numbers and booleans; null reads as absent. What
+ * an event says beyond what is asked for is passed over.
  */
 public final class EventTree {
-  private static final JsonFactory FACTORY = new JsonFactory();
-
   private final Object value;
 
-  private EventTree(Object value) {
-    this.value = value;
+  private EventTree(@Nullable Object value) {
+    this.value = value == null ? "" : value;
   }
 
-  public static EventTree read(InputStream input) throws IOException {
-    try (var parser = FACTORY.createParser(input)) {
-      parser.nextToken();
-      return new EventTree(value(parser));
-    }
+  public static EventTree read(InputStream input) {
+    return new EventTree(JsonBody.read(input));
   }
 
-  public static EventTree read(String text) throws IOException {
-    try (var parser = FACTORY.createParser(text)) {
-      parser.nextToken();
-      return new EventTree(value(parser));
-    }
+  public static EventTree read(String text) {
+    return read(new ByteArrayInputStream(text.getBytes(UTF_8)));
   }
 
   /** The part under these names, from the outside in; empty where there is none. */
   public EventTree at(String... names) {
-    var part = value;
+    Object part = value;
     for (var name : names) {
-      var found = part instanceof Map<?, ?> map ? map.get(name) : null;
-      part = found == null ? "" : found;
+      part = part instanceof Map<?, ?> map ? map.get(name) : null;
     }
     return new EventTree(part);
   }
 
-  /** Empty when there is none; a boolean's is {@code true} or {@code false}. */
+  /** A value's text, and empty when there is none. */
   public String text() {
-    return value instanceof String || value instanceof Boolean ? value.toString() : "";
+    return value instanceof Map || value instanceof List ? "" : value.toString();
+  }
+
+  public boolean flag() {
+    return Boolean.TRUE.equals(value);
   }
 
   /** As {@link JsonBody} writes it. */
@@ -70,29 +64,5 @@ public final class EventTree {
       map.forEach((name, part) -> parts.put(String.valueOf(name), new EventTree((Object) part)));
     }
     return parts;
-  }
-
-  private static Object value(JsonParser parser) throws IOException {
-    if (parser.currentToken() == JsonToken.START_OBJECT) {
-      var map = new HashMap<String, Object>();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        var name = parser.currentName();
-        parser.nextToken();
-        map.put(name, value(parser));
-      }
-      return map;
-    }
-    if (parser.currentToken() == JsonToken.START_ARRAY) {
-      var list = new ArrayList<Object>();
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
-        list.add(value(parser));
-      }
-      return list;
-    }
-    var token = parser.currentToken();
-    if (token == null || token == JsonToken.VALUE_NULL) {
-      return "";
-    }
-    return token.isBoolean() ? (Object) parser.getBooleanValue() : parser.getText();
   }
 }

@@ -1,17 +1,12 @@
 package ai.cicops.portal.platform.lambda;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import ai.cicops.portal.platform.RequestId;
 import com.amazonaws.services.lambda.runtime.Context;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +19,6 @@ import java.util.stream.Stream;
  * them the {@link RequestId}. Nothing personal, no link, token or body ever goes in.
  */
 public final class Log {
-  private static final JsonFactory FACTORY = new JsonFactory();
   private static final String FUNCTION_NAME = "FunctionName";
 
   private final String function;
@@ -58,39 +52,21 @@ public final class Log {
     var all = new TreeMap<String, Object>(facts);
     all.putAll(metrics);
     all.put(FUNCTION_NAME, context.getFunctionName());
-    print(
-        "INFO",
-        name,
-        all,
-        generator -> writeMetrics(generator, new TreeSet<>(metrics.keySet()), dimensions));
+    print("INFO", name, all, Map.of("_aws", metrics(new TreeSet<>(metrics.keySet()), dimensions)));
   }
 
-  private void writeMetrics(JsonGenerator generator, Set<String> metrics, String... dimensions)
-      throws IOException {
-    generator.writeObjectFieldStart("_aws");
-    generator.writeNumberField("Timestamp", clock.instant().toEpochMilli());
-    generator.writeArrayFieldStart("CloudWatchMetrics");
-    generator.writeStartObject();
-    generator.writeStringField("Namespace", "Portal");
-    generator.writeArrayFieldStart("Dimensions");
-    generator.writeStartArray();
-    generator.writeString(FUNCTION_NAME);
-    for (var dimension : dimensions) {
-      generator.writeString(dimension);
-    }
-    generator.writeEndArray();
-    generator.writeEndArray();
-    generator.writeArrayFieldStart("Metrics");
-    for (var metric : metrics) {
-      generator.writeStartObject();
-      generator.writeStringField("Name", metric);
-      generator.writeStringField("Unit", "Count");
-      generator.writeEndObject();
-    }
-    generator.writeEndArray();
-    generator.writeEndObject();
-    generator.writeEndArray();
-    generator.writeEndObject();
+  /** Sorted, so that equal facts make equal lines. */
+  private Map<String, Object> metrics(Set<String> names, String... dimensions) {
+    var kept = Stream.concat(Stream.of(FUNCTION_NAME), Stream.of(dimensions)).toList();
+    var units =
+        names.stream().map(name -> new TreeMap<>(Map.of("Name", name, "Unit", "Count"))).toList();
+    var directive = Map.of("Namespace", "Portal", "Dimensions", List.of(kept), "Metrics", units);
+    return new TreeMap<>(
+        Map.of(
+            "Timestamp",
+            clock.instant().toEpochMilli(),
+            "CloudWatchMetrics",
+            List.of(new TreeMap<>(directive))));
   }
 
   /**
@@ -109,37 +85,22 @@ public final class Log {
   }
 
   private void print(String level, String name, Map<String, ?> facts) {
-    print(level, name, facts, generator -> {});
+    print(level, name, facts, Map.of());
   }
 
-  private interface Part {
-    void write(JsonGenerator generator) throws IOException;
-  }
-
-  private void print(String level, String name, Map<String, ?> facts, Part metrics) {
+  private void print(String level, String name, Map<String, ?> facts, Map<String, Object> metrics) {
     var all = new TreeMap<String, Object>(facts);
     RequestId.current().ifPresent(id -> all.putIfAbsent("requestId", id));
     trace().ifPresent(trace -> all.put("trace", trace));
-    var line = new ByteArrayOutputStream();
-    try (var generator = FACTORY.createGenerator(line)) {
-      generator.writeStartObject();
-      metrics.write(generator);
-      generator.writeStringField("timestamp", clock.instant().toString());
-      generator.writeStringField("level", level);
-      generator.writeStringField("function", function);
-      generator.writeStringField("event", name);
-      for (var fact : all.entrySet()) {
-        if (fact.getValue() instanceof Number number) {
-          generator.writeNumberField(fact.getKey(), number.longValue());
-        } else {
-          generator.writeStringField(fact.getKey(), String.valueOf(fact.getValue()));
-        }
-      }
-      generator.writeEndObject();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    System.out.println(line.toString(UTF_8));
+    var line = new LinkedHashMap<String, Object>(metrics);
+    line.put("timestamp", clock.instant().toString());
+    line.put("level", level);
+    line.put("function", function);
+    line.put("event", name);
+    all.forEach((fact, value) ->
+        line.put(
+            fact, value instanceof Number number ? number.longValue() : String.valueOf(value)));
+    System.out.println(JsonBody.text(line));
   }
 
   /** X-Ray's id of this invocation, as Lambda's runtime leaves it: {@code Root=1-…;Parent=…}. */

@@ -49,9 +49,9 @@ class LogTest {
                 new NoContext(),
                 "code"));
     assertEquals(
-        "{\"_aws\":{\"Timestamp\":1795176000000,\"CloudWatchMetrics\":[{\"Namespace\":\"Portal\","
-            + "\"Dimensions\":[[\"FunctionName\",\"code\"]],\"Metrics\":["
-            + "{\"Name\":\"Others\",\"Unit\":\"Count\"},{\"Name\":\"Problems\",\"Unit\":\"Count\"}]}]},"
+        "{\"_aws\":{\"CloudWatchMetrics\":[{\"Dimensions\":[[\"FunctionName\",\"code\"]],\"Metrics\":["
+            + "{\"Name\":\"Others\",\"Unit\":\"Count\"},{\"Name\":\"Problems\",\"Unit\":\"Count\"}],"
+            + "\"Namespace\":\"Portal\"}],\"Timestamp\":1795176000000},"
             + "\"timestamp\":\"2026-11-20T12:00:00Z\",\"level\":\"INFO\",\"function\":\"LogTest\","
             + "\"event\":\"refused\",\"FunctionName\":\"the-function\",\"Others\":2,\"Problems\":1,"
             + "\"code\":\"wrong_code\"}",
