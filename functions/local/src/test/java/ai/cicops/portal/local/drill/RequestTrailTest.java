@@ -19,8 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** One id leads from what a person saw to the mail that came of it. */
+@ResourceLock(Resources.SYSTEM_OUT)
 class RequestTrailTest {
   private static final String OWNER = "owner@acme.example";
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What cannot be done ends where somebody looks for it, by the settings of the template. */
+@BesideOthers
 class DeadLettersTest {
   private final DeployedStack stack = PortalStack.deployed();
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every route of the template, asked of its function as the HTTP API asks, by nobody. */
+@BesideOthers
 class HttpFunctionsTest {
   private final DeployedStack stack = PortalStack.deployed();
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** From a write to the table over stream, bus and queue to SES, by the functions deployed. */
+@BesideOthers
 class MailTest {
   private final DeployedStack stack = PortalStack.deployed();
   private final SentMail sent = SentMail.of(stack);

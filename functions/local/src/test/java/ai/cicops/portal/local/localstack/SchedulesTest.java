@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What EventBridge Scheduler has stored, and that its targets do the work. LocalStack's scheduler
  * never fires, so they are invoked here, as it would.
  */
+@BesideOthers
 class SchedulesTest {
   private final DeployedStack stack = PortalStack.deployed();
 

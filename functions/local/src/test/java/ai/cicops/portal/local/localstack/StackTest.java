@@ -24,6 +24,7 @@ import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
 /** What CloudFormation makes of the template is what the template says. */
+@BesideOthers
 class StackTest {
   private static final Template TEMPLATE = Template.ofProject();
 

@@ -22,8 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** Whatever fails, a person hears of it and nothing is lost. */
+@ResourceLock(Resources.SYSTEM_OUT)
 class AlarmsTest {
   private static final DeployedTemplate TEMPLATE = DeployedTemplate.ofProject();
 

@@ -9,11 +9,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * SAM expands, lints and builds the template. A step that this machine cannot do is reported as
  * skipped, by name and reason, unless {@code CI} is set.
  */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("SAM")
 class SamTest {
   private record Step(String state, String name, List<String> said) {}
 
