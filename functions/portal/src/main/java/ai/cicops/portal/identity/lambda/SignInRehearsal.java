@@ -12,6 +12,8 @@ import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.ApiEvent;
 import ai.cicops.portal.platform.lambda.EventTree;
 import ai.cicops.portal.platform.rehearsal.Rehearsal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
 
@@ -75,10 +77,18 @@ final class SignInRehearsal implements Rehearsal {
   }
 
   private static EventTree body(String answer) {
-    return EventTree.read(EventTree.read(answer).at("body").text());
+    return tree(tree(answer).at("body").text());
   }
 
   private static String cookie(String answer) {
-    return EventTree.read(answer).at("cookies").list().getFirst().text().split(";", 2)[0];
+    return tree(answer).at("cookies").list().getFirst().text().split(";", 2)[0];
+  }
+
+  private static EventTree tree(String json) {
+    try {
+      return EventTree.read(json);
+    } catch (IOException malformed) {
+      throw new UncheckedIOException(malformed);
+    }
   }
 }

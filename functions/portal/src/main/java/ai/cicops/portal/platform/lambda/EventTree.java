@@ -2,29 +2,40 @@ package ai.cicops.portal.platform.lambda;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event of AWS as a tree of maps, lists, texts, numbers and booleans; null reads as absent. What
- * an event says beyond what is asked for is passed over.
+ * An event of AWS as a tree of maps, lists, texts and booleans; numbers read as their text, null as
+ * absent. What an event says beyond what is asked for is passed over.
  */
 public final class EventTree {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
   private final Object value;
 
   private EventTree(@Nullable Object value) {
     this.value = value == null ? "" : value;
   }
 
-  public static EventTree read(InputStream input) {
-    return new EventTree(JsonBody.read(input));
+  /** However long the texts in it are, unlike {@link JsonBody}, whose bodies are short. */
+  public static EventTree read(InputStream input) throws IOException {
+    try (var parser = FACTORY.createParser(input)) {
+      parser.nextToken();
+      return new EventTree(value(parser));
+    }
   }
 
-  public static EventTree read(String text) {
+  public static EventTree read(String text) throws IOException {
     return read(new ByteArrayInputStream(text.getBytes(UTF_8)));
   }
 
@@ -64,5 +75,30 @@ public final class EventTree {
       map.forEach((name, part) -> parts.put(String.valueOf(name), new EventTree((Object) part)));
     }
     return parts;
+  }
+
+  private static @Nullable Object value(JsonParser parser) throws IOException {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> {
+        var map = new HashMap<String, @Nullable Object>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+          var name = parser.currentName();
+          parser.nextToken();
+          map.put(name, value(parser));
+        }
+        yield map;
+      }
+      case START_ARRAY -> {
+        var list = new ArrayList<@Nullable Object>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          list.add(value(parser));
+        }
+        yield list;
+      }
+      case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
+      case VALUE_NULL -> null;
+      case null -> null;
+      default -> parser.getText();
+    };
   }
 }

@@ -2,6 +2,7 @@ package ai.cicops.portal.platform.lambda;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Base64;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ final class HttpEvent {
     this.event = event;
   }
 
-  static HttpRequest read(InputStream input) {
+  static HttpRequest read(InputStream input) throws IOException {
     return new HttpEvent(EventTree.read(input)).request();
   }
 

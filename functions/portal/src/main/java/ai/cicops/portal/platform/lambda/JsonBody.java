@@ -3,7 +3,6 @@ package ai.cicops.portal.platform.lambda;
 import ai.cicops.portal.platform.ErrorCode;
 import io.avaje.json.JsonException;
 import io.avaje.jsonb.Jsonb;
-import java.io.InputStream;
 
 /**
  * JSON by the code that is compiled into the records that carry {@code @Json}: what is null is
@@ -25,11 +24,6 @@ public final class JsonBody {
 
   public static String text(Object value) {
     return Holder.JSONB.toJson(value);
-  }
-
-  /** Any JSON that needs no judging: maps, lists, texts, numbers, booleans and nulls. */
-  static Object read(InputStream json) {
-    return Holder.JSONB.type(Object.class).fromJson(json);
   }
 
   /**

@@ -59,7 +59,7 @@ public abstract class QueueFunction implements RequestStreamHandler {
       var detail = new HashMap<String, String>();
       event.at("detail").map().forEach((name, value) -> detail.put(name, value.text()));
       return handled(id, event.at("detail-type").text(), Map.copyOf(detail));
-    } catch (RuntimeException malformed) {
+    } catch (IOException | RuntimeException malformed) {
       log.fault("message_failed", id, malformed);
       return false;
     }

@@ -78,6 +78,25 @@ class HttpFunctionTest {
     assertEquals("failed", answer.code());
   }
 
+  /** Lambda hands over six megabytes; that it is too much is for the route to say. */
+  @Test
+  void readsAsLongABodyAsLambdaSends() {
+    var route = "POST /api/session";
+    var edge =
+        new Edge(
+            Map.of(
+                route,
+                request -> {
+                  request.emptyJson();
+                  return HttpAnswer.noContent();
+                }));
+
+    var answer = HttpCall.of(route).json("{\"x\":\"" + "x".repeat(5_000_000) + "\"}").to(edge);
+
+    assertEquals(413, answer.status());
+    assertEquals("body_too_large", answer.code());
+  }
+
   @Test
   void tellsNothingOfABug() {
     var answer =
