@@ -4,6 +4,10 @@ import ai.cicops.portal.platform.Settings;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.awscore.presigner.SdkPresigner;
@@ -15,6 +19,12 @@ import software.amazon.awssdk.regions.Region;
  * @param address null for AWS's own
  */
 public record AwsEndpoint(Region region, @Nullable URI address) {
+  /** Lambda says them in the environment; all the other places are only looked at without that. */
+  private static final AwsCredentialsProvider CREDENTIALS =
+      AwsCredentialsProviderChain.of(
+          EnvironmentVariableCredentialsProvider.create(),
+          DefaultCredentialsProvider.builder().build());
+
   /** A first call loads a thousand classes, which takes its time on a small share of a core. */
   private static final Duration FOR_REHEARSALS = Duration.ofMinutes(2);
 
@@ -45,6 +55,7 @@ public record AwsEndpoint(Region region, @Nullable URI address) {
             .httpClient(Connection.http())
             .overrideConfiguration(
                 set -> set.apiCallTimeout(Connection.isPlayed() ? FOR_REHEARSALS : patience))
+            .credentialsProvider(CREDENTIALS)
             .region(region);
     return address == null ? ready.build() : ready.endpointOverride(address).build();
   }
