@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useStore } from '@nanostores/react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { api } from '../../api/client';
 import { Problem } from '../../api/problem';
 import { useHasSeveralCompanies } from '../../shared/company';
@@ -46,6 +46,9 @@ export function Calls() {
     refetchInterval: search.cursor === undefined ? REFRESH_MS : false,
     refetchOnWindowFocus: search.cursor === undefined,
   });
+  // fifty rows are drawn in slices, between which the page answers
+  const shown = useDeferredValue(page.data);
+  const stale = page.isPlaceholderData || (shown !== undefined && shown !== page.data);
   useTitle(t.title);
   useEffect(() => {
     rememberList(search);
@@ -66,22 +69,22 @@ export function Calls() {
         className={classes.sheet}
         aria-label={t.title}
         aria-busy={page.isFetching}
-        data-stale={page.isPlaceholderData ? true : undefined}
+        data-stale={stale ? true : undefined}
       >
         {page.isError ? (
           <Trouble error={page.error} retry={() => void page.refetch()} search={search} show={show} />
-        ) : page.data === undefined ? (
+        ) : shown === undefined ? (
           <CallsSkeleton cards={narrow} />
-        ) : page.data.calls.length === 0 ? (
-          <Empty search={search} show={show} page={page.data} />
+        ) : shown.calls.length === 0 ? (
+          <Empty search={search} show={show} page={shown} />
         ) : (
           <>
             {narrow ? (
-              <CallCards page={page.data} search={search} several={several} />
+              <CallCards page={shown} search={search} several={several} />
             ) : (
-              <CallTable page={page.data} search={search} several={several} />
+              <CallTable page={shown} search={search} several={several} />
             )}
-            <Pages page={page.data} search={search} stale={page.isPlaceholderData} />
+            <Pages page={shown} search={search} stale={stale} />
           </>
         )}
       </section>

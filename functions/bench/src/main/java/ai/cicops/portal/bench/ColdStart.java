@@ -18,7 +18,7 @@ import java.util.List;
 final class ColdStart implements Part {
   private static final int DAYS = 30;
   private static final int CALLS_A_DAY = 60;
-  private static final int TIMES = 7;
+  private static final int TIMES = 15;
 
   /** Asked before this process is pinned. */
   private static final int LAST_CORE = Runtime.getRuntime().availableProcessors() - 1;
