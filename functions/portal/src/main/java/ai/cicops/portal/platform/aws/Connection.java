@@ -1,5 +1,9 @@
 package ai.cicops.portal.platform.aws;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.time.Duration;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -13,11 +17,22 @@ public final class Connection {
   private Connection() {}
 
   private static final class Holder {
-    static final SdkHttpClient HTTP =
-        UrlConnectionHttpClient.builder()
-            .connectionTimeout(TO_CONNECT)
-            .socketTimeout(BETWEEN_BYTES)
-            .build();
+    static final SdkHttpClient HTTP = UrlConnectionHttpClient.create(Connection::open);
+  }
+
+  /**
+   * By the JVM's own TLS, which is loaded when an address first needs it; the builder's client
+   * loads one of its own whether it is needed or not.
+   */
+  private static HttpURLConnection open(URI address) {
+    try {
+      var connection = (HttpURLConnection) address.toURL().openConnection();
+      connection.setConnectTimeout((int) TO_CONNECT.toMillis());
+      connection.setReadTimeout((int) BETWEEN_BYTES.toMillis());
+      return connection;
+    } catch (IOException unusable) {
+      throw new UncheckedIOException(unusable);
+    }
   }
 
   static SdkHttpClient http() {
