@@ -16,13 +16,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * The stories of {@code web/e2e} in a real browser, against the running portal. Without a browser
  * they are reported as skipped, by name and reason, unless {@code CI} is set.
  */
-@Isolated("people hear audio in it, by the clock on the wall")
 class StoriesTest {
   private static final Duration LONGEST = Duration.ofMinutes(20);
   private static final Map<String, String> ENVIRONMENT = Surroundings.ofProcess().environment();
