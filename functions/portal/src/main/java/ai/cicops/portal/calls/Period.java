@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +57,10 @@ public record Period(String from, String to, ZoneId zone, Instant start, Instant
     return !instant.isBefore(start) && instant.isBefore(end);
   }
 
-  /** A span, its end exclusive. */
-  boolean holdsAll(Instant from, Instant to) {
-    return holds(from) && !to.isAfter(end);
+  /** The whole day by UTC. */
+  boolean holdsDay(LocalDate day) {
+    var begin = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    return holds(begin) && !begin.plus(1, ChronoUnit.DAYS).isAfter(end);
   }
 
   private record Edge(String text, LocalDateTime local) {

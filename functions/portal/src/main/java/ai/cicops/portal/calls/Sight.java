@@ -8,7 +8,9 @@ import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.identity.CallScope;
 import ai.cicops.portal.identity.Person;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -92,8 +94,10 @@ final class Sight {
     return all || companyId(call) != null;
   }
 
-  /** True when it shows every call of a campaign that starts in a span, its end exclusive. */
-  boolean showsAll(CampaignKey campaign, Instant begin, Instant end) {
+  /** True when it shows every call of a campaign that starts on a day (UTC). */
+  boolean showsDay(CampaignKey campaign, LocalDate day) {
+    var begin = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    var end = begin.plus(1, ChronoUnit.DAYS);
     return all
         || assignments.getOrDefault(campaign, List.of()).stream()
             .anyMatch(assignment -> assignment.holdsAll(begin, end));

@@ -2,8 +2,6 @@ package ai.cicops.portal.calls;
 
 import ai.cicops.portal.calls.DayChunks.StoredDay;
 import ai.cicops.portal.directory.CampaignKey;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +19,8 @@ record Wanted(Period period, Sight sight, CallFilter.Test filter) {
    */
   @Nullable Tally tally(CampaignKey campaign, StoredDay day) {
     boolean alone = day.chunks().size() == 1 && day.corrections().isEmpty();
-    var begin = day.day().atStartOfDay(ZoneOffset.UTC).toInstant();
-    var end = begin.plus(1, ChronoUnit.DAYS);
     boolean whole =
-        filter.takesAll() && period.holdsAll(begin, end) && sight.showsAll(campaign, begin, end);
+        filter.takesAll() && period.holdsDay(day.day()) && sight.showsDay(campaign, day.day());
     return alone && whole ? ChunkCodec.tally(day.chunks().getFirst().bytes()) : null;
   }
 }

@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event of AWS as a tree of maps, lists, texts, numbers and booleans; null reads as absent. What
- * an event says beyond what is asked for is passed over.
+ * An event of AWS as a tree of maps, lists, texts and booleans; numbers read as their text, null as
+ * absent. What an event says beyond what is asked for is passed over.
  */
 public final class EventTree {
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -95,10 +95,10 @@ public final class EventTree {
         }
         yield list;
       }
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
       case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
-      case VALUE_STRING -> parser.getText();
-      case null, default -> null;
+      case VALUE_NULL -> null;
+      case null -> null;
+      default -> parser.getText();
     };
   }
 }

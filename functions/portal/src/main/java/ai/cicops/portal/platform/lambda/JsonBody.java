@@ -3,7 +3,6 @@ package ai.cicops.portal.platform.lambda;
 import ai.cicops.portal.platform.ErrorCode;
 import io.avaje.json.JsonException;
 import io.avaje.jsonb.Jsonb;
-import java.time.DateTimeException;
 
 /**
  * JSON by the code that is compiled into the records that carry {@code @Json}: what is null is
@@ -35,7 +34,7 @@ public final class JsonBody {
     JsonShape.check(body, type);
     try {
       return Holder.JSONB.type(type).fromJson(body);
-    } catch (JsonException | DateTimeException wrong) {
+    } catch (JsonException | java.time.DateTimeException wrong) {
       throw new InvalidInput(ErrorCode.WRONG_TYPE, null);
     }
   }

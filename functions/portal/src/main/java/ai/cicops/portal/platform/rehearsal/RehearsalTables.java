@@ -15,7 +15,6 @@ final class RehearsalTables {
       Pattern.compile(
           "(\\w+) = (:\\w+)(?: AND (?:begins_with\\((\\w+), (:\\w+)\\)|(\\w+) BETWEEN (:\\w+) AND"
               + " (:\\w+)|(\\w+) > (:\\w+)))?");
-
   private final Map<String, Map<String, EventTree>> tables = new TreeMap<>();
 
   /** What DynamoDB would answer, as JSON is written from it. */
