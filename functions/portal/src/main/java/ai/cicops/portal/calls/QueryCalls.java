@@ -6,8 +6,8 @@ import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyId;
-import ai.cicops.portal.identity.CallScope;
 import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.identity.Scope;
 import ai.cicops.portal.platform.ErrorCode;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -74,7 +74,7 @@ public final class QueryCalls {
   }
 
   public QueryOutcome query(Person person, CallQuery query) {
-    if (person.callScope() instanceof CallScope.None) {
+    if (person.callScope() instanceof Scope.None) {
       return new QueryOutcome.Refused(ErrorCode.NO_PERMISSION, null);
     }
     var id = query.company();

@@ -2,10 +2,10 @@ package ai.cicops.portal.calls;
 
 import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.Company;
-import ai.cicops.portal.identity.CallScope;
-import ai.cicops.portal.identity.Permission;
+import ai.cicops.portal.identity.Action;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
+import ai.cicops.portal.identity.Scope;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -42,15 +42,15 @@ public final class ShowCall {
   }
 
   public ShowCallOutcome show(Person person, CallId id) {
-    if (person.callScope() instanceof CallScope.None) {
+    if (person.callScope() instanceof Scope.None) {
       return new ShowCallOutcome.NotAllowed();
     }
     return find(person, id)
         .<ShowCallOutcome>map(seen ->
             new ShowCallOutcome.Shown(
                 seen,
-                may(person, Permission.LISTEN, seen.company()),
-                may(person, Permission.DOWNLOAD, seen.company())))
+                may(person, Action.LISTEN, seen.company()),
+                may(person, Action.DOWNLOAD, seen.company())))
         .orElseGet(ShowCallOutcome.NotFound::new);
   }
 
@@ -61,8 +61,8 @@ public final class ShowCall {
         : Optional.empty();
   }
 
-  private static boolean may(Person person, Permission permission, @Nullable Company company) {
-    return company == null ? person.role() == Role.ADMIN : person.may(permission, company.id());
+  private static boolean may(Person person, Action action, @Nullable Company company) {
+    return company == null ? person.role() == Role.ADMIN : person.may(action, company.id());
   }
 
   /** What became of asking for the caller's other calls. */

@@ -6,8 +6,8 @@ import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyId;
-import ai.cicops.portal.identity.CallScope;
 import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.identity.Scope;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -55,9 +55,9 @@ final class Sight {
   /** Everything a person may see. */
   static Sight of(Person person, Companies companies) {
     return switch (person.callScope()) {
-      case CallScope.All() -> new Sight(companies, List.of(), companies.campaigns(), true);
-      case CallScope.Of(var ids) -> ofCompanies(companies, companies.find(ids));
-      case CallScope.None() -> ofCompanies(companies, List.of());
+      case Scope.All() -> new Sight(companies, List.of(), companies.campaigns(), true);
+      case Scope.Of(var ids) -> ofCompanies(companies, companies.find(ids));
+      case Scope.None() -> ofCompanies(companies, List.of());
     };
   }
 

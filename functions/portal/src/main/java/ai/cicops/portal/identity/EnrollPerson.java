@@ -28,7 +28,8 @@ public final class EnrollPerson {
             one.role(),
             one.locale(),
             one.zone(),
-            one.grants()),
+            one.grants(),
+            Standing.NEW.withSecondFactor(one.totp() != null)),
         new Account(user, one.email(), passwords.hash(one.password()), one.totp(), 0));
   }
 }

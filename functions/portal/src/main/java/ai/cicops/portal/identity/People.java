@@ -1,10 +1,15 @@
 package ai.cicops.portal.identity;
 
+import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.platform.Deed;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where people, their rights and what they sign in with are kept. Faults: {@link
+ * Where people, their rights and what they sign in with are kept. A change names what it was
+ * decided upon and is lost, as false, when that is not so any more. Faults: {@link
  * ai.cicops.portal.platform.Unavailable}.
  */
 public interface People {
@@ -15,14 +20,58 @@ public interface People {
 
   Optional<Person> find(UserId user);
 
-  /** Everybody of a role, by name: whom the system tells what concerns all. */
+  /** Everybody of a role, by name, without their grants. */
   List<Person> of(Role role);
+
+  /** Everybody who has something on a company: ids and what they have. */
+  List<Member> members(CompanyId company);
 
   /** Notes the step of a code used; false when this or a later one was used before. */
   boolean useStep(UserId user, long step);
 
   /** Keeps a new person with account and rights; one address, one person, under races, too. */
   EnrollOutcome enroll(Person person, Account account);
+
+  /** As {@link #enroll(Person, Account)}, with what it leaves behind. */
+  EnrollOutcome enroll(Person person, Account account, Deed deed);
+
+  /**
+   * Keeps what somebody signs in with, ends all their sessions, and notes in their standing whether
+   * there is a second factor. Another address is claimed and the old one given free; false also
+   * when it is taken.
+   *
+   * @param account of the version that was read
+   */
+  boolean secure(Account account, Instant at, Deed deed);
+
+  /** As {@link #secure}, but sessions go on: what was used up, such as a recovery code. */
+  boolean use(Account account, Deed deed);
+
+  /**
+   * Keeps profile, role and standing, not the grants.
+   *
+   * @param person of the version that was read
+   */
+  boolean change(Person person, Deed deed);
+
+  /** Notes that somebody signed in. */
+  void signedIn(UserId user, Instant at);
+
+  /** Gives somebody something on a company where they have nothing. */
+  boolean give(UserId user, Grant grant, Deed deed);
+
+  /** Changes what somebody has on a company from what was read to what shall be. */
+  boolean regrant(UserId user, Grant before, Grant after, Deed deed);
+
+  /** Takes what was read, ends their sessions; what they had stays in {@link #members}. */
+  boolean take(UserId user, Grant grant, Instant at, Deed deed);
+
+  /**
+   * One person's line on a company.
+   *
+   * @param removedAt null for a member; since when a former one is none any more
+   */
+  record Member(UserId user, Grant grant, @Nullable Instant removedAt) {}
 
   /** What became of an enrolment. */
   sealed interface EnrollOutcome {

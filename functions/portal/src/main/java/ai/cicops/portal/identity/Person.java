@@ -3,6 +3,7 @@ package ai.cicops.portal.identity;
 import ai.cicops.portal.directory.CompanyId;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -17,37 +18,96 @@ public record Person(
     Role role,
     String locale,
     ZoneId zone,
-    List<Grant> grants) {
+    List<Grant> grants,
+    Standing standing) {
   public Person {
     grants = List.copyOf(grants);
   }
 
-  public CallScope callScope() {
-    return switch (role) {
-      case ADMIN -> new CallScope.All();
-      case SUPERVISOR, CUSTOMER ->
-          new CallScope.Of(grants.stream().map(Grant::company).collect(Collectors.toSet()));
-      case AGENT -> new CallScope.None();
-    };
+  /** Somebody new. */
+  public Person(
+      UserId id,
+      String name,
+      String email,
+      Role role,
+      String locale,
+      ZoneId zone,
+      List<Grant> grants) {
+    this(id, name, email, role, locale, zone, grants, Standing.NEW);
+  }
+
+  public Person with(Standing now) {
+    return new Person(id, name, email, role, locale, zone, grants, now);
+  }
+
+  public Person with(List<Grant> now) {
+    return new Person(id, name, email, role, locale, zone, now, standing);
+  }
+
+  public Person as(Role now) {
+    return new Person(id, name, email, now, locale, zone, grants, standing);
+  }
+
+  public Person described(String nameNow, String localeNow, ZoneId zoneNow) {
+    return new Person(id, nameNow, email, role, localeNow, zoneNow, grants, standing);
+  }
+
+  /** What one has on a company. */
+  public Optional<Grant> grant(CompanyId company) {
+    return grants.stream().filter(grant -> grant.company().equals(company)).findFirst();
+  }
+
+  /** Staff sign in by two factors. */
+  public boolean owesSecondFactor() {
+    return role != Role.CUSTOMER && !standing.secondFactor();
+  }
+
+  /** Those whose calls one sees: admins everybody's, agents nobody's. */
+  public Scope callScope() {
+    return scope(Action.SEE_CALLS);
+  }
+
+  /** The companies that one may do something to. */
+  public Scope scope(Action action) {
+    if (role == Role.ADMIN) {
+      return new Scope.All();
+    }
+    if (!action.isOf(role)) {
+      return new Scope.None();
+    }
+    return new Scope.Of(
+        grants.stream()
+            .filter(grant -> action.isAllowed(role, grant))
+            .map(Grant::company)
+            .collect(Collectors.toSet()));
+  }
+
+  public boolean may(Action action, CompanyId company) {
+    return role == Role.ADMIN
+        || grants.stream()
+            .anyMatch(grant -> grant.company().equals(company) && action.isAllowed(role, grant));
+  }
+
+  /** For what concerns no company, or for whether one may it anywhere. */
+  public boolean may(Action action) {
+    return action.isOf(role);
   }
 
   public boolean maySeeCallsOf(CompanyId company) {
-    return switch (callScope()) {
-      case CallScope.All() -> true;
-      case CallScope.Of(var companies) -> companies.contains(company);
-      case CallScope.None() -> false;
-    };
+    return may(Action.SEE_CALLS, company);
   }
 
-  /** Staff may do to the calls they see what a customer needs a permission for. */
-  public boolean may(Permission permission, CompanyId company) {
-    return switch (role) {
-      case ADMIN -> true;
-      case SUPERVISOR -> maySeeCallsOf(company);
-      case AGENT -> false;
-      case CUSTOMER ->
-          grants.stream()
-              .anyMatch(grant -> grant.company().equals(company) && grant.allows(permission));
-    };
+  /**
+   * Nobody gives, takes or changes what they do not hold themselves.
+   *
+   * @param grant as it is or as it shall be
+   */
+  public boolean mayGrant(Grant grant) {
+    return may(Action.MANAGE_MEMBERS, grant.company())
+        && (role != Role.CUSTOMER
+            || grants.stream()
+                .filter(own -> own.company().equals(grant.company()))
+                .anyMatch(own ->
+                    (own.owner() || !grant.owner()) && own.held().containsAll(grant.held())));
   }
 }

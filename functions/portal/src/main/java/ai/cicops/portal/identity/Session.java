@@ -10,12 +10,23 @@ import java.util.Comparator;
  *
  * @param hash of the token's secret
  * @param usedAt noted every {@link #NOTED_EVERY} at most
+ * @param provedAt when the person last showed what they sign in with
  */
-public record Session(UserId user, String hash, State state, Instant startedAt, Instant usedAt) {
+public record Session(
+    UserId user,
+    String hash,
+    State state,
+    Instant startedAt,
+    Instant usedAt,
+    Instant provedAt,
+    Whereabouts from) {
   public static final Duration IDLE = Duration.ofHours(12);
   public static final Duration LONGEST = Duration.ofDays(30);
   public static final Duration HALF = Duration.ofMinutes(10);
   public static final Duration NOTED_EVERY = Duration.ofMinutes(2);
+
+  /** How long a proof of who one is lets one change what is sensitive. */
+  public static final Duration PROOF = Duration.ofMinutes(10);
 
   /** The last used first. */
   public static final Comparator<Session> NEWEST_FIRST =
@@ -28,7 +39,11 @@ public record Session(UserId user, String hash, State state, Instant startedAt, 
   }
 
   public static Session start(SessionToken token, State state, Instant now) {
-    return new Session(token.user(), token.hash(), state, now, now);
+    return start(token, state, now, Whereabouts.UNKNOWN);
+  }
+
+  public static Session start(SessionToken token, State state, Instant now, Whereabouts from) {
+    return new Session(token.user(), token.hash(), state, now, now, now, from);
   }
 
   public Instant endsAt() {
@@ -60,6 +75,14 @@ public record Session(UserId user, String hash, State state, Instant startedAt, 
   }
 
   public Session used(Instant now) {
-    return new Session(user, hash, state, startedAt, now);
+    return new Session(user, hash, state, startedAt, now, provedAt, from);
+  }
+
+  public Session proved(Instant now) {
+    return new Session(user, hash, state, startedAt, now, now, from);
+  }
+
+  public boolean isProved(Instant now) {
+    return now.isBefore(provedAt.plus(PROOF));
   }
 }

@@ -1,5 +1,6 @@
 package ai.cicops.portal.identity;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Where sessions are kept. Faults: {@link ai.cicops.portal.platform.Unavailable}. */
@@ -9,7 +10,8 @@ public interface Sessions {
 
   /**
    * The person and session of a token, with the person's rights as they are now, in one request.
-   * Whether the session is live is the caller's to judge.
+   * Empty also when the person's standing does not admit it; whether it is live otherwise is the
+   * caller's to judge.
    */
   Optional<Visit> find(SessionToken token);
 
@@ -18,6 +20,12 @@ public interface Sessions {
 
   /** Keeps a later {@code usedAt}; false when the session was ended meanwhile. */
   boolean note(Session session);
+
+  /** Keeps a later {@code provedAt}; false when the session was ended meanwhile. */
+  boolean prove(Session session);
+
+  /** All that are kept, the last used first; the caller judges which are live. */
+  List<Session> of(UserId user);
 
   /** Ends it, if it is there. */
   void end(Session session);

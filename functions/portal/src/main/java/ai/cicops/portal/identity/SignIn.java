@@ -1,6 +1,7 @@
 package ai.cicops.portal.identity;
 
 import ai.cicops.portal.audit.AuditLog;
+import ai.cicops.portal.platform.AuditEntry;
 import ai.cicops.portal.platform.Secret;
 import ai.cicops.portal.platform.Sha256;
 import java.time.Instant;
@@ -27,6 +28,7 @@ public final class SignIn {
   private final Throttle throttle;
   private final SecurityNotices notices;
   private final AuditLog audit;
+  private final SecondFactor secondFactor;
   private final InstantSource clock;
   private final RandomGenerator random;
 
@@ -49,6 +51,7 @@ public final class SignIn {
     this.throttle = new Throttle(attempts);
     this.notices = notices;
     this.audit = audit;
+    this.secondFactor = new SecondFactor(people, new RecoveryCodes(passwords, random));
     this.clock = clock;
     this.random = random;
   }
@@ -58,7 +61,11 @@ public final class SignIn {
    *
    * @param cookie the session cookie that came along, whatever it is worth
    */
-  public record From(ClientAddress address, @Nullable SessionToken cookie) {}
+  public record From(Whereabouts whereabouts, @Nullable SessionToken cookie) {
+    ClientAddress address() {
+      return whereabouts.address();
+    }
+  }
 
   public ProofOfWork.Challenge challenge(ClientAddress from) {
     return proof.challenge(throttle.underPressure(from, clock.instant()));
@@ -97,18 +104,25 @@ public final class SignIn {
       String email, Secret password, From from, Throttle.Ticket ticket) {
     var account = EmailAddress.parse(email).flatMap(people::account);
     var hash = account.map(Account::passwordHash).orElseGet(passwords::ofNobody);
-    if (!passwords.matches(password, hash) || account.isEmpty()) {
+    if (!passwords.matches(password, hash) || account.isEmpty() || !active(account.get())) {
       failed(ticket, account.map(Account::user), from);
       return new SignInOutcome.WrongCredentials();
     }
     throttle.passed(ticket);
-    if (account.get().totp() != null) {
+    if (account.get().hasSecondFactor()) {
       return new SignInOutcome.SecondFactorNeeded(
           begin(account.get(), Session.State.SECOND_FACTOR_PENDING, from, ticket.at()));
     }
     return signedIn(account.get(), from, ticket.at());
   }
 
+  private boolean active(Account account) {
+    return people.find(account.user()).map(Person::standing).filter(Standing::active).isPresent();
+  }
+
+  /**
+   * @param code of the authenticator app, or a recovery code
+   */
   public SignInOutcome withCode(String code, From from) {
     var now = clock.instant();
     var half =
@@ -127,8 +141,8 @@ public final class SignIn {
   }
 
   private SignInOutcome judgeCode(UserId user, String code, From from, Throttle.Ticket ticket) {
-    var account = people.account(user).filter(found -> found.totp() != null);
-    if (account.isEmpty() || !rightCode(account.get(), code, ticket.at())) {
+    var account = people.account(user);
+    if (account.isEmpty() || !secondFactor.accepts(account.get(), code, ticket.at(), from)) {
       failed(ticket, Optional.of(user), from);
       return new SignInOutcome.WrongCode();
     }
@@ -137,18 +151,10 @@ public final class SignIn {
     return signedIn(account.get(), from, ticket.at());
   }
 
-  private boolean rightCode(Account account, String code, Instant now) {
-    var totp = account.totp();
-    if (totp == null) {
-      return false;
-    }
-    var step = totp.stepOf(code, now, account.lastStep());
-    return step.isPresent() && people.useStep(account.user(), step.getAsLong());
-  }
-
   private SignInOutcome signedIn(Account account, From from, Instant now) {
     var token = begin(account, Session.State.SIGNED_IN, from, now);
     throttle.know(Throttle.place(PASSWORD, account.email().value(), from.address()), now);
+    people.signedIn(account.user(), now);
     record(account.user(), now, token.hash(), "signed_in", from);
     return new SignInOutcome.SignedIn(token);
   }
@@ -156,7 +162,7 @@ public final class SignIn {
   /** A new session, never one that the browser brought along; that one ends. */
   private SessionToken begin(Account account, Session.State state, From from, Instant now) {
     var token = SessionToken.fresh(account.user(), random);
-    sessions.start(Session.start(token, state, now));
+    sessions.start(Session.start(token, state, now, from.whereabouts()));
     Optional.ofNullable(from.cookie())
         .flatMap(sessions::find)
         .map(Visit::session)
@@ -180,7 +186,7 @@ public final class SignIn {
   private void record(UserId user, Instant at, String act, String action, From from) {
     var id = Sha256.hex(action + " " + act).substring(0, 20);
     audit.append(
-        new AuditLog.Entry(
+        new AuditEntry(
             "user#" + user, at, id, user.value(), action, from.address().text(), Map.of()));
   }
 }

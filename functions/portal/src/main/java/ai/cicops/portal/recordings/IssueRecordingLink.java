@@ -8,6 +8,7 @@ import ai.cicops.portal.calls.ShowCall;
 import ai.cicops.portal.calls.ShowCall.ShowCallOutcome;
 import ai.cicops.portal.calls.StoredRecording;
 import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.platform.AuditEntry;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -119,10 +120,10 @@ public final class IssueRecordingLink {
   }
 
   /** One line a person, call and second: a double click is one act. */
-  private static AuditLog.Entry entry(Person person, SeenCall seen, Instant now, String address) {
+  private static AuditEntry entry(Person person, SeenCall seen, Instant now, String address) {
     var company = seen.company();
     var call = seen.call().id().toString();
-    return new AuditLog.Entry(
+    return new AuditEntry(
         company == null ? "campaign#" + seen.call().id().campaign() : "company#" + company.id(),
         now.truncatedTo(ChronoUnit.SECONDS),
         call + "#" + person.id(),

@@ -2,6 +2,7 @@ package ai.cicops.portal.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ai.cicops.portal.platform.AuditEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public abstract class AuditLogContract {
     var second = entry("b", NOON.plusMillis(5), "signed_out");
     log.append(first);
     log.append(second);
-    log.append(new AuditLog.Entry("user#other", NOON, "c", "x", "signed_in", "", Map.of()));
+    log.append(new AuditEntry("user#other", NOON, "c", "x", "signed_in", "", Map.of()));
 
     assertEquals(List.of(second, first), log.of("user#pat", 10));
     assertEquals(List.of(second), log.of("user#pat", 1));
@@ -37,8 +38,8 @@ public abstract class AuditLogContract {
     assertEquals(List.of(kept), log.of("user#pat", 10));
   }
 
-  private static AuditLog.Entry entry(String id, Instant at, String action) {
-    return new AuditLog.Entry(
+  private static AuditEntry entry(String id, Instant at, String action) {
+    return new AuditEntry(
         "user#pat", at, id, "pat", action, "198.51.100.7", Map.of("session", "s1"));
   }
 }

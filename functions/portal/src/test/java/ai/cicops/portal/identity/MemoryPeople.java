@@ -1,15 +1,41 @@
 package ai.cicops.portal.identity;
 
+import ai.cicops.portal.audit.AuditLog;
+import ai.cicops.portal.audit.MemoryAuditLog;
+import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.platform.Deed;
+import ai.cicops.portal.platform.OutboxEvent;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Twin of {@link People}. */
+/** Twin of {@link People}; what changes leave behind goes to an audit log and a list of events. */
 public final class MemoryPeople implements People {
   private final Map<UserId, Person> people = new HashMap<>();
   private final Map<UserId, Account> accounts = new HashMap<>();
+  private final Map<CompanyId, Map<UserId, Member>> members = new HashMap<>();
+  private final List<OutboxEvent> events = new ArrayList<>();
+  private final AuditLog audit;
+
+  public MemoryPeople() {
+    this(new MemoryAuditLog());
+  }
+
+  public MemoryPeople(AuditLog audit) {
+    this.audit = audit;
+  }
+
+  /** What others were to hear, in order. */
+  public synchronized List<OutboxEvent> events() {
+    return List.copyOf(events);
+  }
 
   @Override
   public synchronized Optional<Account> account(EmailAddress email) {
@@ -30,20 +56,16 @@ public final class MemoryPeople implements People {
   public synchronized List<Person> of(Role role) {
     return people.values().stream()
         .filter(person -> person.role() == role)
-        .map(MemoryPeople::withoutGrants)
-        .sorted(Comparator.comparing(person -> person.name().toLowerCase(java.util.Locale.ROOT)))
+        .map(person -> person.with(List.of()))
+        .sorted(Comparator.comparing(person -> person.name().toLowerCase(Locale.ROOT)))
         .toList();
   }
 
-  private static Person withoutGrants(Person person) {
-    return new Person(
-        person.id(),
-        person.name(),
-        person.email(),
-        person.role(),
-        person.locale(),
-        person.zone(),
-        List.of());
+  @Override
+  public synchronized List<Member> members(CompanyId company) {
+    return members.getOrDefault(company, Map.of()).values().stream()
+        .sorted(Comparator.comparing(member -> member.user().value()))
+        .toList();
   }
 
   @Override
@@ -52,8 +74,7 @@ public final class MemoryPeople implements People {
     if (account == null || account.lastStep() >= step) {
       return false;
     }
-    accounts.put(
-        user, new Account(user, account.email(), account.passwordHash(), account.totp(), step));
+    accounts.put(user, version(account, step, account.version()));
     return true;
   }
 
@@ -64,6 +85,152 @@ public final class MemoryPeople implements People {
     }
     people.put(person.id(), person);
     accounts.put(person.id(), account);
+    person.grants().forEach(grant -> keep(person.id(), grant, null));
     return new EnrollOutcome.Enrolled(person.id());
+  }
+
+  @Override
+  public synchronized EnrollOutcome enroll(Person person, Account account, Deed deed) {
+    var outcome = enroll(person, account);
+    if (outcome instanceof EnrollOutcome.Enrolled) {
+      leave(deed);
+    }
+    return outcome;
+  }
+
+  @Override
+  public synchronized boolean secure(Account account, Instant at, Deed deed) {
+    var taken = account(account.email()).filter(other -> !other.user().equals(account.user()));
+    if (taken.isPresent() || !use(account, deed)) {
+      return false;
+    }
+    people.computeIfPresent(
+        account.user(),
+        (user, person) ->
+            new Person(
+                user,
+                person.name(),
+                account.email().value(),
+                person.role(),
+                person.locale(),
+                person.zone(),
+                person.grants(),
+                next(
+                    person
+                        .standing()
+                        .withSecondFactor(account.hasSecondFactor())
+                        .withSessionsFrom(at))));
+    return true;
+  }
+
+  @Override
+  public synchronized boolean use(Account account, Deed deed) {
+    var before = accounts.get(account.user());
+    if (before == null || before.version() != account.version()) {
+      return false;
+    }
+    accounts.put(account.user(), version(account, account.lastStep(), account.version() + 1));
+    leave(deed);
+    return true;
+  }
+
+  private static Account version(Account account, long step, long version) {
+    return new Account(
+        account.user(),
+        account.email(),
+        account.passwordHash(),
+        account.totp(),
+        step,
+        account.recoveryCodes(),
+        version);
+  }
+
+  @Override
+  public synchronized boolean change(Person person, Deed deed) {
+    var before = people.get(person.id());
+    if (before == null || before.standing().version() != person.standing().version()) {
+      return false;
+    }
+    people.put(person.id(), person.with(before.grants()).with(next(person.standing())));
+    leave(deed);
+    return true;
+  }
+
+  private static Standing next(Standing standing) {
+    return new Standing(
+        standing.secondFactor(),
+        standing.welcomedAt(),
+        standing.signedInAt(),
+        standing.deactivatedAt(),
+        standing.sessionsFrom(),
+        standing.notificationEmail(),
+        standing.version() + 1);
+  }
+
+  @Override
+  public synchronized void signedIn(UserId user, Instant at) {
+    people.computeIfPresent(user, (id, person) -> person.with(person.standing().signedIn(at)));
+  }
+
+  @Override
+  public synchronized boolean give(UserId user, Grant grant, Deed deed) {
+    var person = people.get(user);
+    if (person == null || person.grant(grant.company()).isPresent()) {
+      return false;
+    }
+    people.put(user, person.with(with(person, grant)));
+    keep(user, grant, null);
+    leave(deed);
+    return true;
+  }
+
+  @Override
+  public synchronized boolean regrant(UserId user, Grant before, Grant after, Deed deed) {
+    var person = people.get(user);
+    if (person == null || !person.grant(before.company()).equals(Optional.of(before))) {
+      return false;
+    }
+    people.put(user, person.with(with(person, after)));
+    keep(user, after, null);
+    leave(deed);
+    return true;
+  }
+
+  @Override
+  public synchronized boolean take(UserId user, Grant grant, Instant at, Deed deed) {
+    var person = people.get(user);
+    if (person == null || !person.grant(grant.company()).equals(Optional.of(grant))) {
+      return false;
+    }
+    people.put(
+        user,
+        person
+            .with(without(person, grant.company()))
+            .with(next(person.standing().withSessionsFrom(at))));
+    keep(user, grant, at);
+    leave(deed);
+    return true;
+  }
+
+  private static List<Grant> with(Person person, Grant grant) {
+    var grants = new ArrayList<>(without(person, grant.company()));
+    grants.add(grant);
+    grants.sort(Comparator.comparing(each -> each.company().value()));
+    return grants;
+  }
+
+  private static List<Grant> without(Person person, CompanyId company) {
+    return person.grants().stream().filter(grant -> !grant.company().equals(company)).toList();
+  }
+
+  private void keep(UserId user, Grant grant, @Nullable Instant removedAt) {
+    members
+        .computeIfAbsent(grant.company(), company -> new LinkedHashMap<>())
+        .put(user, new Member(user, grant, removedAt));
+  }
+
+  private void leave(Deed deed) {
+    audit.append(deed.entry());
+    events.addAll(deed.events());
   }
 }

@@ -1,6 +1,7 @@
 package ai.cicops.portal.identity;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,7 +19,11 @@ public final class MemorySessions implements Sessions {
   public synchronized Optional<Visit> find(SessionToken token) {
     return Optional.ofNullable(sessions.get(token.hash()))
         .filter(session -> session.user().equals(token.user()))
-        .flatMap(session -> people.apply(token.user()).map(person -> new Visit(person, session)));
+        .flatMap(session ->
+            people
+                .apply(token.user())
+                .filter(person -> person.standing().admits(session.startedAt()))
+                .map(person -> new Visit(person, session)));
   }
 
   @Override
@@ -30,6 +35,19 @@ public final class MemorySessions implements Sessions {
         .skip(MOST)
         .toList()
         .forEach(this::end);
+  }
+
+  @Override
+  public boolean prove(Session session) {
+    return note(session);
+  }
+
+  @Override
+  public synchronized List<Session> of(UserId user) {
+    return sessions.values().stream()
+        .filter(session -> session.user().equals(user))
+        .sorted(Session.NEWEST_FIRST)
+        .toList();
   }
 
   @Override

@@ -8,6 +8,7 @@ import ai.cicops.portal.identity.People;
 import ai.cicops.portal.identity.People.EnrollOutcome;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.Totp;
+import ai.cicops.portal.platform.AuditEntry;
 import ai.cicops.portal.platform.Ids;
 import ai.cicops.portal.platform.Secret;
 import java.time.InstantSource;
@@ -75,7 +76,7 @@ final class FirstAdmin {
       case EnrollOutcome.EmailTaken() -> new FirstAdminOutcome.EmailTaken();
       case EnrollOutcome.Enrolled(var user) -> {
         audit.append(
-            new AuditLog.Entry(
+            new AuditEntry(
                 "user#" + user,
                 clock.instant(),
                 "first-admin",

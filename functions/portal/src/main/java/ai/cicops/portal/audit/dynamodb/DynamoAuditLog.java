@@ -1,14 +1,13 @@
 package ai.cicops.portal.audit.dynamodb;
 
 import ai.cicops.portal.audit.AuditLog;
+import ai.cicops.portal.platform.AuditEntry;
 import ai.cicops.portal.platform.Surroundings;
+import ai.cicops.portal.platform.dynamodb.AuditTrail;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.dynamodb.Item;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** Entries under their subject, in order of time. */
@@ -24,20 +23,12 @@ public final class DynamoAuditLog implements AuditLog {
   }
 
   @Override
-  public void append(Entry entry) {
-    dynamo.putNew(
-        table,
-        Item.of("audit", entry.subject(), Item.sortable(entry.at()) + "#" + entry.id())
-            .with("id", entry.id())
-            .with("at", entry.at())
-            .with("actor", entry.actor())
-            .with("action", entry.action())
-            .with("address", entry.address())
-            .with("details", AttributeValue.fromM(values(entry.details()))));
+  public void append(AuditEntry entry) {
+    dynamo.putNew(table, AuditTrail.item(entry));
   }
 
   @Override
-  public List<Entry> of(String subject, int limit) {
+  public List<AuditEntry> of(String subject, int limit) {
     return dynamo
         .page(
             QueryRequest.builder()
@@ -49,24 +40,7 @@ public final class DynamoAuditLog implements AuditLog {
                 .build())
         .items()
         .stream()
-        .map(DynamoAuditLog::entry)
+        .map(AuditTrail::entry)
         .toList();
-  }
-
-  private static Entry entry(Item item) {
-    return new Entry(
-        item.pk(),
-        item.instant("at").orElse(Instant.EPOCH),
-        item.required("id"),
-        item.required("actor"),
-        item.required("action"),
-        item.required("address"),
-        item.map("details").entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, fact -> fact.getValue().s())));
-  }
-
-  private static Map<String, AttributeValue> values(Map<String, String> details) {
-    return details.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, fact -> Item.text(fact.getValue())));
   }
 }

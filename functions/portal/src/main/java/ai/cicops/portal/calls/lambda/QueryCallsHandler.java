@@ -5,8 +5,8 @@ import ai.cicops.portal.calls.Dispositions;
 import ai.cicops.portal.calls.QueryCalls.QueryOutcome;
 import ai.cicops.portal.calls.ShowCall.OthersOutcome;
 import ai.cicops.portal.calls.ShowCall.ShowCallOutcome;
-import ai.cicops.portal.identity.CallScope;
 import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.identity.Scope;
 import ai.cicops.portal.platform.ErrorCode;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.HttpAnswer;
@@ -90,7 +90,7 @@ public final class QueryCallsHandler extends HttpFunction {
   }
 
   private static HttpAnswer dispositions(Person person) {
-    return person.callScope() instanceof CallScope.None
+    return person.callScope() instanceof Scope.None
         ? HttpAnswer.refused(ErrorCode.NO_PERMISSION)
         : HttpAnswer.ok(DispositionsAnswer.of(Dispositions.known()));
   }

@@ -4,8 +4,8 @@ import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.ListCompanies;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
-import ai.cicops.portal.identity.CallScope;
 import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.identity.Scope;
 import ai.cicops.portal.identity.lambda.Gate;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
@@ -61,9 +61,9 @@ public final class ListCompaniesHandler extends HttpFunction {
 
   private static Optional<Set<CompanyId>> visibleTo(Person person) {
     return switch (person.callScope()) {
-      case CallScope.All() -> Optional.empty();
-      case CallScope.Of(var companies) -> Optional.of(companies);
-      case CallScope.None() -> Optional.of(Set.of());
+      case Scope.All() -> Optional.empty();
+      case Scope.Of(var companies) -> Optional.of(companies);
+      case Scope.None() -> Optional.of(Set.of());
     };
   }
 }

@@ -1,67 +1,69 @@
 package ai.cicops.portal.identity.dynamodb;
 
+import static ai.cicops.portal.identity.dynamodb.AccountItems.CREDENTIALS;
+import static ai.cicops.portal.identity.dynamodb.PersonItems.PROFILE;
+import static ai.cicops.portal.identity.dynamodb.PersonItems.VERSION;
+
+import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.identity.Account;
 import ai.cicops.portal.identity.EmailAddress;
+import ai.cicops.portal.identity.Grant;
 import ai.cicops.portal.identity.People;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
-import ai.cicops.portal.identity.Totp;
 import ai.cicops.portal.identity.UserId;
-import ai.cicops.portal.platform.Secret;
+import ai.cicops.portal.platform.Deed;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.dynamodb.Item;
-import java.util.ArrayList;
+import ai.cicops.portal.platform.dynamodb.Transaction;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** People with their credentials and grants; an address is claimed by an item of its own. */
 public final class DynamoPeople implements People {
-  private static final String EMAIL = "email";
-  private static final String CREDENTIALS = "credentials";
-  private static final String USER = "user";
-  private static final String PASSWORD_HASH = "passwordHash";
-  private static final String TOTP_SECRET = "totpSecret";
-
-  /** The RFC 6238 step of the last code used. */
-  private static final String LAST_STEP = "lastStep";
-
-  private static final int MOST_IN_TRANSACTION = 100;
   private static final UserId NOBODY = new UserId("-");
+  private static final String THERE = "attribute_exists(pk)";
+
+  /** An item of before there were versions has none. */
+  private static final String SAME_VERSION =
+      THERE + " AND (version = :version OR (:version = :none AND attribute_not_exists(version)))";
+
+  /** Items of before there were billing contacts have no such attribute. */
+  private static final String AS_BEFORE =
+      "#owner = :owner AND #permissions = :permissions AND (billingContact = :billing OR"
+          + " (:billing = :no AND attribute_not_exists(billingContact)))";
 
   private final Dynamo dynamo;
   private final String table;
+  private final String audit;
 
   public DynamoPeople(Dynamo dynamo, Surroundings surroundings) {
     var settings = surroundings.settings();
     this.dynamo = dynamo;
     this.table = settings.text("TABLE_PORTAL");
+    this.audit = settings.text("TABLE_AUDIT");
     settings.check();
   }
 
   @Override
   public Optional<Account> account(EmailAddress email) {
-    var claim = dynamo.get(table, claimPk(email), EMAIL);
-    return account(claim.map(item -> new UserId(item.required(USER))).orElse(NOBODY));
+    var claim = dynamo.get(table, AccountItems.claimPk(email), AccountItems.EMAIL);
+    return account(claim.map(item -> new UserId(item.required(AccountItems.USER))).orElse(NOBODY));
   }
 
   @Override
   public Optional<Account> account(UserId user) {
     return dynamo
         .get(table, PersonItems.pk(user), CREDENTIALS)
-        .map(item ->
-            new Account(
-                user,
-                new EmailAddress(item.required(EMAIL)),
-                item.required(PASSWORD_HASH),
-                item.find(TOTP_SECRET).map(text -> new Totp(Secret.of(text))).orElse(null),
-                item.number(LAST_STEP, 0)));
+        .map(item -> AccountItems.account(user, item));
   }
 
   @Override
@@ -77,7 +79,7 @@ public final class DynamoPeople implements People {
                     Map.of(
                         ":pk", Item.text(PersonItems.pk(user)),
                         ":first", Item.text(PersonItems.GRANT),
-                        ":last", Item.text(PersonItems.PROFILE)))
+                        ":last", Item.text(PROFILE)))
                 .build()));
   }
 
@@ -98,6 +100,13 @@ public final class DynamoPeople implements People {
   }
 
   @Override
+  public List<Member> members(CompanyId company) {
+    return dynamo.beginning(table, PersonItems.companyPk(company), PersonItems.MEMBER).stream()
+        .map(PersonItems::member)
+        .toList();
+  }
+
+  @Override
   public boolean useStep(UserId user, long step) {
     return dynamo.update(
         UpdateItemRequest.builder()
@@ -105,38 +114,39 @@ public final class DynamoPeople implements People {
             .key(Item.key(PersonItems.pk(user), CREDENTIALS))
             .updateExpression("SET lastStep = :step")
             .conditionExpression(
-                "attribute_exists(pk) AND (attribute_not_exists(lastStep) OR lastStep < :step)")
+                THERE + " AND (attribute_not_exists(lastStep) OR lastStep < :step)")
             .expressionAttributeValues(Map.of(":step", Item.number(step)))
             .build());
   }
 
   @Override
   public EnrollOutcome enroll(Person person, Account account) {
-    var totp = account.totp();
-    var writes = new ArrayList<TransactWriteItem>();
-    writes.add(
-        putNew(Item.of("email", claimPk(account.email()), EMAIL).with(USER, person.id().value())));
-    writes.add(
-        putNew(
-            Item.of("credentials", PersonItems.pk(person.id()), CREDENTIALS)
-                .with(EMAIL, account.email().value())
-                .with(PASSWORD_HASH, account.passwordHash())
-                .with(TOTP_SECRET, totp == null ? null : totp.secret().reveal())
-                .with(LAST_STEP, account.lastStep())));
-    writes.add(putNew(PersonItems.profile(person)));
+    return enroll(person, account, new Transaction(dynamo, table));
+  }
+
+  @Override
+  public EnrollOutcome enroll(Person person, Account account, Deed deed) {
+    return enroll(person, account, new Transaction(dynamo, table).leave(audit, deed));
+  }
+
+  private EnrollOutcome enroll(Person person, Account account, Transaction together) {
+    together
+        .putNew(AccountItems.claim(account.email(), person.id()))
+        .putNew(AccountItems.credentials(account, account.version()))
+        .putNew(PersonItems.profile(person));
     var grants =
         person.grants().stream()
             .flatMap(grant ->
                 Stream.of(
                     PersonItems.grant(person.id(), grant), PersonItems.member(person.id(), grant)))
             .toList();
-    int together = Math.min(grants.size(), MOST_IN_TRANSACTION - writes.size());
-    grants.subList(0, together).forEach(item -> writes.add(putNew(item)));
-    if (!dynamo.transact(writes)) {
+    int fitting = Math.min(grants.size(), Transaction.MOST - together.size());
+    grants.subList(0, fitting).forEach(together::putNew);
+    if (!together.commit()) {
       return new EnrollOutcome.EmailTaken();
     }
     dynamo.write(
-        table, grants.subList(together, grants.size()).stream().map(DynamoPeople::write).toList());
+        table, grants.subList(fitting, grants.size()).stream().map(DynamoPeople::write).toList());
     return new EnrollOutcome.Enrolled(person.id());
   }
 
@@ -144,16 +154,112 @@ public final class DynamoPeople implements People {
     return WriteRequest.builder().putRequest(put -> put.item(item.attributes())).build();
   }
 
-  private TransactWriteItem putNew(Item item) {
-    return TransactWriteItem.builder()
-        .put(put ->
-            put.tableName(table)
-                .item(item.attributes())
-                .conditionExpression("attribute_not_exists(pk)"))
-        .build();
+  @Override
+  public boolean secure(Account account, Instant at, Deed deed) {
+    var before = account(account.user());
+    if (before.isEmpty()) {
+      return false;
+    }
+    var change = changing(account, deed);
+    var values =
+        Map.of(
+            ":at", Item.text(at.toString()),
+            ":email", Item.text(account.email().value()),
+            ":secondFactor", AttributeValue.fromBool(account.hasSecondFactor()),
+            ":one", Item.number(1));
+    change.update(
+        Item.key(PersonItems.pk(account.user()), PROFILE),
+        "SET sessionsFrom = :at, email = :email, secondFactor = :secondFactor ADD version :one",
+        THERE,
+        values);
+    if (!before.get().email().equals(account.email())) {
+      change
+          .putNew(AccountItems.claim(account.email(), account.user()))
+          .delete(Item.key(AccountItems.claimPk(before.get().email()), AccountItems.EMAIL));
+    }
+    return change.commit();
   }
 
-  private static String claimPk(EmailAddress email) {
-    return "email#" + email.value();
+  @Override
+  public boolean use(Account account, Deed deed) {
+    return changing(account, deed).commit();
+  }
+
+  private Transaction changing(Account account, Deed deed) {
+    return new Transaction(dynamo, table)
+        .put(
+            AccountItems.credentials(account, account.version() + 1),
+            SAME_VERSION,
+            version(account.version()))
+        .leave(audit, deed);
+  }
+
+  @Override
+  public boolean change(Person person, Deed deed) {
+    long version = person.standing().version();
+    return new Transaction(dynamo, table)
+        .put(PersonItems.profile(person).with(VERSION, version + 1), SAME_VERSION, version(version))
+        .leave(audit, deed)
+        .commit();
+  }
+
+  private static Map<String, AttributeValue> version(long version) {
+    return Map.of(":version", Item.number(version), ":none", Item.number(0));
+  }
+
+  @Override
+  public void signedIn(UserId user, Instant at) {
+    dynamo.update(
+        UpdateItemRequest.builder()
+            .tableName(table)
+            .key(Item.key(PersonItems.pk(user), PROFILE))
+            .updateExpression("SET signedInAt = :at")
+            .conditionExpression(THERE)
+            .expressionAttributeValues(Map.of(":at", Item.text(at.toString())))
+            .build());
+  }
+
+  @Override
+  public boolean give(UserId user, Grant grant, Deed deed) {
+    return new Transaction(dynamo, table)
+        .putNew(PersonItems.grant(user, grant))
+        .put(PersonItems.member(user, grant))
+        .check(Item.key(PersonItems.pk(user), PROFILE), THERE, Map.of())
+        .leave(audit, deed)
+        .commit();
+  }
+
+  @Override
+  public boolean regrant(UserId user, Grant before, Grant after, Deed deed) {
+    return new Transaction(dynamo, table)
+        .put(PersonItems.grant(user, after), AS_BEFORE, rights(before))
+        .put(PersonItems.member(user, after))
+        .leave(audit, deed)
+        .commit();
+  }
+
+  @Override
+  public boolean take(UserId user, Grant grant, Instant at, Deed deed) {
+    return new Transaction(dynamo, table)
+        .delete(
+            Item.key(PersonItems.pk(user), PersonItems.GRANT + grant.company()),
+            AS_BEFORE,
+            rights(grant))
+        .put(PersonItems.member(user, grant).with(PersonItems.REMOVED_AT, at))
+        .update(
+            Item.key(PersonItems.pk(user), PROFILE),
+            "SET sessionsFrom = :at ADD version :one",
+            THERE,
+            Map.of(":at", Item.text(at.toString()), ":one", Item.number(1)))
+        .leave(audit, deed)
+        .commit();
+  }
+
+  private static Map<String, AttributeValue> rights(Grant grant) {
+    return Map.of(
+        ":owner", AttributeValue.fromBool(grant.owner()),
+        ":permissions", PersonItems.permissions(grant),
+        ":billing", AttributeValue.fromBool(grant.billingContact()),
+        ":no", AttributeValue.fromBool(false));
   }
 }

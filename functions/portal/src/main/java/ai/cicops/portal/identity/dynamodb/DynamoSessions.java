@@ -1,13 +1,17 @@
 package ai.cicops.portal.identity.dynamodb;
 
+import ai.cicops.portal.identity.ClientAddress;
 import ai.cicops.portal.identity.Session;
 import ai.cicops.portal.identity.SessionToken;
 import ai.cicops.portal.identity.Sessions;
 import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.identity.Visit;
+import ai.cicops.portal.identity.Whereabouts;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.dynamodb.Item;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +25,12 @@ public final class DynamoSessions implements Sessions {
   private static final String STATE = "state";
   private static final String STARTED_AT = "startedAt";
   private static final String USED_AT = "usedAt";
+  private static final String PROVED_AT = "provedAt";
+  private static final String ADDRESS = "address";
+  private static final String PLACE = "place";
+
+  /** What the browser says of itself. */
+  private static final String DEVICE = "device";
 
   private final Dynamo dynamo;
   private final String table;
@@ -51,7 +61,9 @@ public final class DynamoSessions implements Sessions {
       return Optional.empty();
     }
     var session = session(token.user(), items.getLast());
-    return PersonItems.person(token.user(), items).map(person -> new Visit(person, session));
+    return PersonItems.person(token.user(), items)
+        .filter(person -> person.standing().admits(session.startedAt()))
+        .map(person -> new Visit(person, session));
   }
 
   @Override
@@ -62,24 +74,43 @@ public final class DynamoSessions implements Sessions {
             .with(STATE, session.state().name().toLowerCase(Locale.ROOT))
             .with(STARTED_AT, session.startedAt())
             .with(USED_AT, session.usedAt())
+            .with(PROVED_AT, session.provedAt())
+            .with(ADDRESS, session.from().address().text())
+            .with(PLACE, session.from().place())
+            .with(DEVICE, session.from().device())
             .expiring(session.lastsUntil()));
-    dynamo.beginning(table, PersonItems.pk(session.user()), SESSION).stream()
-        .map(item -> session(session.user(), item))
+    of(session.user()).stream()
         .filter(other -> other.state() == session.state())
-        .sorted(Session.NEWEST_FIRST)
         .skip(MOST)
         .forEach(this::end);
   }
 
   @Override
+  public List<Session> of(UserId user) {
+    return dynamo.beginning(table, PersonItems.pk(user), SESSION).stream()
+        .map(item -> session(user, item))
+        .sorted(Session.NEWEST_FIRST)
+        .toList();
+  }
+
+  @Override
   public boolean note(Session session) {
+    return update(session, USED_AT, session.usedAt());
+  }
+
+  @Override
+  public boolean prove(Session session) {
+    return update(session, PROVED_AT, session.provedAt());
+  }
+
+  private boolean update(Session session, String attribute, Instant at) {
     return dynamo.update(
         UpdateItemRequest.builder()
             .tableName(table)
             .key(Item.key(PersonItems.pk(session.user()), sk(session)))
-            .updateExpression("SET " + USED_AT + " = :usedAt")
+            .updateExpression("SET " + attribute + " = :at")
             .conditionExpression("attribute_exists(pk)")
-            .expressionAttributeValues(Map.of(":usedAt", Item.text(session.usedAt().toString())))
+            .expressionAttributeValues(Map.of(":at", Item.text(at.toString())))
             .build());
   }
 
@@ -102,6 +133,11 @@ public final class DynamoSessions implements Sessions {
         item.sk().substring(SESSION.length()),
         Session.State.valueOf(item.required(STATE).toUpperCase(Locale.ROOT)),
         item.instant(STARTED_AT).orElseThrow(),
-        item.instant(USED_AT).orElseThrow());
+        item.instant(USED_AT).orElseThrow(),
+        item.instant(PROVED_AT).or(() -> item.instant(STARTED_AT)).orElseThrow(),
+        new Whereabouts(
+            new ClientAddress(item.find(ADDRESS).orElse("")),
+            item.find(PLACE).orElse(""),
+            item.find(DEVICE).orElse("")));
   }
 }

@@ -1,10 +1,13 @@
 package ai.cicops.portal.identity.dynamodb;
 
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.identity.EmailAddress;
 import ai.cicops.portal.identity.Grant;
+import ai.cicops.portal.identity.People;
 import ai.cicops.portal.identity.Permission;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
+import ai.cicops.portal.identity.Standing;
 import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.platform.dynamodb.Item;
 import java.time.ZoneId;
@@ -12,11 +15,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A person's items: {@code profile} and one {@code grant#<company>} each. */
 final class PersonItems {
   static final String PROFILE = "profile";
   static final String GRANT = "grant#";
+  static final String MEMBER = "member#";
+  static final String OWNER = "owner";
+  static final String BILLING_CONTACT = "billingContact";
+  static final String PERMISSIONS = "permissions";
+
+  /** Since when a former member is none any more. */
+  static final String REMOVED_AT = "removedAt";
+
+  /** Counts changes of the profile. */
+  static final String VERSION = "version";
 
   private PersonItems() {}
 
@@ -43,12 +57,21 @@ final class PersonItems {
   }
 
   static Item profile(Person person) {
+    var standing = person.standing();
+    var notification = standing.notificationEmail();
     return Item.of("person", pk(person.id()), PROFILE)
         .with("name", person.name())
         .with("email", person.email())
         .with("role", word(person.role()))
         .with("locale", person.locale())
         .with("zone", person.zone().getId())
+        .with("secondFactor", standing.secondFactor())
+        .with("welcomedAt", standing.welcomedAt())
+        .with("signedInAt", standing.signedInAt())
+        .with("deactivatedAt", standing.deactivatedAt())
+        .with("sessionsFrom", standing.sessionsFrom())
+        .with("notificationEmail", notification == null ? null : notification.value())
+        .with(VERSION, standing.version())
         .with("namePk", namePk(person.role()))
         .with("nameSk", person.name().toLowerCase(Locale.ROOT) + "#" + person.id());
   }
@@ -59,12 +82,29 @@ final class PersonItems {
 
   /** The same right seen from the company. */
   static Item member(UserId user, Grant grant) {
-    return rights(Item.of("member", "company#" + grant.company(), "member#" + user), grant);
+    return rights(Item.of("member", companyPk(grant.company()), MEMBER + user), grant);
+  }
+
+  static String companyPk(CompanyId company) {
+    return "company#" + company;
+  }
+
+  static People.Member member(Item item) {
+    return new People.Member(
+        new UserId(item.sk().substring(MEMBER.length())),
+        rights(new CompanyId(item.pk().substring("company#".length())), item),
+        item.instant(REMOVED_AT).orElse(null));
   }
 
   private static Item rights(Item item, Grant grant) {
-    return item.with("owner", grant.owner())
-        .with("permissions", grant.permissions().stream().map(PersonItems::word).sorted().toList());
+    return item.with(OWNER, grant.owner())
+        .with(BILLING_CONTACT, grant.billingContact())
+        .with(PERMISSIONS, permissions(grant));
+  }
+
+  static AttributeValue permissions(Grant grant) {
+    return AttributeValue.fromL(
+        grant.permissions().stream().map(PersonItems::word).sorted().map(Item::text).toList());
   }
 
   private static String word(Enum<?> constant) {
@@ -79,14 +119,27 @@ final class PersonItems {
         Role.valueOf(profile.required("role").toUpperCase(Locale.ROOT)),
         profile.required("locale"),
         ZoneId.of(profile.required("zone")),
-        grants);
+        grants,
+        new Standing(
+            profile.flag("secondFactor"),
+            profile.instant("welcomedAt").orElse(null),
+            profile.instant("signedInAt").orElse(null),
+            profile.instant("deactivatedAt").orElse(null),
+            profile.instant("sessionsFrom").orElse(null),
+            profile.find("notificationEmail").map(EmailAddress::new).orElse(null),
+            profile.number(VERSION, 0)));
   }
 
   private static Grant grant(Item item) {
+    return rights(new CompanyId(item.sk().substring(GRANT.length())), item);
+  }
+
+  private static Grant rights(CompanyId company, Item item) {
     return new Grant(
-        new CompanyId(item.sk().substring(GRANT.length())),
-        item.flag("owner"),
-        item.texts("permissions").stream()
+        company,
+        item.flag(OWNER),
+        item.flag(BILLING_CONTACT),
+        item.texts(PERMISSIONS).stream()
             .map(name -> Permission.valueOf(name.toUpperCase(Locale.ROOT)))
             .collect(Collectors.toSet()));
   }

@@ -1,10 +1,11 @@
 package ai.cicops.portal.identity.lambda;
 
 import ai.cicops.portal.directory.Company;
-import ai.cicops.portal.identity.CallScope;
+import ai.cicops.portal.identity.Action;
 import ai.cicops.portal.identity.Grant;
 import ai.cicops.portal.identity.Permission;
 import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.identity.Scope;
 import ai.cicops.portal.identity.SessionToken;
 import ai.cicops.portal.identity.Visit;
 import io.avaje.jsonb.Json;
@@ -43,9 +44,9 @@ record SessionAnswer(
             person.zone().getId()),
         token.csrf().reveal(),
         switch (person.callScope()) {
-          case CallScope.All() -> "all";
-          case CallScope.Of _ -> "companies";
-          case CallScope.None() -> "none";
+          case Scope.All() -> "all";
+          case Scope.Of _ -> "companies";
+          case Scope.None() -> "none";
         },
         companies.stream().map(company -> membership(person, company)).toList(),
         businessZone.getId(),
@@ -62,7 +63,7 @@ record SessionAnswer(
             .filter(grant -> grant.company().equals(company.id()))
             .anyMatch(Grant::owner),
         Arrays.stream(Permission.values())
-            .filter(permission -> person.may(permission, company.id()))
+            .filter(permission -> person.may(Action.valueOf(permission.name()), company.id()))
             .map(SessionAnswer::word)
             .toList());
   }

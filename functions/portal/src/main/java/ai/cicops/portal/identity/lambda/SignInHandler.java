@@ -5,9 +5,9 @@ import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
-import ai.cicops.portal.identity.CallScope;
 import ai.cicops.portal.identity.ClientAddress;
 import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.identity.Scope;
 import ai.cicops.portal.identity.SessionToken;
 import ai.cicops.portal.identity.SignIn;
 import ai.cicops.portal.identity.SignInOutcome;
@@ -121,9 +121,9 @@ public final class SignInHandler extends HttpFunction {
 
     private List<Company> companiesOf(Person person) {
       return switch (person.callScope()) {
-        case CallScope.All() -> List.of();
-        case CallScope.None() -> List.of();
-        case CallScope.Of(var ids) ->
+        case Scope.All() -> List.of();
+        case Scope.None() -> List.of();
+        case Scope.Of(var ids) ->
             companies.find(ids).stream()
                 .map(CompanyCampaigns::company)
                 .sorted(Comparator.comparing(Company::sortKey))
@@ -136,7 +136,7 @@ public final class SignInHandler extends HttpFunction {
     }
 
     private HttpAnswer out(HttpRequest request, SessionToken token, Visit visit) {
-      signIn.out(visit.session(), new SignIn.From(new ClientAddress(request.address()), token));
+      signIn.out(visit.session(), new SignIn.From(Browser.whereabouts(request), token));
       return HttpAnswer.noContent().withCookie(cookie().none());
     }
 
@@ -145,8 +145,7 @@ public final class SignInHandler extends HttpFunction {
     }
 
     private static SignIn.From from(HttpRequest request) {
-      return new SignIn.From(
-          new ClientAddress(request.address()), Gate.token(request).orElse(null));
+      return new SignIn.From(Browser.whereabouts(request), Gate.token(request).orElse(null));
     }
   }
 }

@@ -2,7 +2,6 @@ package ai.cicops.portal.recordings.lambda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import ai.cicops.portal.audit.AuditLog;
 import ai.cicops.portal.audit.MemoryAuditLog;
 import ai.cicops.portal.calls.CallId;
 import ai.cicops.portal.calls.KeepSegments;
@@ -26,6 +25,7 @@ import ai.cicops.portal.identity.Session;
 import ai.cicops.portal.identity.SessionToken;
 import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.identity.lambda.Gate;
+import ai.cicops.portal.platform.AuditEntry;
 import ai.cicops.portal.platform.MovableClock;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.HttpCall;
@@ -113,7 +113,7 @@ class IssueRecordingLinkHandlerTest {
     assertEquals("no-store", answer.headers().get("cache-control"));
     assertEquals(
         List.of(
-            new AuditLog.Entry(
+            new AuditEntry(
                 "company#acme-air",
                 Instant.parse("2026-11-20T16:00:00Z"),
                 CALL + "#pat",

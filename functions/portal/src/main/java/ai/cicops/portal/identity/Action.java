@@ -1,0 +1,61 @@
+package ai.cicops.portal.identity;
+
+import static ai.cicops.portal.identity.Role.AGENT;
+import static ai.cicops.portal.identity.Role.CUSTOMER;
+import static ai.cicops.portal.identity.Role.SUPERVISOR;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody may want to do, and who may: admins all of it, other roles what names them, and
+ * they only on the companies that they were given. A customer needs the action's permission
+ * besides, where it has one.
+ */
+public enum Action {
+  SEE_COMPANY(Set.of(SUPERVISOR, CUSTOMER)),
+  SEE_CALLS(Set.of(SUPERVISOR, CUSTOMER)),
+  LISTEN(Set.of(SUPERVISOR, CUSTOMER), Permission.LISTEN),
+  DOWNLOAD(Set.of(SUPERVISOR, CUSTOMER), Permission.DOWNLOAD),
+  EXPORT(Set.of(SUPERVISOR, CUSTOMER), Permission.EXPORT),
+  READ_PLAYBOOK(Set.of(SUPERVISOR, AGENT, CUSTOMER)),
+  EDIT_PLAYBOOK(Set.of(SUPERVISOR, CUSTOMER), Permission.EDIT_PLAYBOOK),
+  MANAGE_MEMBERS(Set.of(SUPERVISOR, CUSTOMER), Permission.MANAGE_MEMBERS),
+  MANAGE_BILLING(Set.of(CUSTOMER), Permission.MANAGE_BILLING),
+  MANAGE_CLIENTS(Set.of(SUPERVISOR, CUSTOMER), Permission.MANAGE_CLIENTS),
+  /** Trades, numbers, hours and zone. */
+  EDIT_COMPANY(Set.of(SUPERVISOR)),
+
+  // of no company
+  EDIT_TRADES(Set.of(SUPERVISOR)),
+  EDIT_TEAMS(Set.of(SUPERVISOR)),
+  /** Create, discard, review and merge. */
+  KEEP_COMPANIES(Set.of()),
+  KEEP_ORGANIZATIONS(Set.of()),
+  KEEP_USERS(Set.of()),
+  READ_AUDIT(Set.of());
+
+  @SuppressWarnings("ImmutableEnumChecker") // all of them are made by Set.of
+  private final Set<Role> roles;
+
+  private final @Nullable Permission permission;
+
+  Action(Set<Role> roles) {
+    this(roles, null);
+  }
+
+  Action(Set<Role> roles, @Nullable Permission permission) {
+    this.roles = roles;
+    this.permission = permission;
+  }
+
+  /** Whether the role may, wherever it may anything at all. */
+  boolean isOf(Role role) {
+    return role == Role.ADMIN || roles.contains(role);
+  }
+
+  /** Whether what somebody was given on a company is enough for it. */
+  boolean isAllowed(Role role, Grant grant) {
+    return isOf(role) && (role != CUSTOMER || permission == null || grant.allows(permission));
+  }
+}
