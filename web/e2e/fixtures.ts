@@ -20,8 +20,11 @@ export const session: Schemas['Session'] = {
       permissions: ['listen', 'download', 'export'],
     },
   ],
+  may: [],
+  owes: [],
   businessZone: zone,
   expiresAt: '2030-01-01T00:00:00Z',
+  provedUntil: '2030-01-01T00:00:00Z',
 };
 
 export const agentSession: Schemas['Session'] = {

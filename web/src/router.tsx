@@ -3,7 +3,7 @@ import { Problem } from './api/problem';
 import { sessionQuery } from './api/session';
 import { queryClient } from './queries';
 import { parseBack } from './shared/back';
-import { languageIsChosen, speak } from './shared/i18n';
+import { languageIsChosen, speak, speakBeyond } from './shared/i18n';
 import { parseSearch, stringifySearch } from './shared/search';
 import { Waiting } from './shared/states/waiting';
 import { parseCallsSearch } from './screens/calls/search';
@@ -24,7 +24,29 @@ const secondFactor = createRoute({
   component: lazyRouteComponent(() => import('./screens/second-factor/second-factor'), 'SecondFactor'),
 });
 
-/** Known from the older portal. */
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset',
+  beforeLoad: speakBeyond,
+  component: lazyRouteComponent(() => import('./screens/reset/ask'), 'AskForReset'),
+});
+
+const resetLink = createRoute({
+  getParentRoute: () => root,
+  path: '/reset/$token',
+  beforeLoad: speakBeyond,
+  component: lazyRouteComponent(() => import('./screens/reset/choose'), 'ChoosePassword'),
+});
+
+/** Known from the older portal, as is the next. */
+const oldReset = createRoute({
+  getParentRoute: () => root,
+  path: '/users/password/new',
+  beforeLoad: () => {
+    throw redirect({ to: '/reset', replace: true });
+  },
+});
+
 const oldSignIn = createRoute({
   getParentRoute: () => root,
   path: '/users/sign_in',
@@ -40,6 +62,7 @@ const portal = createRoute({
   validateSearch: (search: Record<string, unknown>): { company?: string } =>
     typeof search.company === 'string' && search.company !== '' ? { company: search.company } : {},
   beforeLoad: async ({ location }) => {
+    await speakBeyond();
     try {
       const session = await queryClient.query({ ...sessionQuery, staleTime: 'static' });
       if (!languageIsChosen()) await speak(session.person.locale);
@@ -81,7 +104,15 @@ const nothing = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, secondFactor, oldSignIn, portal.addChildren([home, calls, call, nothing])]),
+  routeTree: root.addChildren([
+    signIn,
+    secondFactor,
+    reset,
+    resetLink,
+    oldReset,
+    oldSignIn,
+    portal.addChildren([home, calls, call, nothing]),
+  ]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',
@@ -100,5 +131,7 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** The press on a row's play button goes on as play on the call's page. */
     play?: boolean;
+    /** The sign-in address, from one step of getting in to the next; kept out of the address bar. */
+    email?: string;
   }
 }

@@ -9,11 +9,12 @@ const languageNames = { en: 'English', es: 'Español' };
 
 interface Props {
   title: string;
-  onSubmit: (event: SubmitEvent<HTMLFormElement>) => void;
+  /** What the form does; without it there is nothing to fill in. */
+  onSubmit?: (event: SubmitEvent<HTMLFormElement>) => void;
   children: ReactNode;
 }
 
-/** The frame of the two steps of signing in. */
+/** The frame of what one sees before one is in. */
 export function Entrance({ title, onSubmit, children }: Props) {
   const t = useStore(signInMessages);
   const { portal } = useStore(sharedMessages);
@@ -21,7 +22,14 @@ export function Entrance({ title, onSubmit, children }: Props) {
   return (
     <div className={classes.screen}>
       <main className={classes.side}>
-        <form className={classes.form} onSubmit={onSubmit} noValidate>
+        <form
+          className={classes.form}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            onSubmit?.(event);
+          }}
+        >
           <div className={classes.brand}>
             <span className={classes.mark} aria-hidden="true">
               CIC

@@ -1,0 +1,22 @@
+import { call } from './screens/call/messages.es';
+import { player } from './screens/call/player/messages.es';
+import { calls } from './screens/calls/messages.es';
+import { notFound } from './screens/not-found/messages.es';
+import { refused } from './screens/refused/messages.es';
+import { reset } from './screens/reset/messages.es';
+import { filters } from './shared/filters/messages.es';
+import { newPassword } from './shared/new-password/messages.es';
+import { shell } from './shared/shell/messages.es';
+
+/** The Spanish of every screen beyond signing in, by the name that its messages carry. */
+export default {
+  shell,
+  filters,
+  'new-password': newPassword,
+  reset,
+  calls,
+  call,
+  player,
+  'not-found': notFound,
+  refused,
+};
