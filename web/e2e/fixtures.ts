@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import type { components } from '../src/api/schema';
+import { insideAnswer, outsideAnswer } from './fixtures-people';
 
 type Schemas = components['schemas'];
 
@@ -264,7 +265,14 @@ export async function serve(page: Page, of: World): Promise<void> {
       }
       return of.session === null ? route.fulfill(problem(401, 'signed_out')) : answer(route, of.session);
     }
+    const outside = outsideAnswer(path);
+    if (outside !== undefined) {
+      if (path.endsWith('/over')) return route.fulfill(problem(410, 'link_over'));
+      return outside === null ? route.fulfill({ status: 204 }) : answer(route, outside);
+    }
     if (of.session === null) return route.fulfill(problem(401, 'signed_out'));
+    const inside = insideAnswer(path, request.method(), of.session);
+    if (inside !== undefined) return inside === null ? route.fulfill({ status: 204 }) : answer(route, inside);
     if (path === '/api/companies') {
       return answer(route, {
         companies: of.session.companies.map(({ id, name, place, zone }) => ({

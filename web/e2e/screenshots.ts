@@ -15,6 +15,47 @@ interface Shot {
 const shots: Shot[] = [
   { name: 'sign-in', path: '/sign-in', world: { session: null } },
   { name: 'second-factor', path: '/second-factor', world: { session: null } },
+  { name: 'reset', path: '/reset', world: { session: null } },
+  {
+    name: 'reset-sent',
+    path: '/reset',
+    world: { session: null },
+    act: async (page) => {
+      await page.getByLabel('E-mail').fill('dana@northside.example');
+      await page.getByRole('button', { name: 'Send the link' }).click();
+      await page.getByRole('heading', { name: 'Look into your mail' }).waitFor();
+    },
+  },
+  {
+    name: 'reset-link',
+    path: '/reset/token',
+    world: { session: null },
+    act: async (page) => {
+      await page.getByLabel('New password').fill('tangerine gutter 48');
+      await page.getByText(/Strength:/).waitFor();
+    },
+  },
+  { name: 'reset-over', path: '/reset/over', world: { session: null } },
+  {
+    name: 'invitation',
+    path: '/invitations/token',
+    world: { session: null },
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Accept and sign in' }).click();
+    },
+  },
+  { name: 'invitation-known', path: '/invitations/known', world: { session: null } },
+  { name: 'invitation-over', path: '/invitations/over', world: { session: null } },
+  { name: 'confirm-email', path: '/confirm-email/token', world: { session: null } },
+  {
+    name: 'confirm-email-done',
+    path: '/confirm-email/token',
+    world: { session: null },
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Confirm the address' }).click();
+      await page.getByRole('link', { name: 'Sign in' }).waitFor();
+    },
+  },
   { name: 'calls', path: '/calls' },
   {
     name: 'calls-chips',
@@ -48,12 +89,14 @@ const shots: Shot[] = [
 ];
 
 const live = process.env.SHOTS === 'live';
+/** Only the screens whose name begins so. */
+const only = process.env.ONLY ?? '';
 
 for (const [size, viewport] of Object.entries(sizes)) {
   for (const scheme of ['light', 'dark'] as const) {
     test(`${size} ${scheme}`, async ({ browser }) => {
       test.setTimeout(10 * 60_000);
-      for (const { name, path, world: change, act } of shots) {
+      for (const { name, path, world: change, act } of shots.filter((shot) => shot.name.startsWith(only))) {
         const page = await browser.newPage({ viewport, colorScheme: scheme, locale: 'en-US' });
         if (!live) await serve(page, world({ calls: all, ...change }));
         await page.goto(path, { waitUntil: 'networkidle' });

@@ -38,6 +38,20 @@ const resetLink = createRoute({
   component: lazyRouteComponent(() => import('./screens/reset/choose'), 'ChoosePassword'),
 });
 
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitations/$token',
+  beforeLoad: speakBeyond,
+  component: lazyRouteComponent(() => import('./screens/invitation/invitation'), 'Invitation'),
+});
+
+const confirmEmail = createRoute({
+  getParentRoute: () => root,
+  path: '/confirm-email/$token',
+  beforeLoad: speakBeyond,
+  component: lazyRouteComponent(() => import('./screens/confirm-email/confirm-email'), 'ConfirmEmail'),
+});
+
 /** Known from the older portal, as is the next. */
 const oldReset = createRoute({
   getParentRoute: () => root,
@@ -109,6 +123,8 @@ export const router = createRouter({
     secondFactor,
     reset,
     resetLink,
+    invitation,
+    confirmEmail,
     oldReset,
     oldSignIn,
     portal.addChildren([home, calls, call, nothing]),

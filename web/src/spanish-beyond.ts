@@ -7,13 +7,19 @@ import { reset } from './screens/reset/messages.es';
 import { filters } from './shared/filters/messages.es';
 import { newPassword } from './shared/new-password/messages.es';
 import { shell } from './shared/shell/messages.es';
+import { zones } from './shared/zones/messages.es';
+import { invitation } from './screens/invitation/messages.es';
+import { confirmEmail } from './screens/confirm-email/messages.es';
 
 /** The Spanish of every screen beyond signing in, by the name that its messages carry. */
 export default {
   shell,
   filters,
   'new-password': newPassword,
+  zones,
   reset,
+  invitation,
+  'confirm-email': confirmEmail,
   calls,
   call,
   player,
