@@ -1,5 +1,5 @@
 import { test, type Page } from '@playwright/test';
-import { agentSession, calls, serve, world, type World } from './fixtures';
+import { adminSession, agentSession, calls, serve, session, world, type World } from './fixtures';
 
 const sizes = { desktop: { width: 1440, height: 920 }, phone: { width: 360, height: 780 } };
 const all = calls(62);
@@ -75,6 +75,47 @@ const shots: Shot[] = [
       await page.getByRole('button', { name: 'Play', exact: true }).click();
       await page.waitForFunction(() => (document.querySelector('audio')?.currentTime ?? 0) > 1);
     },
+  },
+  { name: 'settings-profile', path: '/settings/profile' },
+  {
+    name: 'settings-zone',
+    path: '/settings/profile',
+    act: (page) => page.getByRole('combobox', { name: 'Time zone' }).click(),
+  },
+  { name: 'settings-security', path: '/settings/security' },
+  {
+    name: 'settings-enrolment',
+    path: '/settings/security',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Set up an authenticator app' }).click();
+      await page.getByRole('img', { name: /^QR code/ }).waitFor();
+    },
+  },
+  {
+    name: 'settings-codes',
+    path: '/settings/security',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Set up an authenticator app' }).click();
+      await page.getByLabel('Six-digit code').fill('123456');
+      await page.getByLabel('I have kept them').waitFor();
+    },
+  },
+  { name: 'settings-security-on', path: '/settings/security', world: { session: adminSession } },
+  {
+    name: 'settings-proof',
+    path: '/settings/security',
+    world: { session: adminSession, proofNeeded: true },
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Use another app or phone' }).click();
+      await page.getByLabel('Your password').waitFor();
+    },
+  },
+  { name: 'settings-sessions', path: '/settings/sessions' },
+  { name: 'welcome', path: '/welcome', world: { session: { ...session, owes: ['welcome'] } } },
+  {
+    name: 'welcome-second',
+    path: '/welcome',
+    world: { session: { ...adminSession, owes: ['second_factor', 'welcome'] } },
   },
   { name: 'call-pending', path: `/calls/${withState('pending')}` },
   { name: 'call-missing', path: `/calls/${withState('missing')}` },

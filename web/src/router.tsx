@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { Problem } from './api/problem';
-import { sessionQuery } from './api/session';
+import { sessionQuery, type Session } from './api/session';
 import { queryClient } from './queries';
 import { parseBack } from './shared/back';
 import { languageIsChosen, speak, speakBeyond } from './shared/i18n';
@@ -69,6 +69,33 @@ const oldSignIn = createRoute({
   },
 });
 
+/** Who is signed in; whoever is not goes to do so and comes back. */
+async function signedIn(location: { href: string }): Promise<Session> {
+  await speakBeyond();
+  try {
+    const session = await queryClient.query({ ...sessionQuery, staleTime: 'static' });
+    if (!languageIsChosen()) await speak(session.person.locale);
+    return session;
+  } catch (error) {
+    if (error instanceof Problem && error.status === 401) {
+      throw redirect({ to: '/sign-in', search: { back: location.href } });
+    }
+    throw error;
+  }
+}
+
+/** The first steps, before anything else. */
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  validateSearch: parseBack,
+  beforeLoad: async ({ location, search }) => {
+    const { owes } = await signedIn(location);
+    if (owes.length === 0) throw redirect({ href: search.back ?? '/', replace: true });
+  },
+  component: lazyRouteComponent(() => import('./screens/welcome/welcome'), 'Welcome'),
+});
+
 /** Everything that needs somebody to be signed in. */
 const portal = createRoute({
   getParentRoute: () => root,
@@ -76,15 +103,9 @@ const portal = createRoute({
   validateSearch: (search: Record<string, unknown>): { company?: string } =>
     typeof search.company === 'string' && search.company !== '' ? { company: search.company } : {},
   beforeLoad: async ({ location }) => {
-    await speakBeyond();
-    try {
-      const session = await queryClient.query({ ...sessionQuery, staleTime: 'static' });
-      if (!languageIsChosen()) await speak(session.person.locale);
-    } catch (error) {
-      if (error instanceof Problem && error.status === 401) {
-        throw redirect({ to: '/sign-in', search: { back: location.href } });
-      }
-      throw error;
+    const { owes } = await signedIn(location);
+    if (owes.length > 0) {
+      throw redirect({ to: '/welcome', search: location.href === '/' ? {} : { back: location.href }, replace: true });
     }
   },
   component: lazyRouteComponent(() => import('./shared/shell/shell'), 'Shell'),
@@ -111,6 +132,39 @@ const call = createRoute({
   component: lazyRouteComponent(() => import('./screens/call/call'), 'CallPage'),
 });
 
+const settings = createRoute({
+  getParentRoute: () => portal,
+  path: '/settings',
+  staticData: { forEveryone: true },
+  component: lazyRouteComponent(() => import('./screens/settings/settings'), 'Settings'),
+});
+
+const settingsHome = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/settings/profile', replace: true });
+  },
+});
+
+const profileSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/profile',
+  component: lazyRouteComponent(() => import('./screens/settings/profile'), 'ProfileSettings'),
+});
+
+const securitySettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/security',
+  component: lazyRouteComponent(() => import('./screens/settings/security'), 'SecuritySettings'),
+});
+
+const sessionSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/sessions',
+  component: lazyRouteComponent(() => import('./screens/settings/sessions'), 'SessionSettings'),
+});
+
 const nothing = createRoute({
   getParentRoute: () => portal,
   path: '$',
@@ -127,7 +181,14 @@ export const router = createRouter({
     confirmEmail,
     oldReset,
     oldSignIn,
-    portal.addChildren([home, calls, call, nothing]),
+    welcome,
+    portal.addChildren([
+      home,
+      calls,
+      call,
+      settings.addChildren([settingsHome, profileSettings, securitySettings, sessionSettings]),
+      nothing,
+    ]),
   ]),
   parseSearch,
   stringifySearch,
@@ -143,6 +204,10 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    /** Whether also those may be here who have nothing to do with calls. */
+    forEveryone?: boolean;
   }
   interface HistoryState {
     /** The press on a row's play button goes on as play on the call's page. */

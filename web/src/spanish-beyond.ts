@@ -4,8 +4,14 @@ import { calls } from './screens/calls/messages.es';
 import { notFound } from './screens/not-found/messages.es';
 import { refused } from './screens/refused/messages.es';
 import { reset } from './screens/reset/messages.es';
+import { settings } from './screens/settings/messages.es';
+import { welcome } from './screens/welcome/messages.es';
+import { authenticator } from './shared/authenticator/messages.es';
 import { filters } from './shared/filters/messages.es';
 import { newPassword } from './shared/new-password/messages.es';
+import { proof } from './shared/proof/messages.es';
+import { refusals } from './shared/refusals/messages.es';
+import { sessions } from './shared/sessions/messages.es';
 import { shell } from './shared/shell/messages.es';
 import { zones } from './shared/zones/messages.es';
 import { invitation } from './screens/invitation/messages.es';
@@ -17,6 +23,12 @@ export default {
   filters,
   'new-password': newPassword,
   zones,
+  refusals,
+  proof,
+  sessions,
+  authenticator,
+  settings,
+  welcome,
   reset,
   invitation,
   'confirm-email': confirmEmail,

@@ -6,7 +6,7 @@ import { api, type Schemas } from '../../api/client';
 import { Problem } from '../../api/problem';
 import { queryClient } from '../../queries';
 import { useTitle } from '../../shared/title';
-import { useAttempt } from '../sign-in/attempt';
+import { useAttempt } from '../../shared/attempt';
 import { Entrance } from '../sign-in/entrance';
 import classes from '../sign-in/entrance.module.css';
 import { signInMessages } from '../sign-in/messages';
@@ -65,7 +65,7 @@ function Done({ outcome }: { outcome: Outcome }) {
           variant="default"
           className={classes.submit}
           fullWidth
-          renderRoot={(props) => <Link to="/" {...props} />}
+          renderRoot={(props) => <Link to="/settings/profile" {...props} />}
         >
           {t.toSettings}
         </Button>

@@ -13,7 +13,7 @@ import { Failure } from '../../shared/states/failure';
 import { useTitle } from '../../shared/title';
 import { ownZone } from '../../shared/zones/zones';
 import { ZoneSelect } from '../../shared/zones/zone-select';
-import { useAttempt } from '../sign-in/attempt';
+import { useAttempt } from '../../shared/attempt';
 import { Entrance } from '../sign-in/entrance';
 import classes from '../sign-in/entrance.module.css';
 import { signInMessages } from '../sign-in/messages';

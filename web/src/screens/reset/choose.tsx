@@ -8,7 +8,7 @@ import { Problem } from '../../api/problem';
 import { NewPassword, usePasswordTrouble } from '../../shared/new-password/new-password';
 import { Failure } from '../../shared/states/failure';
 import { useTitle } from '../../shared/title';
-import { useAttempt } from '../sign-in/attempt';
+import { useAttempt } from '../../shared/attempt';
 import { Entrance } from '../sign-in/entrance';
 import classes from '../sign-in/entrance.module.css';
 import { signInMessages } from '../sign-in/messages';

@@ -4,7 +4,7 @@ import { getRouteApi, Link, useLocation, useRouter } from '@tanstack/react-route
 import { useRef, useState, type ChangeEvent, type SubmitEvent } from 'react';
 import { api } from '../../api/client';
 import { useTitle } from '../../shared/title';
-import { useAttempt } from './attempt';
+import { useAttempt } from '../../shared/attempt';
 import { enter } from './enter';
 import { Entrance } from './entrance';
 import classes from './entrance.module.css';

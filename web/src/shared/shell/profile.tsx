@@ -1,14 +1,14 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useStore } from '@nanostores/react';
-import { useRouter } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../api/client';
 import { Problem } from '../../api/problem';
 import { useSession } from '../../api/session';
 import { queryClient } from '../../queries';
 import { chooseLanguage, language } from '../i18n';
-import { LeaveIcon } from '../icons';
+import { CogIcon, LeaveIcon } from '../icons';
 import { chooseScheme, scheme, schemes } from '../scheme';
 import { languageOptions, Segments } from '../segments';
 import { initials } from '../words';
@@ -69,6 +69,16 @@ export function Profile() {
           value={chosen}
           onChange={chooseScheme}
         />
+        <Link
+          to="/settings/profile"
+          className={classes.leave}
+          onClick={() => {
+            setOpened(false);
+          }}
+        >
+          <CogIcon />
+          {t.settings}
+        </Link>
         <UnstyledButton className={classes.leave} onClick={() => void signOut()}>
           <LeaveIcon />
           {t.signOut}

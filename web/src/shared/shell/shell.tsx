@@ -1,9 +1,10 @@
 import { useStore } from '@nanostores/react';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useMatches } from '@tanstack/react-router';
 import { Notifications } from '@mantine/notifications';
-import { useSession } from '../../api/session';
+import { useSession, type Session } from '../../api/session';
 import { Refused } from '../../screens/refused/refused';
 import { PhoneIcon } from '../icons';
+import { StepUp } from '../proof/step-up';
 import { DataAsOf } from './data-as-of';
 import { shellMessages } from './messages';
 import { Profile } from './profile';
@@ -11,23 +12,32 @@ import classes from './shell.module.css';
 import { Switcher } from './switcher';
 import './notifications.css';
 
-/** Only what leads somewhere stands here. */
-const entries = [{ to: '/calls', label: 'calls', Icon: PhoneIcon }] as const;
+interface Entry {
+  key: 'calls';
+  to: '/calls';
+  Icon: typeof PhoneIcon;
+}
+
+/** Only what leads somewhere, for whoever is signed in, stands here. */
+function entriesOf({ scope }: Session): Entry[] {
+  return scope === 'none' ? [] : [{ key: 'calls', to: '/calls', Icon: PhoneIcon }];
+}
 
 export function Shell() {
   const t = useStore(shellMessages);
-  const { scope } = useSession();
-  const mine = scope === 'none' ? [] : entries;
+  const session = useSession();
+  const everyone = useMatches().some(({ staticData }) => staticData.forEveryone === true);
+  const mine = entriesOf(session);
 
-  const links = mine.map(({ to, label, Icon }) => (
+  const links = mine.map(({ key, to, Icon }) => (
     <Link
-      key={to}
+      key={key}
       to={to}
       search={({ company }) => (company === undefined ? {} : { company })}
       className={classes.entry}
     >
       <Icon size={18} />
-      {t[label]}
+      {t[key]}
     </Link>
   ));
 
@@ -52,13 +62,14 @@ export function Shell() {
         <Profile />
       </header>
       <main id="content" className={classes.content} tabIndex={-1}>
-        {scope === 'none' ? <Refused /> : <Outlet />}
+        {session.scope === 'none' && !everyone ? <Refused /> : <Outlet />}
       </main>
       {mine.length > 0 ? (
         <nav className={classes.bar} aria-label={t.navigation}>
           {links}
         </nav>
       ) : null}
+      <StepUp />
       <Notifications position="bottom-center" autoClose={3000} />
     </div>
   );
