@@ -7,6 +7,7 @@ import { languageIsChosen, speak, speakBeyond } from './shared/i18n';
 import { parseSearch, stringifySearch } from './shared/search';
 import { Waiting } from './shared/states/waiting';
 import { parseCallsSearch } from './screens/calls/search';
+import { parseMembersSearch } from './screens/company/members/search';
 
 const root = createRootRoute();
 
@@ -165,6 +166,27 @@ const sessionSettings = createRoute({
   component: lazyRouteComponent(() => import('./screens/settings/sessions'), 'SessionSettings'),
 });
 
+const company = createRoute({
+  getParentRoute: () => portal,
+  path: '/companies/$id',
+  component: lazyRouteComponent(() => import('./screens/company/company'), 'CompanyPage'),
+});
+
+const companyHome = createRoute({
+  getParentRoute: () => company,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/companies/$id/members', params, replace: true });
+  },
+});
+
+const members = createRoute({
+  getParentRoute: () => company,
+  path: '/members',
+  validateSearch: parseMembersSearch,
+  component: lazyRouteComponent(() => import('./screens/company/members/members'), 'Members'),
+});
+
 const nothing = createRoute({
   getParentRoute: () => portal,
   path: '$',
@@ -187,6 +209,7 @@ export const router = createRouter({
       calls,
       call,
       settings.addChildren([settingsHome, profileSettings, securitySettings, sessionSettings]),
+      company.addChildren([companyHome, members]),
       nothing,
     ]),
   ]),

@@ -7,11 +7,13 @@ import { reset } from './screens/reset/messages.es';
 import { settings } from './screens/settings/messages.es';
 import { welcome } from './screens/welcome/messages.es';
 import { authenticator } from './shared/authenticator/messages.es';
+import { company } from './screens/company/messages.es';
 import { filters } from './shared/filters/messages.es';
 import { newPassword } from './shared/new-password/messages.es';
 import { proof } from './shared/proof/messages.es';
 import { refusals } from './shared/refusals/messages.es';
 import { sessions } from './shared/sessions/messages.es';
+import { rights } from './shared/rights/messages.es';
 import { shell } from './shared/shell/messages.es';
 import { zones } from './shared/zones/messages.es';
 import { invitation } from './screens/invitation/messages.es';
@@ -24,6 +26,8 @@ export default {
   'new-password': newPassword,
   zones,
   refusals,
+  rights,
+  company,
   proof,
   sessions,
   authenticator,

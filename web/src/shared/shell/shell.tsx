@@ -1,10 +1,11 @@
 import { useStore } from '@nanostores/react';
-import { Link, Outlet, useMatches } from '@tanstack/react-router';
+import { Link, Outlet, useMatches, useSearch } from '@tanstack/react-router';
 import { Notifications } from '@mantine/notifications';
 import { useSession, type Session } from '../../api/session';
 import { Refused } from '../../screens/refused/refused';
-import { PhoneIcon } from '../icons';
+import { BuildingIcon, PhoneIcon } from '../icons';
 import { StepUp } from '../proof/step-up';
+import { mayManageMembers } from '../rights/rights';
 import { DataAsOf } from './data-as-of';
 import { shellMessages } from './messages';
 import { Profile } from './profile';
@@ -13,33 +14,53 @@ import { Switcher } from './switcher';
 import './notifications.css';
 
 interface Entry {
-  key: 'calls';
-  to: '/calls';
+  label: 'calls' | 'company';
   Icon: typeof PhoneIcon;
+  to: '/calls' | '/companies/$id/members';
+  id?: string;
 }
 
 /** Only what leads somewhere, for whoever is signed in, stands here. */
-function entriesOf({ scope }: Session): Entry[] {
-  return scope === 'none' ? [] : [{ key: 'calls', to: '/calls', Icon: PhoneIcon }];
+function entriesOf(session: Session, selected: string | undefined): Entry[] {
+  if (session.scope === 'none') return [];
+  const entries: Entry[] = [{ label: 'calls', to: '/calls', Icon: PhoneIcon }];
+  const own = companyOf(session, selected);
+  if (own !== undefined) entries.push({ label: 'company', to: '/companies/$id/members', id: own, Icon: BuildingIcon });
+  return entries;
+}
+
+/** The company whose members a customer looks after: the one they look at, else their first. */
+function companyOf(session: Session, selected: string | undefined): string | undefined {
+  if (session.person.role !== 'customer') return undefined;
+  const kept = session.companies.filter(({ id }) => mayManageMembers(session, id));
+  return (kept.find(({ id }) => id === selected) ?? kept[0])?.id;
 }
 
 export function Shell() {
   const t = useStore(shellMessages);
   const session = useSession();
   const everyone = useMatches().some(({ staticData }) => staticData.forEveryone === true);
-  const mine = entriesOf(session);
+  const { company } = useSearch({ strict: false });
+  const mine = entriesOf(session, company);
 
-  const links = mine.map(({ key, to, Icon }) => (
-    <Link
-      key={key}
-      to={to}
-      search={({ company }) => (company === undefined ? {} : { company })}
-      className={classes.entry}
-    >
-      <Icon size={18} />
-      {t[key]}
-    </Link>
-  ));
+  const links = mine.map(({ label, to, id, Icon }) => {
+    const face = (
+      <>
+        <Icon size={18} />
+        {t[label]}
+      </>
+    );
+    const search = company === undefined ? {} : { company };
+    return id === undefined ? (
+      <Link key={label} to={to} search={search} className={classes.entry}>
+        {face}
+      </Link>
+    ) : (
+      <Link key={label} to="/companies/$id/members" params={{ id }} search={search} className={classes.entry}>
+        {face}
+      </Link>
+    );
+  });
 
   return (
     <div className={classes.shell} data-bar={mine.length > 0}>
