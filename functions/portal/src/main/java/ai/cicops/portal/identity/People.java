@@ -51,8 +51,10 @@ public interface People {
    * Keeps profile, role and standing, not the grants.
    *
    * @param person of the version that was read
+   * @param staying who must be an active admin at this moment, so that there is one; null when it
+   *     does not matter
    */
-  boolean change(Person person, Deed deed);
+  boolean change(Person person, @Nullable UserId staying, Deed deed);
 
   /** Notes that somebody signed in. */
   void signedIn(UserId user, Instant at);
@@ -60,11 +62,20 @@ public interface People {
   /** Gives somebody something on a company where they have nothing. */
   boolean give(UserId user, Grant grant, Deed deed);
 
-  /** Changes what somebody has on a company from what was read to what shall be. */
-  boolean regrant(UserId user, Grant before, Grant after, Deed deed);
+  /**
+   * Changes what somebody has on a company from what was read to what shall be.
+   *
+   * @param staying who must be an owner at this moment, so that there is one; null when it does not
+   *     matter
+   */
+  boolean regrant(UserId user, Grant before, Grant after, @Nullable UserId staying, Deed deed);
 
-  /** Takes what was read, ends their sessions; what they had stays in {@link #members}. */
-  boolean take(UserId user, Grant grant, Instant at, Deed deed);
+  /**
+   * Takes what was read and ends their sessions; what they had stays in {@link #members}.
+   *
+   * @param staying as of {@link #regrant}
+   */
+  boolean take(UserId user, Grant grant, @Nullable UserId staying, Instant at, Deed deed);
 
   /**
    * One person's line on a company.

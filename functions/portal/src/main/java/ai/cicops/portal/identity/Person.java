@@ -58,8 +58,13 @@ public record Person(
   }
 
   /** Staff sign in by two factors. */
+  public boolean secondFactorDemanded() {
+    return role != Role.CUSTOMER;
+  }
+
+  /** They have to enrol one before anything else. */
   public boolean owesSecondFactor() {
-    return role != Role.CUSTOMER && !standing.secondFactor();
+    return secondFactorDemanded() && !standing.secondFactor();
   }
 
   /** Those whose calls one sees: admins everybody's, agents nobody's. */

@@ -1,9 +1,6 @@
 package ai.cicops.portal.identity;
 
-import ai.cicops.portal.platform.AuditEntry;
 import ai.cicops.portal.platform.Deed;
-import ai.cicops.portal.platform.OutboxEvent;
-import ai.cicops.portal.platform.Sha256;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +18,7 @@ final class SecondFactor {
   /**
    * @param code of the authenticator app, or a recovery code
    */
-  boolean accepts(Account account, String code, Instant now, SignIn.From from) {
+  boolean accepts(Account account, String code, Instant now, ClientAddress from) {
     var totp = account.totp();
     if (totp == null) {
       return false;
@@ -37,18 +34,9 @@ final class SecondFactor {
     return step.isPresent() && people.useStep(account.user(), step.getAsLong());
   }
 
-  private static Deed spent(Account account, List<String> left, Instant now, SignIn.From from) {
-    var user = account.user().value();
-    var id = Sha256.hex("recovery_code_used " + user + " " + account.version()).substring(0, 20);
-    var facts = Map.of("left", Integer.toString(left.size()));
-    return new Deed(
-        new AuditEntry(
-            "user#" + user, now, id, user, "recovery_code_used", from.address().text(), facts),
-        new OutboxEvent(
-            id,
-            now,
-            "portal.identity",
-            "RecoveryCodeUsed",
-            Map.of("userId", user, "left", Integer.toString(left.size()))));
+  private Deed spent(Account account, List<String> left, Instant now, ClientAddress from) {
+    var person = people.find(account.user()).orElseThrow();
+    return AccountDeed.RECOVERY_CODE_USED.by(
+        new Actor(person, from), account, now, Map.of("left", Integer.toString(left.size())));
   }
 }

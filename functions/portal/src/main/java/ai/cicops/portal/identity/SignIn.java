@@ -142,7 +142,8 @@ public final class SignIn {
 
   private SignInOutcome judgeCode(UserId user, String code, From from, Throttle.Ticket ticket) {
     var account = people.account(user);
-    if (account.isEmpty() || !secondFactor.accepts(account.get(), code, ticket.at(), from)) {
+    if (account.isEmpty()
+        || !secondFactor.accepts(account.get(), code, ticket.at(), from.address())) {
       failed(ticket, Optional.of(user), from);
       return new SignInOutcome.WrongCode();
     }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * Slows guessing down, per account and per address. An attempt is counted as failed before it is
@@ -17,20 +16,18 @@ import java.util.function.UnaryOperator;
  * can lock somebody else out of the places they sign in from.
  */
 final class Throttle {
-  private static final int RACES = 5;
   private static final String EVERYBODY = Sha256.hex("everybody");
 
   private final Attempts attempts;
+  private final Quota quota;
 
   Throttle(Attempts attempts) {
     this.attempts = attempts;
+    this.quota = new Quota(attempts);
   }
 
-  /** One count that an attempt goes under. */
-  record Count(String key, Limit limit) {}
-
   /** An attempt: the counts it goes under and the key under which the place becomes known. */
-  record Ticket(List<Count> counts, String place, Instant at) {}
+  record Ticket(List<Quota.Count> counts, String place, Instant at) {}
 
   sealed interface Admission {
     record Admitted(Ticket ticket) implements Admission {}
@@ -52,29 +49,29 @@ final class Throttle {
   /** As {@link #admit}, from a browser that shows a session of this account. */
   Admission admitKnown(String stage, String account, Session session, Instant now) {
     var place = Sha256.hex(String.join(" ", stage, "browser", session.hash(), account));
-    return admit(List.of(new Count(place, Limit.ACCOUNT)), place, now);
+    return admit(List.of(new Quota.Count(place, Limit.ACCOUNT)), place, now);
   }
 
   private Admission admit(
       String stage, String account, ClientAddress from, String place, boolean known, Instant now) {
     var counts =
         known
-            ? List.of(new Count(place, Limit.ACCOUNT))
+            ? List.of(new Quota.Count(place, Limit.ACCOUNT))
             : List.of(
-                new Count(Sha256.hex(stage + " account " + account), Limit.ACCOUNT),
-                new Count(addressKey(from), Limit.ADDRESS));
+                new Quota.Count(Sha256.hex(stage + " account " + account), Limit.ACCOUNT),
+                new Quota.Count(addressKey(from), Limit.ADDRESS));
     return admit(counts, place, now);
   }
 
-  private Admission admit(List<Count> counts, String place, Instant now) {
-    var wait = longest(counts, now);
+  private Admission admit(List<Quota.Count> counts, String place, Instant now) {
+    var wait = quota.wait(counts, now);
     if (wait.isPositive()) {
       return new Admission.Delayed(wait);
     }
-    var taken = new ArrayList<Count>();
+    var taken = new ArrayList<Quota.Count>();
     for (var count : counts) {
-      if (!take(count, now)) {
-        taken.forEach(earlier -> change(earlier.key(), tally -> tally.without(now)));
+      if (!quota.take(count, now)) {
+        taken.forEach(earlier -> quota.giveBack(earlier, now));
         return new Admission.Delayed(Duration.ofSeconds(1));
       }
       taken.add(count);
@@ -82,39 +79,16 @@ final class Throttle {
     return new Admission.Admitted(new Ticket(counts, place, now));
   }
 
-  private Duration longest(List<Count> counts, Instant now) {
-    var longest = Duration.ZERO;
-    for (var count : counts) {
-      var wait = count.limit().wait(attempts.find(count.key()).failures(), now);
-      longest = wait.compareTo(longest) > 0 ? wait : longest;
-    }
-    return longest;
-  }
-
-  /** Counts the attempt as failed, unless another one made it wait meanwhile. */
-  private boolean take(Count count, Instant now) {
-    for (int race = 0; race < RACES; race++) {
-      var tally = attempts.find(count.key());
-      if (count.limit().wait(tally.failures(), now).isPositive()) {
-        return false;
-      }
-      if (attempts.save(count.key(), tally.failed(now))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The attempt was right: it counts nowhere. */
   void passed(Ticket ticket) {
     for (var count : ticket.counts()) {
-      change(count.key(), tally -> tally.without(ticket.at()));
+      quota.giveBack(count, ticket.at());
     }
   }
 
   /** The account is signed in: from now on it is known at this place. */
   void know(String place, Instant now) {
-    change(place, tally -> tally.knownFrom(now));
+    quota.change(place, tally -> tally.knownFrom(now));
   }
 
   /**
@@ -135,14 +109,6 @@ final class Throttle {
     return Limit.recent(attempts.find(addressKey(from)).failures(), now).size()
             >= Limit.ADDRESS.free()
         || Limit.recent(attempts.find(EVERYBODY).failures(), now).size() >= Limit.PRESSURE;
-  }
-
-  private void change(String key, UnaryOperator<Tally> change) {
-    for (int race = 0; race < RACES; race++) {
-      if (attempts.save(key, change.apply(attempts.find(key)))) {
-        return;
-      }
-    }
   }
 
   /** The key of an account seen from an address. */

@@ -1,6 +1,9 @@
 package ai.cicops.portal.identity;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import ai.cicops.portal.platform.Secret;
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -25,6 +28,30 @@ public record Totp(Secret secret) {
     if (!secret.reveal().matches("[A-Z2-7]{16,128}")) {
       throw new IllegalArgumentException("no base 32 secret of 80 bits or more");
     }
+  }
+
+  /** Of random bytes, five at a time. */
+  public static Totp of(ByteBuffer bytes) {
+    var text = new StringBuilder();
+    long held = 0;
+    int bits = 0;
+    while (bytes.hasRemaining()) {
+      held = held << 8 | (bytes.get() & 0xff);
+      for (bits += 8; bits >= 5; bits -= 5) {
+        text.append(ALPHABET.charAt((int) (held >> (bits - 5) & 31)));
+      }
+    }
+    return new Totp(Secret.of(text.toString()));
+  }
+
+  /** What an authenticator app scans. */
+  public String uri(String account, String issuer) {
+    return "otpauth://totp/%s:%s?secret=%s&issuer=%s&algorithm=SHA1&digits=6&period=30"
+        .formatted(encoded(issuer), encoded(account), secret.reveal(), encoded(issuer));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8).replace("+", "%20");
   }
 
   /**
@@ -77,6 +104,6 @@ public record Totp(Secret secret) {
   }
 
   private static byte[] ascii(String text) {
-    return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    return text.getBytes(UTF_8);
   }
 }

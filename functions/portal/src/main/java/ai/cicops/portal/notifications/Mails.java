@@ -14,7 +14,7 @@ public interface Mails {
   /** Claims an owed mail for one attempt, until {@link #LEASE} is over. */
   ClaimOutcome claim(String id, Instant at);
 
-  /** Marks it as sent. */
+  /** Marks it as sent and forgets its words, links among them. */
   void sent(String id, Instant at);
 
   /** What became of a claim. */

@@ -1,7 +1,10 @@
 package ai.cicops.portal.notifications;
 
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.identity.AccountDeed;
+import ai.cicops.portal.identity.InvitationId;
 import ai.cicops.portal.identity.UserId;
+import java.time.Instant;
 
 /** What somebody is to be told; {@code event} stays the same however often it comes. */
 public sealed interface Notice {
@@ -19,4 +22,17 @@ public sealed interface Notice {
 
   /** Somebody failed to sign in too often: to the person, and no setting switches it off. */
   record SignInLocked(String event, UserId user) implements Notice {}
+
+  /** To the address that is invited, with the link. */
+  record PersonInvited(String event, InvitationId invitation) implements Notice {}
+
+  /** To the person, with the link. */
+  record PasswordResetAsked(String event, UserId user, Instant at) implements Notice {}
+
+  /**
+   * Something of what they sign in with was changed: to the person, and no setting switches it off.
+   * An address that waits for its confirmation gets the link.
+   */
+  record AccountChanged(String event, UserId user, AccountDeed deed, Instant at)
+      implements Notice {}
 }

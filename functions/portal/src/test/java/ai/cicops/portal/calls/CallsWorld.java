@@ -10,6 +10,7 @@ import ai.cicops.portal.identity.Grant;
 import ai.cicops.portal.identity.Permission;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
+import ai.cicops.portal.identity.Standing;
 import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.platform.MovableClock;
 import java.time.Duration;
@@ -116,6 +117,14 @@ public final class CallsWorld {
   }
 
   private static Person person(String id, Role role, List<Grant> grants) {
-    return new Person(new UserId(id), id, id + "@example.com", role, "en", CHICAGO, grants);
+    return new Person(
+        new UserId(id),
+        id,
+        id + "@example.com",
+        role,
+        "en",
+        CHICAGO,
+        grants,
+        Standing.NEW.withSecondFactor(true));
   }
 }

@@ -74,7 +74,7 @@ public final class MemoryPeople implements People {
     if (account == null || account.lastStep() >= step) {
       return false;
     }
-    accounts.put(user, version(account, step, account.version()));
+    accounts.put(user, account.used(step, account.version()));
     return true;
   }
 
@@ -129,31 +129,33 @@ public final class MemoryPeople implements People {
     if (before == null || before.version() != account.version()) {
       return false;
     }
-    accounts.put(account.user(), version(account, account.lastStep(), account.version() + 1));
+    accounts.put(account.user(), account.used(account.lastStep(), account.version() + 1));
     leave(deed);
     return true;
   }
 
-  private static Account version(Account account, long step, long version) {
-    return new Account(
-        account.user(),
-        account.email(),
-        account.passwordHash(),
-        account.totp(),
-        step,
-        account.recoveryCodes(),
-        version);
-  }
-
   @Override
-  public synchronized boolean change(Person person, Deed deed) {
+  public synchronized boolean change(Person person, @Nullable UserId staying, Deed deed) {
     var before = people.get(person.id());
+    if (staying != null && !isAdmin(staying)) {
+      return false;
+    }
     if (before == null || before.standing().version() != person.standing().version()) {
       return false;
     }
     people.put(person.id(), person.with(before.grants()).with(next(person.standing())));
     leave(deed);
     return true;
+  }
+
+  private boolean isAdmin(UserId user) {
+    var person = people.get(user);
+    return person != null && person.role() == Role.ADMIN && person.standing().active();
+  }
+
+  private boolean owns(UserId user, CompanyId company) {
+    var person = people.get(user);
+    return person != null && person.grant(company).filter(Grant::owner).isPresent();
   }
 
   private static Standing next(Standing standing) {
@@ -185,8 +187,12 @@ public final class MemoryPeople implements People {
   }
 
   @Override
-  public synchronized boolean regrant(UserId user, Grant before, Grant after, Deed deed) {
+  public synchronized boolean regrant(
+      UserId user, Grant before, Grant after, @Nullable UserId staying, Deed deed) {
     var person = people.get(user);
+    if (staying != null && !owns(staying, before.company())) {
+      return false;
+    }
     if (person == null || !person.grant(before.company()).equals(Optional.of(before))) {
       return false;
     }
@@ -197,8 +203,12 @@ public final class MemoryPeople implements People {
   }
 
   @Override
-  public synchronized boolean take(UserId user, Grant grant, Instant at, Deed deed) {
+  public synchronized boolean take(
+      UserId user, Grant grant, @Nullable UserId staying, Instant at, Deed deed) {
     var person = people.get(user);
+    if (staying != null && !owns(staying, grant.company())) {
+      return false;
+    }
     if (person == null || !person.grant(grant.company()).equals(Optional.of(grant))) {
       return false;
     }
@@ -227,6 +237,16 @@ public final class MemoryPeople implements People {
     members
         .computeIfAbsent(grant.company(), company -> new LinkedHashMap<>())
         .put(user, new Member(user, grant, removedAt));
+  }
+
+  /** For the twins beside. */
+  synchronized void put(UserId user, Grant grant) {
+    people.computeIfPresent(user, (id, person) -> person.with(with(person, grant)));
+    keep(user, grant, null);
+  }
+
+  synchronized void left(Deed deed) {
+    leave(deed);
   }
 
   private void leave(Deed deed) {

@@ -6,6 +6,7 @@ import ai.cicops.portal.identity.Totp;
 import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.platform.Secret;
 import ai.cicops.portal.platform.dynamodb.Item;
+import org.jspecify.annotations.Nullable;
 
 /** What a person signs in with: {@code credentials}; the address is claimed by an item beside. */
 final class AccountItems {
@@ -22,6 +23,10 @@ final class AccountItems {
   private static final String PASSWORD_HASH = "passwordHash";
   private static final String TOTP_SECRET = "totpSecret";
   private static final String RECOVERY_CODES = "recoveryCodes";
+  private static final String PENDING_EMAIL = "pendingEmail";
+  private static final String PENDING_NOTIFICATION_EMAIL = "pendingNotificationEmail";
+  private static final String OFFERED_TOTP_SECRET = "offeredTotpSecret";
+  private static final String OFFERED_UNTIL = "offeredUntil";
 
   private AccountItems() {}
 
@@ -34,13 +39,16 @@ final class AccountItems {
   }
 
   static Item credentials(Account account, long version) {
-    var totp = account.totp();
     return Item.of("credentials", PersonItems.pk(account.user()), CREDENTIALS)
         .with(EMAIL, account.email().value())
         .with(PASSWORD_HASH, account.passwordHash())
-        .with(TOTP_SECRET, totp == null ? null : totp.secret().reveal())
+        .with(TOTP_SECRET, secret(account.totp()))
         .with(LAST_STEP, account.lastStep())
         .with(RECOVERY_CODES, account.recoveryCodes())
+        .with(PENDING_EMAIL, text(account.pending().email()))
+        .with(PENDING_NOTIFICATION_EMAIL, text(account.pending().notificationEmail()))
+        .with(OFFERED_TOTP_SECRET, secret(account.pending().totp()))
+        .with(OFFERED_UNTIL, account.pending().totpUntil())
         .with(VERSION, version);
   }
 
@@ -49,9 +57,30 @@ final class AccountItems {
         user,
         new EmailAddress(item.required(EMAIL)),
         item.required(PASSWORD_HASH),
-        item.find(TOTP_SECRET).map(text -> new Totp(Secret.of(text))).orElse(null),
+        totp(item, TOTP_SECRET),
         item.number(LAST_STEP, 0),
         item.texts(RECOVERY_CODES),
+        new Account.Pending(
+            email(item, PENDING_EMAIL),
+            email(item, PENDING_NOTIFICATION_EMAIL),
+            totp(item, OFFERED_TOTP_SECRET),
+            item.instant(OFFERED_UNTIL).orElse(null)),
         item.number(VERSION, 0));
+  }
+
+  private static @Nullable String text(@Nullable EmailAddress address) {
+    return address == null ? null : address.value();
+  }
+
+  private static @Nullable String secret(@Nullable Totp totp) {
+    return totp == null ? null : totp.secret().reveal();
+  }
+
+  private static @Nullable EmailAddress email(Item item, String name) {
+    return item.find(name).map(EmailAddress::new).orElse(null);
+  }
+
+  private static @Nullable Totp totp(Item item, String name) {
+    return item.find(name).map(text -> new Totp(Secret.of(text))).orElse(null);
   }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -195,12 +196,22 @@ public final class DynamoPeople implements People {
   }
 
   @Override
-  public boolean change(Person person, Deed deed) {
+  public boolean change(Person person, @Nullable UserId staying, Deed deed) {
     long version = person.standing().version();
-    return new Transaction(dynamo, table)
-        .put(PersonItems.profile(person).with(VERSION, version + 1), SAME_VERSION, version(version))
-        .leave(audit, deed)
-        .commit();
+    var together =
+        new Transaction(dynamo, table)
+            .put(
+                PersonItems.profile(person).with(VERSION, version + 1),
+                SAME_VERSION,
+                version(version))
+            .leave(audit, deed);
+    if (staying != null) {
+      together.check(
+          Item.key(PersonItems.pk(staying), PROFILE),
+          "namePk = :admins AND attribute_not_exists(deactivatedAt)",
+          Map.of(":admins", Item.text(PersonItems.namePk(Role.ADMIN))));
+    }
+    return together.commit();
   }
 
   private static Map<String, AttributeValue> version(long version) {
@@ -230,29 +241,42 @@ public final class DynamoPeople implements People {
   }
 
   @Override
-  public boolean regrant(UserId user, Grant before, Grant after, Deed deed) {
-    return new Transaction(dynamo, table)
-        .put(PersonItems.grant(user, after), AS_BEFORE, rights(before))
-        .put(PersonItems.member(user, after))
-        .leave(audit, deed)
-        .commit();
+  public boolean regrant(
+      UserId user, Grant before, Grant after, @Nullable UserId staying, Deed deed) {
+    var together =
+        new Transaction(dynamo, table)
+            .put(PersonItems.grant(user, after), AS_BEFORE, rights(before))
+            .put(PersonItems.member(user, after))
+            .leave(audit, deed);
+    return keepingOwner(together, before.company(), staying).commit();
   }
 
   @Override
-  public boolean take(UserId user, Grant grant, Instant at, Deed deed) {
-    return new Transaction(dynamo, table)
-        .delete(
-            Item.key(PersonItems.pk(user), PersonItems.GRANT + grant.company()),
-            AS_BEFORE,
-            rights(grant))
-        .put(PersonItems.member(user, grant).with(PersonItems.REMOVED_AT, at))
-        .update(
-            Item.key(PersonItems.pk(user), PROFILE),
-            "SET sessionsFrom = :at ADD version :one",
-            THERE,
-            Map.of(":at", Item.text(at.toString()), ":one", Item.number(1)))
-        .leave(audit, deed)
-        .commit();
+  public boolean take(UserId user, Grant grant, @Nullable UserId staying, Instant at, Deed deed) {
+    var together =
+        new Transaction(dynamo, table)
+            .delete(
+                Item.key(PersonItems.pk(user), PersonItems.GRANT + grant.company()),
+                AS_BEFORE,
+                rights(grant))
+            .put(PersonItems.member(user, grant).with(PersonItems.REMOVED_AT, at))
+            .update(
+                Item.key(PersonItems.pk(user), PROFILE),
+                "SET sessionsFrom = :at ADD version :one",
+                THERE,
+                Map.of(":at", Item.text(at.toString()), ":one", Item.number(1)))
+            .leave(audit, deed);
+    return keepingOwner(together, grant.company(), staying).commit();
+  }
+
+  private static Transaction keepingOwner(
+      Transaction together, CompanyId company, @Nullable UserId staying) {
+    return staying == null
+        ? together
+        : together.check(
+            Item.key(PersonItems.pk(staying), PersonItems.GRANT + company),
+            "#owner = :yes",
+            Map.of(":yes", AttributeValue.fromBool(true)));
   }
 
   private static Map<String, AttributeValue> rights(Grant grant) {

@@ -9,6 +9,7 @@ import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.dynamodb.Outbox;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /** Events of the outbox, which become mail. */
 public final class DynamoSecurityNotices implements SecurityNotices {
@@ -24,11 +25,24 @@ public final class DynamoSecurityNotices implements SecurityNotices {
 
   @Override
   public void locked(UserId user, Instant at) {
-    var id = Sha256.hex("locked " + user + " " + at).substring(0, 20);
+    tell("SignInLocked", user.value(), at);
+  }
+
+  @Override
+  public void passwordResetAsked(Optional<UserId> user, Instant at) {
+    tell("PasswordResetAsked", user.map(UserId::value).orElse("-"), at);
+  }
+
+  private void tell(String detailType, String user, Instant at) {
+    var id = Sha256.hex(detailType + " " + user + " " + at).substring(0, 20);
     dynamo.putNew(
         table,
         Outbox.item(
             new OutboxEvent(
-                id, at, "portal.identity", "SignInLocked", Map.of("userId", user.value()))));
+                id,
+                at,
+                "portal.identity",
+                detailType,
+                Map.of("userId", user, "askedAt", at.toString()))));
   }
 }

@@ -47,9 +47,37 @@ public final class Gate {
     this.portal = PortalOrigin.of(url);
   }
 
-  /** The route behind the gate; the gate answers 401 and 403 itself. */
+  /**
+   * The route behind the gate; the gate answers 401 and 403 itself. Who owes a second factor gets
+   * no further.
+   */
   public Route signedIn(SignedInRoute route) {
-    return request -> visited(request, (token, visit) -> route.answer(request, visit.person()));
+    return request ->
+        visited(
+            request,
+            (token, visit) ->
+                visit.person().owesSecondFactor()
+                    ? HttpAnswer.refused(ErrorCode.SECOND_FACTOR_NEEDED)
+                    : route.answer(request, visit.person()));
+  }
+
+  /** For what is sensitive: as {@link #signedIn}, by who has shown lately who they are. */
+  public Route proved(SignedInRoute route) {
+    return request ->
+        visited(
+            request,
+            (token, visit) -> {
+              if (visit.person().owesSecondFactor()) {
+                return HttpAnswer.refused(ErrorCode.SECOND_FACTOR_NEEDED);
+              }
+              return isProved(visit.session())
+                  ? route.answer(request, visit.person())
+                  : HttpAnswer.refused(ErrorCode.PROOF_NEEDED);
+            });
+  }
+
+  boolean isProved(Session session) {
+    return session.isProved(clock.instant());
   }
 
   /** For state changes of people who are not signed in yet: only the origin is checked. */

@@ -6,6 +6,7 @@ import ai.cicops.portal.identity.Grant;
 import ai.cicops.portal.identity.Permission;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Scope;
+import ai.cicops.portal.identity.Session;
 import ai.cicops.portal.identity.SessionToken;
 import ai.cicops.portal.identity.Visit;
 import io.avaje.jsonb.Json;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Who one is, what one may see, and the token for state changes. */
 @Json
@@ -21,8 +23,19 @@ record SessionAnswer(
     String csrf,
     String scope,
     List<Membership> companies,
+    List<String> may,
+    List<String> owes,
     String businessZone,
-    String expiresAt) {
+    String expiresAt,
+    String provedUntil) {
+  private static final List<Action> OF_NO_COMPANY =
+      List.of(
+          Action.EDIT_TRADES,
+          Action.EDIT_TEAMS,
+          Action.KEEP_COMPANIES,
+          Action.KEEP_ORGANIZATIONS,
+          Action.KEEP_USERS,
+          Action.READ_AUDIT);
 
   @Json
   record Who(String id, String name, String email, String role, String locale, String zone) {}
@@ -49,8 +62,19 @@ record SessionAnswer(
           case Scope.None() -> "none";
         },
         companies.stream().map(company -> membership(person, company)).toList(),
+        OF_NO_COMPANY.stream().filter(person::may).map(SessionAnswer::word).toList(),
+        owes(person),
         businessZone.getId(),
-        visit.session().endsAt().toString());
+        visit.session().endsAt().toString(),
+        visit.session().provedAt().plus(Session.PROOF).toString());
+  }
+
+  private static List<String> owes(Person person) {
+    return Stream.of(
+            person.owesSecondFactor() ? "second_factor" : "",
+            person.standing().welcomedAt() == null ? "welcome" : "")
+        .filter(step -> !step.isEmpty())
+        .toList();
   }
 
   private static Membership membership(Person person, Company company) {

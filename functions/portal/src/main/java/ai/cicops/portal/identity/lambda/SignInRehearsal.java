@@ -1,20 +1,17 @@
 package ai.cicops.portal.identity.lambda;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import ai.cicops.portal.identity.ProofOfWork;
 import ai.cicops.portal.identity.Totp;
 import ai.cicops.portal.identity.argon.ArgonPasswords;
 import ai.cicops.portal.operations.lambda.RehearsalScene;
 import ai.cicops.portal.operations.lambda.RehearsalScene.Visitor;
 import ai.cicops.portal.platform.Secret;
-import ai.cicops.portal.platform.Sha256;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.ApiEvent;
 import ai.cicops.portal.platform.lambda.EventTree;
 import ai.cicops.portal.platform.rehearsal.Rehearsal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Base64;
 import java.util.List;
 
 /** In by the password alone, and by both factors; who one is; and out. */
@@ -47,33 +44,23 @@ final class SignInRehearsal implements Rehearsal {
 
   private static ApiEvent signsIn(Visitor visitor, Asking function) {
     var challenge = body(function.ask(stranger(visitor, "GET /api/altcha")));
-    var solution =
-        "{\"algorithm\":\"%s\",\"challenge\":\"%s\",\"number\":%d,\"salt\":\"%s\",\"signature\":\"%s\"}"
-            .formatted(
-                challenge.at("algorithm").text(),
-                challenge.at("challenge").text(),
-                solved(challenge.at("salt").text(), challenge.at("challenge").text()),
-                challenge.at("salt").text(),
-                challenge.at("signature").text());
     return stranger(visitor, "POST /api/session")
         .json(
             "{\"email\":\"%s\",\"password\":\"%s\",\"altcha\":\"%s\"}"
                 .formatted(
                     visitor.email(),
                     PASSWORD.reveal(),
-                    Base64.getEncoder().encodeToString(solution.getBytes(UTF_8))));
+                    RehearsedProof.of(
+                        new ProofOfWork.Challenge(
+                            challenge.at("algorithm").text(),
+                            challenge.at("challenge").text(),
+                            0,
+                            challenge.at("salt").text(),
+                            challenge.at("signature").text()))));
   }
 
   private static ApiEvent stranger(Visitor visitor, String routeKey) {
     return visitor.asks(routeKey).withoutCookies();
-  }
-
-  private static int solved(String salt, String challenge) {
-    int number = 0;
-    while (!Sha256.hex(salt + number).equals(challenge)) {
-      number++;
-    }
-    return number;
   }
 
   private static EventTree body(String answer) {

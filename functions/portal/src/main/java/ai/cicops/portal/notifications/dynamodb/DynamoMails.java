@@ -67,8 +67,9 @@ public final class DynamoMails implements Mails {
         UpdateItemRequest.builder()
             .tableName(table)
             .key(Item.key(pk(id), SK))
-            .updateExpression("SET sentAt = :at REMOVE claimedUntil")
+            .updateExpression("SET sentAt = :at REMOVE claimedUntil, #text, html")
             .conditionExpression("attribute_exists(pk)")
+            .expressionAttributeNames(Map.of("#text", "text"))
             .expressionAttributeValues(Map.of(":at", Item.text(at.toString())))
             .build());
   }

@@ -2,8 +2,13 @@ package ai.cicops.portal.notifications.lambda;
 
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.identity.AccountDeed;
+import ai.cicops.portal.identity.InvitationId;
+import ai.cicops.portal.identity.LinkSigner;
 import ai.cicops.portal.identity.UserId;
+import ai.cicops.portal.identity.dynamodb.DynamoInvitations;
 import ai.cicops.portal.identity.dynamodb.DynamoPeople;
+import ai.cicops.portal.notifications.Correspondence;
 import ai.cicops.portal.notifications.Notice;
 import ai.cicops.portal.notifications.SendMail;
 import ai.cicops.portal.notifications.dynamodb.DynamoMails;
@@ -11,6 +16,7 @@ import ai.cicops.portal.notifications.ses.SesMailSender;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.lambda.QueueFunction;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,16 +32,21 @@ public final class SendMailHandler extends QueueFunction {
     var dynamo = new Dynamo(surroundings);
     var settings = surroundings.settings();
     var portal = settings.uri("PORTAL_URL");
+    var signer = new LinkSigner(settings.secret("LINK_SECRET"));
     var sender = new SesMailSender(settings, surroundings.clock());
     settings.check();
     this(
         surroundings,
         new SendMail(
-            new DynamoPeople(dynamo, surroundings),
-            new DynamoCompanies(dynamo, surroundings),
+            new Correspondence(
+                new DynamoPeople(dynamo, surroundings),
+                new DynamoCompanies(dynamo, surroundings),
+                new DynamoInvitations(dynamo, surroundings),
+                signer,
+                portal,
+                surroundings.clock()),
             new DynamoMails(dynamo, surroundings),
             sender,
-            portal,
             surroundings.clock()));
   }
 
@@ -60,6 +71,22 @@ public final class SendMailHandler extends QueueFunction {
           Optional.of(new Notice.SyncFailing(event, required(detail, "sentence")));
       case "SignInLocked" ->
           Optional.of(new Notice.SignInLocked(event, new UserId(required(detail, "userId"))));
+      case "PersonInvited" ->
+          Optional.of(
+              new Notice.PersonInvited(event, new InvitationId(required(detail, "invitationId"))));
+      case "PasswordResetAsked" ->
+          Optional.of(
+              new Notice.PasswordResetAsked(
+                  event,
+                  new UserId(required(detail, "userId")),
+                  Instant.parse(required(detail, "askedAt"))));
+      case AccountDeed.EVENT ->
+          Optional.of(
+              new Notice.AccountChanged(
+                  event,
+                  new UserId(required(detail, "userId")),
+                  AccountDeed.valueOf(required(detail, "deed")),
+                  Instant.parse(required(detail, "askedAt"))));
       default -> Optional.empty();
     };
   }

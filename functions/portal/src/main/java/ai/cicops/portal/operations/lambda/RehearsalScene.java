@@ -19,10 +19,12 @@ import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.Session;
 import ai.cicops.portal.identity.SessionToken;
+import ai.cicops.portal.identity.Standing;
 import ai.cicops.portal.identity.Totp;
 import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.identity.dynamodb.DynamoPeople;
 import ai.cicops.portal.identity.dynamodb.DynamoSessions;
+import ai.cicops.portal.platform.Ids;
 import ai.cicops.portal.platform.Secret;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
@@ -47,7 +49,6 @@ public final class RehearsalScene {
   private static final Duration SIGNED_IN_SINCE = Session.NOTED_EVERY.plusMinutes(1);
 
   private static final ZoneId ZONE = ZoneId.of("America/Chicago");
-  private static final CompanyId COMPANY = new CompanyId("rehearsal");
   private static final String CAMPAIGN = "Rehearsal";
 
   /** Several campaigns are read at once, by threads of their own. */
@@ -59,10 +60,21 @@ public final class RehearsalScene {
   private final Dynamo dynamo;
   private final Instant now;
 
+  /** Each scene is of people and a company of its own. */
+  private final String name;
+
+  private final CompanyId company;
+
   public RehearsalScene(Surroundings surroundings) {
     this.surroundings = surroundings;
     this.dynamo = new Dynamo(surroundings);
     this.now = surroundings.clock().instant();
+    this.name = "rehearsal-" + new Ids(surroundings.random()).next();
+    this.company = new CompanyId(name);
+  }
+
+  public CompanyId companyId() {
+    return company;
   }
 
   /** The call that {@link #callThatCanBeHeard} keeps. */
@@ -82,10 +94,10 @@ public final class RehearsalScene {
     new DynamoCompanies(dynamo, surroundings)
         .save(
             new CompanyCampaigns(
-                new Company(COMPANY, "Rehearsal", "", ZONE, List.of("Plumbing"), null, false, now),
+                new Company(company, "Rehearsal", "", ZONE, List.of("Plumbing"), null, false, now),
                 List.of(
-                    new CampaignAssignment(CampaignKey.of(CAMPAIGN), CAMPAIGN, COMPANY, null, null),
-                    new CampaignAssignment(CampaignKey.of(OTHER), OTHER, COMPANY, null, null))));
+                    new CampaignAssignment(CampaignKey.of(CAMPAIGN), CAMPAIGN, company, null, null),
+                    new CampaignAssignment(CampaignKey.of(OTHER), OTHER, company, null, null))));
     return this;
   }
 
@@ -140,6 +152,11 @@ public final class RehearsalScene {
     return owner("", null);
   }
 
+  /** Somebody who works with the company and may nothing besides. */
+  public Visitor member() {
+    return enroll("member", Role.CUSTOMER, "", null);
+  }
+
   /** The company's owner; with a hash able to sign in, with a secret by a second factor. */
   public Visitor owner(String passwordHash, @Nullable Totp totp) {
     return enroll("owner", Role.CUSTOMER, passwordHash, totp);
@@ -149,25 +166,28 @@ public final class RehearsalScene {
     return enroll("admin", Role.ADMIN, "", null);
   }
 
-  private Visitor enroll(String name, Role role, String passwordHash, @Nullable Totp totp) {
-    var id = new UserId("rehearsal-" + name + (totp == null ? "" : "-2"));
+  private Visitor enroll(String whom, Role role, String passwordHash, @Nullable Totp totp) {
+    var id = new UserId(name + "-" + whom + (totp == null ? "" : "-2"));
     var email = id + "@example.com";
     var grants =
-        role == Role.CUSTOMER ? List.of(new Grant(COMPANY, true, Set.of())) : List.<Grant>of();
+        role == Role.CUSTOMER
+            ? List.of(new Grant(company, whom.equals("owner"), Set.of()))
+            : List.<Grant>of();
     new DynamoPeople(dynamo, surroundings)
         .enroll(
-            new Person(id, "Rehearsal", email, role, "en", ZONE, grants),
+            new Person(id, "Rehearsal", email, role, "en", ZONE, grants)
+                .with(Standing.NEW.withSecondFactor(true)),
             new Account(id, EmailAddress.parse(email).orElseThrow(), passwordHash, totp, 0));
     var token = SessionToken.fresh(id, surroundings.random());
     new DynamoSessions(dynamo, surroundings)
         .start(Session.start(token, Session.State.SIGNED_IN, now.minus(SIGNED_IN_SINCE)));
-    return new Visitor(email, token, originSecret(surroundings));
+    return new Visitor(id, email, token, originSecret(surroundings));
   }
 
   /** Somebody whom no store knows. */
   public static Visitor nobody(Surroundings surroundings) {
     var token = SessionToken.fresh(new UserId("nobody"), surroundings.random());
-    return new Visitor("", token, originSecret(surroundings));
+    return new Visitor(token.user(), "", token, originSecret(surroundings));
   }
 
   private static Secret originSecret(Surroundings surroundings) {
@@ -175,7 +195,7 @@ public final class RehearsalScene {
   }
 
   /** Somebody who is signed in. */
-  public record Visitor(String email, SessionToken token, Secret originSecret) {
+  public record Visitor(UserId id, String email, SessionToken token, Secret originSecret) {
     public ApiEvent asks(String routeKey) {
       return ApiEvent.of(routeKey)
           .header("x-origin-secret", originSecret.reveal())

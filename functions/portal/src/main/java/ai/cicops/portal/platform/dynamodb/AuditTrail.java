@@ -10,11 +10,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Entries as items of the table {@code Audit}: {@code <subject>} / {@code <ISO instant>#<id>}. The
- * indexes {@code byMonth} ({@code month}, {@code sk}) and {@code byActor} ({@code actor}, {@code
- * sk}) list them newest first whatever their record.
+ * indexes {@code byMonth} ({@code auditMonth}, {@code sk}) and {@code byActor} ({@code actor},
+ * {@code sk}) list them newest first whatever their record.
  */
 public final class AuditTrail {
-  public static final String MONTH = "month";
+  public static final String MONTH = "auditMonth";
   public static final String ACTOR = "actor";
   private static final DateTimeFormatter MONTHS =
       DateTimeFormatter.ofPattern("uuuu-MM").withZone(ZoneOffset.UTC);

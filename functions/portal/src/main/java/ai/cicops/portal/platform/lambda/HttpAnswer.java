@@ -33,6 +33,10 @@ public record HttpAnswer(
         new Problem(code, field, detail == null ? code.sentence() : detail));
   }
 
+  public HttpAnswer withStatus(int code) {
+    return new HttpAnswer(code, headers, cookies, body);
+  }
+
   public HttpAnswer retryAfter(Duration wait) {
     return with("Retry-After", Long.toString(Math.max(1, wait.plusNanos(999_999_999).toSeconds())));
   }

@@ -13,6 +13,7 @@ import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.Session;
 import ai.cicops.portal.identity.SessionToken;
+import ai.cicops.portal.identity.Standing;
 import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.identity.lambda.Gate;
 import ai.cicops.portal.platform.MovableClock;
@@ -137,7 +138,16 @@ class ListCompaniesHandlerTest {
             .toList();
     var user = new UserId(id);
     people.put(
-        user, new Person(user, id, id + "@example.com", role, "en", ZoneId.of("UTC"), grants));
+        user,
+        new Person(
+            user,
+            id,
+            id + "@example.com",
+            role,
+            "en",
+            ZoneId.of("UTC"),
+            grants,
+            Standing.NEW.withSecondFactor(true)));
     var token = SessionToken.fresh(user, surroundings.random());
     sessions.start(Session.start(token, Session.State.SIGNED_IN, clock.instant()));
     return "session=" + token.reveal();

@@ -7,6 +7,7 @@ import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.Session;
 import ai.cicops.portal.identity.SessionToken;
+import ai.cicops.portal.identity.Standing;
 import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.platform.MovableClock;
 import ai.cicops.portal.platform.Surroundings;
@@ -40,7 +41,8 @@ class GateTest {
           Role.ADMIN,
           "en",
           ZoneId.of("America/Chicago"),
-          List.of());
+          List.of(),
+          Standing.NEW.withSecondFactor(true));
   private final MemorySessions sessions =
       new MemorySessions(id -> Optional.of(person).filter(found -> found.id().equals(id)));
   private final HttpFunction function = new Guarded(surroundings, sessions);

@@ -9,16 +9,20 @@ import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.MemoryCompanies;
 import ai.cicops.portal.identity.Account;
 import ai.cicops.portal.identity.EmailAddress;
+import ai.cicops.portal.identity.LinkSigner;
+import ai.cicops.portal.identity.MemoryInvitations;
 import ai.cicops.portal.identity.MemoryPeople;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.UserId;
+import ai.cicops.portal.notifications.Correspondence;
 import ai.cicops.portal.notifications.Mail;
 import ai.cicops.portal.notifications.MailSender;
 import ai.cicops.portal.notifications.MemoryMailSender;
 import ai.cicops.portal.notifications.MemoryMails;
 import ai.cicops.portal.notifications.SendMail;
 import ai.cicops.portal.platform.MovableClock;
+import ai.cicops.portal.platform.Secret;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.NoContext;
 import java.io.ByteArrayInputStream;
@@ -216,7 +220,16 @@ class SendMailHandlerTest {
     return new SendMailHandler(
         new Surroundings(Map.of(), clock, new Random(1)),
         new SendMail(
-            people, companies, mails, sending, URI.create("https://portal.example.com"), clock));
+            new Correspondence(
+                people,
+                companies,
+                new MemoryInvitations(people, clock),
+                new LinkSigner(Secret.of("links")),
+                URI.create("https://portal.example.com"),
+                clock),
+            mails,
+            sending,
+            clock));
   }
 
   private void enroll(String id, Role role, String locale) {

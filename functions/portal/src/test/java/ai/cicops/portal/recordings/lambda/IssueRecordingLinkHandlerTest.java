@@ -23,6 +23,7 @@ import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.Session;
 import ai.cicops.portal.identity.SessionToken;
+import ai.cicops.portal.identity.Standing;
 import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.identity.lambda.Gate;
 import ai.cicops.portal.platform.AuditEntry;
@@ -289,7 +290,8 @@ class IssueRecordingLinkHandlerTest {
             role,
             "en",
             ZoneId.of("America/Chicago"),
-            held);
+            held,
+            Standing.NEW.withSecondFactor(true));
     people.put(person.id(), person);
     var token = SessionToken.fresh(person.id(), surroundings.random());
     sessions.start(Session.start(token, Session.State.SIGNED_IN, clock.instant()));
