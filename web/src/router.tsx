@@ -6,8 +6,10 @@ import { parseBack } from './shared/back';
 import { languageIsChosen, speak, speakBeyond } from './shared/i18n';
 import { parseSearch, stringifySearch } from './shared/search';
 import { Waiting } from './shared/states/waiting';
+import { parseAuditSearch } from './screens/audit/search';
 import { parseCallsSearch } from './screens/calls/search';
 import { parseMembersSearch } from './screens/company/members/search';
+import { parseUsersSearch } from './screens/users/search';
 
 const root = createRootRoute();
 
@@ -187,6 +189,32 @@ const members = createRoute({
   component: lazyRouteComponent(() => import('./screens/company/members/members'), 'Members'),
 });
 
+const users = createRoute({
+  getParentRoute: () => portal,
+  path: '/users',
+  validateSearch: parseUsersSearch,
+  component: lazyRouteComponent(() => import('./screens/users/users'), 'Users'),
+});
+
+const userInvitations = createRoute({
+  getParentRoute: () => portal,
+  path: '/users/invitations',
+  component: lazyRouteComponent(() => import('./screens/users/invitations'), 'UserInvitations'),
+});
+
+const user = createRoute({
+  getParentRoute: () => portal,
+  path: '/users/$id',
+  component: lazyRouteComponent(() => import('./screens/users/user'), 'UserPage'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => portal,
+  path: '/audit',
+  validateSearch: parseAuditSearch,
+  component: lazyRouteComponent(() => import('./screens/audit/audit'), 'Audit'),
+});
+
 const nothing = createRoute({
   getParentRoute: () => portal,
   path: '$',
@@ -210,6 +238,10 @@ export const router = createRouter({
       call,
       settings.addChildren([settingsHome, profileSettings, securitySettings, sessionSettings]),
       company.addChildren([companyHome, members]),
+      users,
+      userInvitations,
+      user,
+      audit,
       nothing,
     ]),
   ]),

@@ -8,6 +8,8 @@ import { settings } from './screens/settings/messages.es';
 import { welcome } from './screens/welcome/messages.es';
 import { authenticator } from './shared/authenticator/messages.es';
 import { company } from './screens/company/messages.es';
+import { audit } from './screens/audit/messages.es';
+import { users } from './screens/users/messages.es';
 import { filters } from './shared/filters/messages.es';
 import { newPassword } from './shared/new-password/messages.es';
 import { proof } from './shared/proof/messages.es';
@@ -28,6 +30,8 @@ export default {
   refusals,
   rights,
   company,
+  users,
+  audit,
   proof,
   sessions,
   authenticator,

@@ -3,7 +3,7 @@ import { Link, Outlet, useMatches, useSearch } from '@tanstack/react-router';
 import { Notifications } from '@mantine/notifications';
 import { useSession, type Session } from '../../api/session';
 import { Refused } from '../../screens/refused/refused';
-import { BuildingIcon, PhoneIcon } from '../icons';
+import { BuildingIcon, LogIcon, PeopleIcon, PhoneIcon } from '../icons';
 import { StepUp } from '../proof/step-up';
 import { mayManageMembers } from '../rights/rights';
 import { DataAsOf } from './data-as-of';
@@ -14,9 +14,9 @@ import { Switcher } from './switcher';
 import './notifications.css';
 
 interface Entry {
-  label: 'calls' | 'company';
+  label: 'calls' | 'company' | 'users' | 'audit';
   Icon: typeof PhoneIcon;
-  to: '/calls' | '/companies/$id/members';
+  to: '/calls' | '/companies/$id/members' | '/users' | '/audit';
   id?: string;
 }
 
@@ -26,6 +26,8 @@ function entriesOf(session: Session, selected: string | undefined): Entry[] {
   const entries: Entry[] = [{ label: 'calls', to: '/calls', Icon: PhoneIcon }];
   const own = companyOf(session, selected);
   if (own !== undefined) entries.push({ label: 'company', to: '/companies/$id/members', id: own, Icon: BuildingIcon });
+  if (session.may.includes('keep_users')) entries.push({ label: 'users', to: '/users', Icon: PeopleIcon });
+  if (session.may.includes('read_audit')) entries.push({ label: 'audit', to: '/audit', Icon: LogIcon });
   return entries;
 }
 
