@@ -15,6 +15,8 @@ import ai.cicops.portal.identity.Limit;
 import ai.cicops.portal.identity.Permission;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.local.aws.Invoker;
+import ai.cicops.portal.local.runtime.Rehearsed;
+import ai.cicops.portal.local.template.Template;
 import ai.cicops.portal.local.whole.QuietDay;
 import ai.cicops.portal.local.whole.Visitor;
 import ai.cicops.portal.local.whole.WholePortal;
@@ -52,6 +54,7 @@ final class TwoDays {
     hearsACallOfNobodysCompany();
     misses();
     entersUntilLocked();
+    asksEveryRoute();
     await("mail of four campaigns and of the sync", () -> mails(ADMIN) == 5);
     await("mail of the lock", () -> mails(OWNER) == 1);
     tellsAMessageTwice();
@@ -167,6 +170,25 @@ final class TwoDays {
             portal.aws.s3().deleteObject(object -> object.bucket(bucket).key(peaks.key())));
     var peaks = HttpCall.of("GET /api/calls/{id}/recording/peaks").parameter("id", call);
     assertEquals(409, owner.ask(peaks).status());
+  }
+
+  /** What each function rehearses, under its role. */
+  private void asksEveryRoute() {
+    for (var function : Template.ofProject().functions()) {
+      if (!function.routes().isEmpty()) {
+        Rehearsed.rehearsal(function)
+            .play(
+                portal.surroundings(),
+                event -> {
+                  try {
+                    var answer = portal.functions.invoke(function.logicalId(), event.bytes());
+                    return new String(answer, UTF_8);
+                  } catch (Invoker.Failed failed) {
+                    throw new AssertionError(failed);
+                  }
+                });
+      }
+    }
   }
 
   /** Wrong as often as it takes, each time as soon as one may. */

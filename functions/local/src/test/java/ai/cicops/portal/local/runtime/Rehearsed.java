@@ -47,7 +47,7 @@ public final class Rehearsed {
     }
   }
 
-  static Rehearsal rehearsal(LambdaFunction function) {
+  public static Rehearsal rehearsal(LambdaFunction function) {
     try {
       var constructor =
           Class.forName(function.handler().replaceFirst("Handler$", "Rehearsal"))

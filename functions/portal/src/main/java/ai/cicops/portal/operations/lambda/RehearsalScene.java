@@ -167,6 +167,10 @@ public final class RehearsalScene {
     return enroll("admin", Role.ADMIN, "", null);
   }
 
+  public Visitor anotherAdmin() {
+    return enroll("deputy", Role.ADMIN, "", null);
+  }
+
   private Visitor enroll(String whom, Role role, String passwordHash, @Nullable Totp totp) {
     var id = new UserId(name + "-" + whom + (totp == null ? "" : "-2"));
     var email = id + "@example.com";
