@@ -47,11 +47,16 @@ public final class RehearsalScene {
   private static final Duration SIGNED_IN_SINCE = Session.NOTED_EVERY.plusMinutes(1);
 
   private static final ZoneId ZONE = ZoneId.of("America/Chicago");
-  private static final CompanyId COMPANY = new CompanyId("rehearsal");
+  public static final CompanyId COMPANY = new CompanyId("rehearsal");
   private static final String CAMPAIGN = "Rehearsal";
 
   /** Several campaigns are read at once, by threads of their own. */
   private static final String OTHER = "Rehearsal, other";
+
+  /** A campaign that nobody knows. */
+  private static final String UNKNOWN = "Rehersal";
+
+  public static final CompanyId PLACEHOLDER = CompanyId.placeholderFor(CampaignKey.of(UNKNOWN));
 
   private static final String FIVE9_ID = "1";
 
@@ -86,6 +91,12 @@ public final class RehearsalScene {
                 List.of(
                     new CampaignAssignment(CampaignKey.of(CAMPAIGN), CAMPAIGN, COMPANY, null, null),
                     new CampaignAssignment(CampaignKey.of(OTHER), OTHER, COMPANY, null, null))));
+    return this;
+  }
+
+  /** One that awaits its review. */
+  public RehearsalScene placeholder() {
+    var unused = new DynamoCompanies(dynamo, surroundings).claim(UNKNOWN);
     return this;
   }
 

@@ -3,6 +3,7 @@ package ai.cicops.portal.directory.lambda;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.cicops.portal.directory.CompaniesContract;
 import ai.cicops.portal.directory.CompanyId;
@@ -15,6 +16,8 @@ import ai.cicops.portal.identity.Session;
 import ai.cicops.portal.identity.SessionToken;
 import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.identity.lambda.Gate;
+import ai.cicops.portal.platform.AuditEntry;
+import ai.cicops.portal.platform.Deed;
 import ai.cicops.portal.platform.MovableClock;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.HttpCall;
@@ -60,11 +63,10 @@ class ListCompaniesHandlerTest {
 
     assertEquals(200, answer.status());
     assertEquals(
-        "{\"companies\":[{\"id\":\"northside\",\"name\":\"Northside Plumbing\","
-            + "\"place\":\"Minneapolis, MN\",\"zone\":\"America/Chicago\","
-            + "\"trades\":[\"Plumbing\"],\"needsReview\":false,"
-            + "\"organization\":{\"id\":\"home-group\",\"name\":\"Home Group\"}}],"
-            + "\"next\":null}",
+        "{\"companies\":[{\"id\":\"northside\",\"name\":\"Northside"
+            + " Plumbing\",\"place\":\"Minneapolis, MN\",\"zone\":\"America/Chicago\","
+            + "\"trades\":[\"Plumbing\"],\"needsReview\":false,\"organization\":{\"id\":\"home-group\",\"name\":\"Home"
+            + " Group\"},\"discardedAt\":null}],\"next\":null}",
         answer.body());
     assertEquals("no-store", answer.headers().get("cache-control"));
   }
@@ -98,6 +100,30 @@ class ListCompaniesHandlerTest {
     assertEquals(1, count(list(cookie, "text=NORTHside")));
     assertEquals(0, count(list(cookie, "text=" + encoded("🙂'\"<script>"))));
     assertEquals(11, count(list(cookie, "text=company%2011")));
+  }
+
+  @Test
+  void showsWhatIsInAState() {
+    companies.claim("Nordside");
+    var gone = companies.find(new CompanyId("summit")).orElseThrow().company();
+    assertTrue(
+        companies.change(
+            gone.with(gone.standing().discarded(clock.instant(), null)),
+            new Deed(
+                new AuditEntry(
+                    "company#summit", clock.instant(), "1", "ada", "discard", "", Map.of()))));
+    var admin = signIn("admin", Role.ADMIN);
+
+    assertEquals(1, count(list(admin, "state=needs-review")));
+    assertEquals("Summit Heating & Air", list(admin, "state=discarded").at("companies", 0, "name"));
+    assertEquals(1, count(list(admin, "state=active&text=northside")));
+    assertEquals(0, count(list(admin, "text=summit")));
+    var owner = signIn("owner", Role.CUSTOMER, "summit", "northside");
+    assertEquals(1, count(list(owner, "")));
+    assertEquals("no_permission", list(owner, "state=discarded").code());
+    var supervisor = signIn("sue", Role.SUPERVISOR, "summit", "northside");
+    assertEquals(1, count(list(supervisor, "state=discarded")));
+    assertEquals("field_invalid", list(admin, "state=gone").code());
   }
 
   @Test
