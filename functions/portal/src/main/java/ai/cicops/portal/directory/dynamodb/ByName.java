@@ -42,7 +42,7 @@ final class ByName {
     var conditions = new ArrayList<String>();
     if (!filter.text().isEmpty()) {
       // an item of before there was such an attribute is looked at here
-      conditions.add("(attribute_not_exists(search) OR contains(search, :text))");
+      conditions.add("(attribute_not_exists(searched) OR contains(searched, :text))");
       values.put(":text", Item.text(Company.folded(filter.text())));
     }
     if (state == CompanyState.NEEDS_REVIEW || state == CompanyState.ACTIVE) {

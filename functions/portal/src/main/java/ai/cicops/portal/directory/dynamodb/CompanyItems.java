@@ -23,7 +23,7 @@ final class CompanyItems {
   static final String COMPANIES = "companies";
   static final String DISCARDED = "companies-discarded";
   static final String NEEDS_REVIEW = "needsReview";
-  static final String SEARCH = "search";
+  static final String SEARCHED = "searched";
   static final String CAMPAIGNS = "campaigns";
   static final String VERSION = "version";
 
@@ -62,7 +62,7 @@ final class CompanyItems {
             .with("discardedAt", standing.discardedAt())
             .with("discardReason", standing.discardReason())
             .with(VERSION, standing.version())
-            .with(SEARCH, company.searched());
+            .with(SEARCHED, company.searched());
     if (merged != null) {
       return item.with("mergedInto", merged.into().value())
           .with("mergedAt", merged.at())

@@ -46,7 +46,8 @@ public final class ListCompaniesHandler extends HttpFunction {
         surroundings,
         Map.of(
             "GET /api/companies",
-            gate.signedIn((request, person) -> answer(list, request, person))));
+            gate.signedIn((request, person) -> answer(list, request, person))),
+        Set.of("POST /api/companies"));
   }
 
   private static HttpAnswer answer(ListCompanies list, HttpRequest request, Person person) {
