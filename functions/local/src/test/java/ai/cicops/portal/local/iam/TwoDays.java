@@ -53,6 +53,7 @@ final class TwoDays {
     looksAround(OWNER);
     hearsACallOfNobodysCompany();
     misses();
+    keepsCompanies();
     entersUntilLocked();
     asksEveryRoute();
     await("mail of four campaigns and of the sync", () -> mails(ADMIN) == 5);
@@ -189,6 +190,36 @@ final class TwoDays {
                 });
       }
     }
+  }
+
+  /** A company of its own, and a placeholder that is another company and then is not. */
+  private void keepsCompanies() {
+    var admin = portal.visitor();
+    admin.signIn(ADMIN);
+    var made =
+        admin.ask(HttpCall.of("POST /api/companies").json("{\"name\":\"Eve\",\"zone\":\"UTC\"}"));
+    assertEquals(201, made.status());
+    var company = COMPANY.value();
+    var id = CompanyId.placeholderFor(CampaignKey.of(QuietDay.LATE)).value();
+    admin.see(of("GET /api/companies/{id}", company));
+    admin.see(of("PATCH /api/companies/{id}", "eve").json("{\"version\":0,\"place\":\"Here\"}"));
+    admin.see(of("PUT /api/companies/{id}/discard", "eve").json("{}"));
+    admin.see(of("DELETE /api/companies/{id}/discard", "eve"));
+    admin.see(of("GET /api/companies/{id}/merge-proposals", id));
+    var merge =
+        admin.see(
+            of("POST /api/companies/{id}/merge", id)
+                .json("{\"into\":\"" + company + "\",\"version\":0}"));
+    portal.clock.advance(Duration.ofMinutes(3));
+    assertEquals(1, admin.see(HttpCall.of("GET /api/merges")).path("merges").size());
+    admin.see(of("POST /api/merges/{id}/undo", merge.path("id").asText()).json("{}"));
+    admin.see(
+        of("PUT /api/companies/{id}/review", id)
+            .json("{\"version\":2,\"name\":\"Dover\",\"zone\":\"UTC\"}"));
+  }
+
+  private static HttpCall of(String route, String id) {
+    return HttpCall.of(route).parameter("id", id);
   }
 
   /** Wrong as often as it takes, each time as soon as one may. */

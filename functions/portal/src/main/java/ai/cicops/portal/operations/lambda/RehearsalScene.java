@@ -78,6 +78,16 @@ public final class RehearsalScene {
     return company;
   }
 
+  /** The company that {@link #placeholder} makes. */
+  public CompanyId placeholderId() {
+    return CompanyId.placeholderFor(CampaignKey.of(unknown()));
+  }
+
+  /** A campaign that nobody knows, and whose name is near that of one that is known. */
+  private String unknown() {
+    return campaign + "s";
+  }
+
   /** The call that {@link #callThatCanBeHeard} keeps. */
   public CallId call() {
     return new CallId(CampaignKey.of(campaign), day(), FIVE9_ID);
@@ -99,6 +109,12 @@ public final class RehearsalScene {
                 List.of(
                     new CampaignAssignment(CampaignKey.of(campaign), campaign, company, null, null),
                     new CampaignAssignment(CampaignKey.of(other), other, company, null, null))));
+    return this;
+  }
+
+  /** One that awaits its review. */
+  public RehearsalScene placeholder() {
+    var unused = new DynamoCompanies(dynamo, surroundings).claim(unknown());
     return this;
   }
 
