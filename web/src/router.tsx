@@ -9,6 +9,7 @@ import { Waiting } from './shared/states/waiting';
 import { parseAuditSearch } from './screens/audit/search';
 import { parseCallsSearch } from './screens/calls/search';
 import { parseMembersSearch } from './screens/company/members/search';
+import { parseCompaniesSearch } from './screens/companies/search';
 import { parseUsersSearch } from './screens/users/search';
 
 const root = createRootRoute();
@@ -174,11 +175,36 @@ const company = createRoute({
   component: lazyRouteComponent(() => import('./screens/company/company'), 'CompanyPage'),
 });
 
+const companies = createRoute({
+  getParentRoute: () => portal,
+  path: '/companies',
+  validateSearch: parseCompaniesSearch,
+  component: lazyRouteComponent(() => import('./screens/companies/companies'), 'Companies'),
+});
+
+const newCompany = createRoute({
+  getParentRoute: () => portal,
+  path: '/companies/new',
+  component: lazyRouteComponent(() => import('./screens/companies/new'), 'NewCompany'),
+});
+
+const overview = createRoute({
+  getParentRoute: () => company,
+  path: '/overview',
+  component: lazyRouteComponent(() => import('./screens/company/overview'), 'Overview'),
+});
+
+const review = createRoute({
+  getParentRoute: () => company,
+  path: '/review',
+  component: lazyRouteComponent(() => import('./screens/company/review'), 'Review'),
+});
+
 const companyHome = createRoute({
   getParentRoute: () => company,
   path: '/',
   beforeLoad: ({ params }) => {
-    throw redirect({ to: '/companies/$id/members', params, replace: true });
+    throw redirect({ to: '/companies/$id/overview', params, replace: true });
   },
 });
 
@@ -237,7 +263,9 @@ export const router = createRouter({
       calls,
       call,
       settings.addChildren([settingsHome, profileSettings, securitySettings, sessionSettings]),
-      company.addChildren([companyHome, members]),
+      companies,
+      newCompany,
+      company.addChildren([companyHome, overview, review, members]),
       users,
       userInvitations,
       user,

@@ -7,6 +7,7 @@ import { reset } from './screens/reset/messages.es';
 import { settings } from './screens/settings/messages.es';
 import { welcome } from './screens/welcome/messages.es';
 import { authenticator } from './shared/authenticator/messages.es';
+import { companies } from './screens/companies/messages.es';
 import { company } from './screens/company/messages.es';
 import { audit } from './screens/audit/messages.es';
 import { users } from './screens/users/messages.es';
@@ -29,6 +30,7 @@ export default {
   zones,
   refusals,
   rights,
+  companies,
   company,
   users,
   audit,

@@ -93,6 +93,35 @@ export const api = {
   endSession: (csrf: string, session: string) =>
     body(client.DELETE('/api/account/sessions/{session}', { params: { path: { session }, header: by(csrf) } })),
 
+  createCompany: (csrf: string, company: Schemas['NewCompany']) =>
+    body(client.POST('/api/companies', { params: { header: by(csrf) }, body: company })),
+  company: (id: string, signal?: AbortSignal) =>
+    body(client.GET('/api/companies/{id}', { params: { path: { id } }, signal: signal ?? null })),
+  editCompany: (csrf: string, id: string, edit: Schemas['CompanyEdit']) =>
+    body(client.PATCH('/api/companies/{id}', { params: { path: { id }, header: by(csrf) }, body: edit })),
+  discardCompany: (csrf: string, id: string, reason: string) =>
+    body(
+      client.PUT('/api/companies/{id}/discard', {
+        params: { path: { id }, header: by(csrf) },
+        body: reason === '' ? {} : { reason },
+      }),
+    ),
+  bringCompanyBack: (csrf: string, id: string) =>
+    body(client.DELETE('/api/companies/{id}/discard', { params: { path: { id }, header: by(csrf) } })),
+  reviewCompany: (csrf: string, id: string, review: Schemas['CompanyReview']) =>
+    body(client.PUT('/api/companies/{id}/review', { params: { path: { id }, header: by(csrf) }, body: review })),
+  mergeProposals: (id: string, signal?: AbortSignal) =>
+    body(client.GET('/api/companies/{id}/merge-proposals', { params: { path: { id } }, signal: signal ?? null })),
+  mergeCompany: (csrf: string, id: string, into: string, version: number) =>
+    body(
+      client.POST('/api/companies/{id}/merge', {
+        params: { path: { id }, header: by(csrf) },
+        body: { into, version },
+      }),
+    ),
+  merges: (signal?: AbortSignal) => body(client.GET('/api/merges', { signal: signal ?? null })),
+  undoMerge: (csrf: string, id: string) =>
+    body(client.POST('/api/merges/{id}/undo', { params: { path: { id }, header: by(csrf) }, body: {} })),
   members: (id: string, signal?: AbortSignal) =>
     body(client.GET('/api/companies/{id}/members', { params: { path: { id } }, signal: signal ?? null })),
   setMember: (csrf: string, id: string, user: string, rights: Schemas['Rights']) =>
@@ -171,7 +200,7 @@ export const api = {
   audit: (query: AuditQuery, signal?: AbortSignal) =>
     body(client.GET('/api/audit', { params: { query }, signal: signal ?? null })),
 
-  companies: (query: { text?: string; cursor?: string }, signal?: AbortSignal) =>
+  companies: (query: { state?: 'active' | 'needs-review' | 'discarded'; text?: string; cursor?: string }, signal?: AbortSignal) =>
     body(client.GET('/api/companies', { params: { query }, signal: signal ?? null })),
   calls: (query: CallsQuery, signal?: AbortSignal) =>
     body(client.GET('/api/calls', { params: { query }, signal: signal ?? null })),

@@ -1,23 +1,40 @@
 import { useStore } from '@nanostores/react';
+import type { Schemas } from '../../api/client';
+import { useSession, type Session } from '../../api/session';
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
-import { useCompany } from '../../shared/company';
 import { SearchIcon } from '../../shared/icons';
 import page from '../../shared/page.module.css';
 import { State } from '../../shared/states/state';
 import tabClasses from '../../shared/tabs.module.css';
+import { mayManageMembers } from '../../shared/rights/rights';
+import { isNotFound, useCompanyDetail } from './detail';
 import { companyMessages } from './messages';
 
 const route = getRouteApi('/portal/companies/$id');
 
 /** Each tab is a route of its own, loaded where it is shown. */
-const tabs = [{ to: '/companies/$id/members', label: 'members' }] as const;
+const tabs = [
+  { to: '/companies/$id/overview', label: 'overview' },
+  { to: '/companies/$id/review', label: 'review' },
+  { to: '/companies/$id/members', label: 'members' },
+] as const;
+
+/** A placeholder is reviewed first; who manages no members has no such tab. */
+function tabsOf(session: Session, detail: Schemas['CompanyDetail'] | undefined, id: string) {
+  return tabs.filter(({ label }) => {
+    if (label === 'review') return detail?.needsReview === true && session.may.includes('keep_companies');
+    return label === 'overview' || mayManageMembers(session, id);
+  });
+}
 
 /** The frame of everything about one company. */
 export function CompanyPage() {
   const t = useStore(companyMessages);
   const { id } = route.useParams();
-  const company = useCompany(id);
-  if (company === null) {
+  const session = useSession();
+  const detail = useCompanyDetail(id);
+  const company = detail.data;
+  if (detail.isError && isNotFound(detail.error)) {
     return (
       <State icon={<SearchIcon />} title={t.goneTitle} level={1}>
         {t.gone}
@@ -28,12 +45,17 @@ export function CompanyPage() {
     <>
       <header className={page.head}>
         <div>
+          {session.scope === 'all' || session.person.role !== 'customer' ? (
+            <p className={page.path}>
+              <Link to="/companies">{t.companies}</Link>
+            </p>
+          ) : null}
           <h1 className={page.title}>{company?.name ?? t.company}</h1>
           <p className={page.lead}>{company?.place}</p>
         </div>
       </header>
       <nav className={tabClasses.tabs} aria-label={t.tabs}>
-        {tabs.map(({ to, label }) => (
+        {tabsOf(session, company, id).map(({ to, label }) => (
           <Link
             key={to}
             to={to}

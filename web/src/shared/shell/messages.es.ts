@@ -6,6 +6,7 @@ export const shell: Translated<typeof shellMessages> = {
   navigation: 'Principal',
   calls: 'Llamadas',
   company: 'Empresa',
+  companies: 'Empresas',
   users: 'Usuarios',
   audit: 'Registro de auditoría',
   settings: 'Configuración',

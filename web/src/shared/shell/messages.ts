@@ -6,6 +6,7 @@ export const shellMessages = i18n('shell', {
   navigation: 'Main',
   calls: 'Calls',
   company: 'Company',
+  companies: 'Companies',
   users: 'Users',
   audit: 'Audit log',
   settings: 'Settings',

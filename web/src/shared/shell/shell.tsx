@@ -14,9 +14,9 @@ import { Switcher } from './switcher';
 import './notifications.css';
 
 interface Entry {
-  label: 'calls' | 'company' | 'users' | 'audit';
+  label: 'calls' | 'company' | 'companies' | 'users' | 'audit';
   Icon: typeof PhoneIcon;
-  to: '/calls' | '/companies/$id/members' | '/users' | '/audit';
+  to: '/calls' | '/companies' | '/companies/$id/overview' | '/users' | '/audit';
   id?: string;
 }
 
@@ -25,7 +25,8 @@ function entriesOf(session: Session, selected: string | undefined): Entry[] {
   if (session.scope === 'none') return [];
   const entries: Entry[] = [{ label: 'calls', to: '/calls', Icon: PhoneIcon }];
   const own = companyOf(session, selected);
-  if (own !== undefined) entries.push({ label: 'company', to: '/companies/$id/members', id: own, Icon: BuildingIcon });
+  if (own !== undefined) entries.push({ label: 'company', to: '/companies/$id/overview', id: own, Icon: BuildingIcon });
+  if (session.person.role !== 'customer') entries.push({ label: 'companies', to: '/companies', Icon: BuildingIcon });
   if (session.may.includes('keep_users')) entries.push({ label: 'users', to: '/users', Icon: PeopleIcon });
   if (session.may.includes('read_audit')) entries.push({ label: 'audit', to: '/audit', Icon: LogIcon });
   return entries;

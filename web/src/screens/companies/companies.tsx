@@ -1,0 +1,218 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { api, type Schemas } from '../../api/client';
+import { useSession } from '../../api/session';
+import { Badge } from '../../shared/badge';
+import bar from '../../shared/filters/bar.module.css';
+import { TextFilter } from '../../shared/filters/text-filter';
+import { AlertIcon, BuildingIcon, PlusIcon } from '../../shared/icons';
+import page from '../../shared/page.module.css';
+import { Failure } from '../../shared/states/failure';
+import { State } from '../../shared/states/state';
+import table from '../../shared/table.module.css';
+import { useTitle } from '../../shared/title';
+import viewClasses from '../../shared/views.module.css';
+import { zoneName } from '../../shared/zones/zones';
+import { companiesMessages } from './messages';
+import { Merges } from './merges';
+import { views, type View } from './search';
+
+const route = getRouteApi('/portal/companies');
+
+export function Companies() {
+  const t = useStore(companiesMessages);
+  const { view = 'active', text } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { may } = useSession();
+  const keeps = may.includes('keep_companies');
+  const query = { state: view, ...(text === undefined ? {} : { text }) };
+  const companies = useInfiniteQuery({
+    queryKey: ['companies', query],
+    queryFn: ({ pageParam, signal }) =>
+      api.companies(pageParam === null ? query : { ...query, cursor: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
+  });
+  const lines = companies.data?.pages.flatMap((each) => each.companies);
+  useTitle(t.title);
+
+  const find = (typed: string) => {
+    void navigate({
+      search: ({ text: _old, ...kept }) => (typed === '' ? kept : { ...kept, text: typed }),
+      resetScroll: false,
+    });
+  };
+
+  return (
+    <>
+      <header className={page.head}>
+        <div>
+          <h1 className={page.title}>{t.title}</h1>
+          <p className={page.lead}>{t.lead}</p>
+        </div>
+        {keeps ? (
+          <Button component={Link} to="/companies/new" leftSection={<PlusIcon size={14} />}>
+            {t.create}
+          </Button>
+        ) : null}
+      </header>
+      <div className={bar.bar} role="group" aria-label={t.filters}>
+        <Views view={view} text={text} />
+        <TextFilter label={t.text} text={text ?? ''} onChange={find} />
+      </div>
+      <section
+        className={page.sheet}
+        aria-label={t.list}
+        aria-busy={companies.isFetching}
+        data-stale={companies.isPlaceholderData ? true : undefined}
+      >
+        {companies.isError ? (
+          <Failure error={companies.error} retry={() => void companies.refetch()} />
+        ) : lines === undefined ? (
+          <div className={page.section} aria-hidden="true">
+            {[1, 2, 3, 4, 5, 6, 7, 8].map((row) => (
+              <Skeleton key={row} height={32} />
+            ))}
+          </div>
+        ) : lines.length === 0 ? (
+          <Empty
+            view={view}
+            filtered={text !== undefined}
+            reset={() => {
+              find('');
+            }}
+          />
+        ) : (
+          <>
+            <CompanyTable companies={lines} />
+            <div className={table.foot}>
+              <span role="status">{t.shown(lines.length)}</span>
+              {companies.hasNextPage ? (
+                <Button
+                  variant="default"
+                  size="compact-md"
+                  loading={companies.isFetchingNextPage}
+                  onClick={() => void companies.fetchNextPage()}
+                >
+                  {t.more}
+                </Button>
+              ) : null}
+            </div>
+          </>
+        )}
+      </section>
+      {view === 'needs-review' && keeps ? <Merges /> : null}
+    </>
+  );
+}
+
+function Views({ view, text }: { view: View; text: string | undefined }) {
+  const t = useStore(companiesMessages);
+  return (
+    <nav className={viewClasses.views} aria-label={t.views}>
+      {views.map((each) => (
+        <Link
+          key={each}
+          to="/companies"
+          search={({ company }) => ({
+            ...(company === undefined ? {} : { company }),
+            ...(each === 'active' ? {} : { view: each }),
+            ...(text === undefined ? {} : { text }),
+          })}
+          resetScroll={false}
+          aria-current={each === view ? 'page' : undefined}
+          activeOptions={{ exact: true, includeSearch: true }}
+        >
+          {t[each]}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+interface EmptyProps {
+  view: View;
+  filtered: boolean;
+  reset: () => void;
+}
+
+function Empty({ view, filtered, reset }: EmptyProps) {
+  const t = useStore(companiesMessages);
+  if (!filtered && view !== 'active') {
+    const review = view === 'needs-review';
+    return (
+      <State icon={<BuildingIcon />} title={review ? t.noReviewTitle : t.noDiscardedTitle}>
+        {review ? t.noReview : t.noDiscarded}
+      </State>
+    );
+  }
+  return (
+    <State
+      icon={<BuildingIcon />}
+      title={t.emptyTitle}
+      actions={
+        filtered ? (
+          <Button variant="default" onClick={reset}>
+            {t.reset}
+          </Button>
+        ) : null
+      }
+    >
+      {t.empty}
+    </State>
+  );
+}
+
+function CompanyTable({ companies }: { companies: readonly Schemas['Company'][] }) {
+  const t = useStore(companiesMessages);
+  return (
+    <table className={table.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t.name}</th>
+          <th scope="col">{t.trades}</th>
+          <th scope="col">{t.organization}</th>
+          <th scope="col">{t.zone}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {companies.map(({ id, name, place, trades, organization, zone, needsReview }) => (
+          <tr key={id}>
+            <td>
+              <span className={table.who}>
+                <span className={page.line}>
+                  <Link
+                    to={needsReview ? '/companies/$id/review' : '/companies/$id/overview'}
+                    params={{ id }}
+                    className={table.name}
+                    data-row-link
+                  >
+                    {name}
+                  </Link>
+                  {needsReview ? (
+                    <Badge tone="look" Icon={AlertIcon}>
+                      {t.review}
+                    </Badge>
+                  ) : null}
+                </span>
+                <span className={table.detail}>{place}</span>
+              </span>
+            </td>
+            <td data-label={t.trades}>
+              <span className={table.soft}>{trades.length === 0 ? t.none : trades.join(', ')}</span>
+            </td>
+            <td data-label={t.organization}>
+              <span className={table.soft}>{organization?.name ?? t.none}</span>
+            </td>
+            <td data-label={t.zone}>
+              <span className={table.soft}>{zoneName(zone)}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
