@@ -305,6 +305,7 @@ export async function serve(page: Page, of: World): Promise<void> {
           trades: ['Plumbing'],
           needsReview: false,
           organization: null,
+          discardedAt: null,
         })),
         next: null,
       });

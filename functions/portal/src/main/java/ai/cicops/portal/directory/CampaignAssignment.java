@@ -21,4 +21,15 @@ public record CampaignAssignment(
   public boolean holds(Instant start) {
     return (from == null || !start.isBefore(from)) && (to == null || start.isBefore(to));
   }
+
+  public boolean overlaps(CampaignAssignment other) {
+    return campaign.equals(other.campaign)
+        && (from == null || other.to == null || from.isBefore(other.to))
+        && (other.from == null || to == null || other.from.isBefore(to));
+  }
+
+  /** The same span of another company. */
+  public CampaignAssignment of(CompanyId other) {
+    return new CampaignAssignment(campaign, name, other, from, to);
+  }
 }

@@ -1,5 +1,6 @@
 package ai.cicops.portal.directory;
 
+import ai.cicops.portal.platform.Deed;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,10 @@ public interface Companies {
   List<CompanyCampaigns> find(Collection<CompanyId> ids);
 
   /**
-   * All companies by name (case folded), then id; a page of at most {@code limit} after the cursor
-   * of the page before.
+   * The companies that the filter takes by name (case folded), then id; a page of at most {@code
+   * limit} after the cursor of the page before. Merged ones are in no list.
    */
-  CompanyPage list(@Nullable String after, int limit);
+  CompanyPage list(CompanyFilter filter, @Nullable String after, int limit);
 
   /**
    * Every campaign's assignments: the staff's view of all calls, and the sync's way to companies.
@@ -34,13 +35,36 @@ public interface Companies {
    */
   ClaimOutcome claim(String campaignName);
 
-  /** Creates or replaces a company with its campaigns: for seeding and administration. */
-  void save(CompanyCampaigns company);
+  /**
+   * Creates or replaces a company with its campaigns, whatever its version: for seeding.
+   *
+   * @return false, and nothing is changed, when one of the campaigns is another company's then
+   */
+  boolean save(CompanyCampaigns company);
+
+  /** Keeps a new company, without campaigns; false when there is one of this id. */
+  boolean add(Company company, Deed deed);
+
+  /**
+   * Keeps a company's own fields, not its campaigns, as the next version.
+   *
+   * @param company of the version that was read; false when that is not so any more
+   */
+  boolean change(Company company, Deed deed);
 
   /** A page of companies; {@code next} is null on the last. */
   record CompanyPage(List<Company> companies, @Nullable String next) {
     public CompanyPage {
       companies = List.copyOf(companies);
+    }
+
+    /**
+     * @param found in order, more than the limit when there is another page
+     */
+    public static CompanyPage of(List<Company> found, int limit) {
+      return found.size() <= limit
+          ? new CompanyPage(found, null)
+          : new CompanyPage(found.subList(0, limit), found.get(limit - 1).sortKey());
     }
   }
 

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +23,66 @@ public record Company(
     List<String> trades,
     @Nullable Organization organization,
     boolean needsReview,
-    Instant createdAt) {
+    Instant createdAt,
+    Standing standing) {
   private static final int LONGEST_SORTED = 150;
 
   public Company {
     trades = List.copyOf(trades);
+  }
+
+  /** A new one. */
+  public Company(
+      CompanyId id,
+      String name,
+      String place,
+      ZoneId zone,
+      List<String> trades,
+      @Nullable Organization organization,
+      boolean needsReview,
+      Instant createdAt) {
+    this(id, name, place, zone, trades, organization, needsReview, createdAt, Standing.NEW);
+  }
+
+  public Company with(Standing now) {
+    return new Company(id, name, place, zone, trades, organization, needsReview, createdAt, now);
+  }
+
+  public Company described(
+      String nameNow, String placeNow, ZoneId zoneNow, List<String> tradesNow) {
+    return new Company(
+        id, nameNow, placeNow, zoneNow, tradesNow, organization, needsReview, createdAt, standing);
+  }
+
+  /** No placeholder any more. */
+  public Company reviewed() {
+    return new Company(id, name, place, zone, trades, organization, false, createdAt, standing);
+  }
+
+  public Company under(@Nullable Organization parent) {
+    return new Company(id, name, place, zone, trades, parent, needsReview, createdAt, standing);
+  }
+
+  public long version() {
+    return standing.version();
+  }
+
+  public CompanyState state() {
+    if (standing.merged() != null) {
+      return CompanyState.MERGED;
+    }
+    if (standing.discardedAt() != null) {
+      return CompanyState.DISCARDED;
+    }
+    return needsReview ? CompanyState.NEEDS_REVIEW : CompanyState.ACTIVE;
+  }
+
+  /** Neither discarded nor merged. */
+  public boolean isActive() {
+    return switch (state()) {
+      case ACTIVE, NEEDS_REVIEW -> true;
+      case DISCARDED, MERGED -> false;
+    };
   }
 
   /** The order of lists: by name, case folded, then by id. The tab sorts before any letter. */
@@ -39,13 +96,18 @@ public record Company(
 
   /** True when name, place or a trade has the text in it, whatever its case. */
   public boolean mentions(String text) {
-    var wanted = folded(text);
-    return folded(name).contains(wanted)
-        || folded(place).contains(wanted)
-        || trades.stream().anyMatch(trade -> folded(trade).contains(wanted));
+    return searched().contains(folded(text));
   }
 
-  private static String folded(String text) {
+  /** Name, place and trades, a line each, as {@link #mentions} looks at them. */
+  public String searched() {
+    return Stream.concat(Stream.of(name, place), trades.stream())
+        .map(Company::folded)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** As texts are searched: of one case and form. */
+  public static String folded(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
   }
 }

@@ -7,4 +7,8 @@ public record CompanyCampaigns(Company company, List<CampaignAssignment> campaig
   public CompanyCampaigns {
     campaigns = List.copyOf(campaigns);
   }
+
+  public CompanyCampaigns with(Company now) {
+    return new CompanyCampaigns(now, campaigns);
+  }
 }

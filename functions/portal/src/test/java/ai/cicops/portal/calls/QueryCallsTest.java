@@ -375,6 +375,7 @@ class QueryCallsTest {
   @Test
   void aCompanyThatChangedMeanwhileIsReadAsItIsNow() {
     world.record(main(1), main(2).campaign("Acme - After Hours"), main(3).campaign("Birch"));
+    world.company("birch"); // whose campaign goes to the other
     var calls = world.queryCalls();
     var asked = query(acme, CallFilter.ALL);
     for (var campaigns :

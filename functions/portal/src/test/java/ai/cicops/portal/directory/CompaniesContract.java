@@ -1,17 +1,23 @@
 package ai.cicops.portal.directory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.cicops.portal.platform.AuditEntry;
+import ai.cicops.portal.platform.Deed;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Companies} does. */
@@ -73,14 +79,122 @@ public abstract class CompaniesContract {
     for (var name : List.of("beta", "Alpha", "Çelik", "ALPHA two", "gamma")) {
       companies().save(company("c" + Integer.toHexString(name.hashCode()), name));
     }
-    var first = companies().list(null, 2);
-    var second = companies().list(first.next(), 2);
-    var last = companies().list(second.next(), 2);
+    var first = companies().list(CompanyFilter.ALL, null, 2);
+    var second = companies().list(CompanyFilter.ALL, first.next(), 2);
+    var last = companies().list(CompanyFilter.ALL, second.next(), 2);
 
     assertEquals(List.of("Alpha", "ALPHA two"), names(first));
     assertEquals(List.of("beta", "gamma"), names(second));
     assertEquals(List.of("Çelik"), names(last));
     assertEquals(null, last.next());
+  }
+
+  @Test
+  void listsByStateAndText() {
+    var active = company("northside", "Northside Plumbing").company();
+    var discarded = company("summit", "Summit Heating").company();
+    companies().save(company("northside", "Northside Plumbing"));
+    companies().save(company("summit", "Summit Heating"));
+    companies().claim("Nordside");
+    companies()
+        .change(
+            discarded.with(discarded.standing().discarded(MARCH, "left us")),
+            deed("summit", "discarded"));
+
+    assertEquals(List.of("Nordside", "Northside Plumbing"), listed(null, ""));
+    assertEquals(List.of("Northside Plumbing"), listed(CompanyState.ACTIVE, ""));
+    assertEquals(List.of("Nordside"), listed(CompanyState.NEEDS_REVIEW, ""));
+    assertEquals(List.of("Summit Heating"), listed(CompanyState.DISCARDED, "HEAT"));
+    assertEquals(List.of(), listed(CompanyState.DISCARDED, "north"));
+    assertEquals(List.of("Northside Plumbing"), listed(null, "minneapolis"));
+    assertEquals(List.of(), listed(CompanyState.MERGED, ""));
+    assertEquals(Optional.of(active), found("northside"));
+    assertEquals(
+        Optional.of(MARCH), found("summit").map(Company::standing).map(Standing::discardedAt));
+  }
+
+  private List<String> listed(@Nullable CompanyState state, String text) {
+    return names(companies().list(new CompanyFilter(state, text), null, 10));
+  }
+
+  private Optional<Company> found(String id) {
+    return companies().find(new CompanyId(id)).map(CompanyCampaigns::company);
+  }
+
+  @Test
+  void goesOnFromPageToPageOfAText() {
+    for (int number = 0; number < 9; number++) {
+      companies().save(company("c" + number, (number % 2 == 0 ? "Even " : "Odd ") + number));
+    }
+    var filter = new CompanyFilter(null, "even");
+    var first = companies().list(filter, null, 2);
+    var second = companies().list(filter, first.next(), 2);
+    var last = companies().list(filter, second.next(), 2);
+
+    assertEquals(List.of("Even 0", "Even 2"), names(first));
+    assertEquals(List.of("Even 4", "Even 6"), names(second));
+    assertEquals(List.of("Even 8"), names(last));
+    assertEquals(null, last.next());
+  }
+
+  @Test
+  void addsACompanyOnce() {
+    var company = company("northside", "Northside Plumbing").company();
+
+    assertTrue(companies().add(company, deed("northside", "1")));
+    assertFalse(companies().add(company, deed("northside", "2")));
+    assertEquals(Optional.of(company), found("northside"));
+  }
+
+  @Test
+  void changesWhatWasReadAndNothingElse() {
+    var kept = company("northside", "Northside Plumbing", "Northside");
+    companies().save(kept);
+    var renamed = kept.company().described("Northside", "", kept.company().zone(), List.of());
+
+    assertTrue(companies().change(renamed, deed("northside", "1")));
+    assertFalse(companies().change(renamed, deed("northside", "2")));
+    assertFalse(companies().change(company("gone", "Gone").company(), deed("gone", "1")));
+    var now = companies().find(kept.company().id()).orElseThrow();
+    assertEquals(renamed.with(renamed.standing().of(1)), now.company());
+    assertEquals(kept.campaigns(), now.campaigns());
+  }
+
+  @Test
+  void refusesACampaignThatIsAnothersThen() {
+    var first = company("northside", "Northside Plumbing", "Northside");
+    var second = company("summit", "Summit Heating", "Northside");
+    companies().save(first);
+
+    assertFalse(companies().save(second));
+    assertEquals(first.campaigns(), companies().campaigns());
+    assertTrue(companies().find(second.company().id()).isEmpty());
+  }
+
+  @Test
+  void givesACampaignToOneOfManyWhoWriteAtOnce() throws Exception {
+    try (var threads = Executors.newFixedThreadPool(6)) {
+      var saves =
+          IntStream.range(0, 6)
+              .mapToObj(number ->
+                  (Callable<Boolean>)
+                      () -> companies().save(company("c" + number, "C " + number, "Shared")))
+              .toList();
+      var outcomes = threads.invokeAll(saves);
+
+      assertEquals(1, outcomes.stream().filter(CompaniesContract::wasTrue).count());
+    }
+    assertEquals(1, companies().campaigns().size());
+  }
+
+  /** One that lost every race is refused by a fault. */
+  private static boolean wasTrue(Future<Boolean> future) {
+    return future.state() == Future.State.SUCCESS && future.resultNow();
+  }
+
+  static Deed deed(String company, String once) {
+    var subject = "company#" + company;
+    return new Deed(new AuditEntry(subject, MARCH, once, "admin", "changed", "", Map.of()));
   }
 
   @Test

@@ -1,5 +1,8 @@
 package ai.cicops.portal.directory;
 
+import ai.cicops.portal.audit.MemoryAuditLog;
+import ai.cicops.portal.platform.Deed;
+import ai.cicops.portal.platform.OutboxEvent;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -14,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Twin of {@link Companies}; placeholders are made at the epoch. */
 public final class MemoryCompanies implements Companies {
-  private final Map<CompanyId, CompanyCampaigns> companies = new HashMap<>();
+  final Map<CompanyId, CompanyCampaigns> companies = new HashMap<>();
+  final MemoryAuditLog audit = new MemoryAuditLog();
+  final List<OutboxEvent> events = new ArrayList<>();
   private final List<CompanyId> needReview = new ArrayList<>();
 
   @Override
@@ -28,16 +33,16 @@ public final class MemoryCompanies implements Companies {
   }
 
   @Override
-  public synchronized CompanyPage list(@Nullable String after, int limit) {
-    var rest =
+  public synchronized CompanyPage list(CompanyFilter filter, @Nullable String after, int limit) {
+    return CompanyPage.of(
         companies.values().stream()
             .map(CompanyCampaigns::company)
+            .filter(company -> company.state() != CompanyState.MERGED)
+            .filter(filter::takes)
             .filter(company -> after == null || company.sortKey().compareTo(after) > 0)
             .sorted(Comparator.comparing(Company::sortKey))
-            .toList();
-    return rest.size() <= limit
-        ? new CompanyPage(rest, null)
-        : new CompanyPage(rest.subList(0, limit), rest.get(limit - 1).sortKey());
+            .toList(),
+        limit);
   }
 
   @Override
@@ -59,7 +64,8 @@ public final class MemoryCompanies implements Companies {
     }
     var key = CampaignKey.of(campaignName);
     var id = CompanyId.placeholderFor(key);
-    save(
+    companies.put(
+        id,
         new CompanyCampaigns(
             new Company(
                 id,
@@ -76,8 +82,58 @@ public final class MemoryCompanies implements Companies {
   }
 
   @Override
-  public synchronized void save(CompanyCampaigns company) {
-    companies.put(company.company().id(), company);
+  public synchronized boolean save(CompanyCampaigns company) {
+    var id = company.company().id();
+    var others =
+        campaigns().stream().filter(assignment -> !assignment.company().equals(id)).toList();
+    if (company.campaigns().stream()
+        .anyMatch(assignment -> others.stream().anyMatch(assignment::overlaps))) {
+      return false;
+    }
+    var before = companies.get(id);
+    companies.put(
+        id, before == null ? company : company.with(next(company.company(), before.company())));
+    return true;
+  }
+
+  static Company next(Company company, Company before) {
+    return company.with(company.standing().of(before.version() + 1));
+  }
+
+  @Override
+  public synchronized boolean add(Company company, Deed deed) {
+    if (companies.containsKey(company.id())) {
+      return false;
+    }
+    companies.put(company.id(), new CompanyCampaigns(company, List.of()));
+    leave(deed);
+    return true;
+  }
+
+  @Override
+  public synchronized boolean change(Company company, Deed deed) {
+    var before = companies.get(company.id());
+    if (before == null || before.company().version() != company.version()) {
+      return false;
+    }
+    companies.put(company.id(), before.with(next(company, company)));
+    leave(deed);
+    return true;
+  }
+
+  void leave(Deed deed) {
+    audit.append(deed.entry());
+    events.addAll(deed.events());
+  }
+
+  /** What others were to hear of changes, in order. */
+  public synchronized List<OutboxEvent> events() {
+    return List.copyOf(events);
+  }
+
+  /** Who did what. */
+  public MemoryAuditLog audit() {
+    return audit;
   }
 
   /** The facts of the outbox: every placeholder that was made. */

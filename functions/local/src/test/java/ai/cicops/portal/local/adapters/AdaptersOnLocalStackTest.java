@@ -35,6 +35,9 @@ class AdaptersOnLocalStackTest {
   class Mails extends DynamoMailsTest {}
 
   @Nested
+  class Merges extends DynamoMergesTest {}
+
+  @Nested
   class People extends DynamoPeopleTest {}
 
   @Nested

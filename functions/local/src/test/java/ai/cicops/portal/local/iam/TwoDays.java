@@ -15,6 +15,8 @@ import ai.cicops.portal.identity.Limit;
 import ai.cicops.portal.identity.Permission;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.local.aws.Invoker;
+import ai.cicops.portal.local.runtime.Rehearsed;
+import ai.cicops.portal.local.template.Template;
 import ai.cicops.portal.local.whole.QuietDay;
 import ai.cicops.portal.local.whole.Visitor;
 import ai.cicops.portal.local.whole.WholePortal;
@@ -51,7 +53,9 @@ final class TwoDays {
     looksAround(OWNER);
     hearsACallOfNobodysCompany();
     misses();
+    keepsCompanies();
     entersUntilLocked();
+    asksEveryRoute();
     await("mail of four campaigns and of the sync", () -> mails(ADMIN) == 5);
     await("mail of the lock", () -> mails(OWNER) == 1);
     tellsAMessageTwice();
@@ -167,6 +171,55 @@ final class TwoDays {
             portal.aws.s3().deleteObject(object -> object.bucket(bucket).key(peaks.key())));
     var peaks = HttpCall.of("GET /api/calls/{id}/recording/peaks").parameter("id", call);
     assertEquals(409, owner.ask(peaks).status());
+  }
+
+  /** What each function rehearses, under its role. */
+  private void asksEveryRoute() {
+    for (var function : Template.ofProject().functions()) {
+      if (!function.routes().isEmpty()) {
+        Rehearsed.rehearsal(function)
+            .play(
+                portal.surroundings(),
+                event -> {
+                  try {
+                    var answer = portal.functions.invoke(function.logicalId(), event.bytes());
+                    return new String(answer, UTF_8);
+                  } catch (Invoker.Failed failed) {
+                    throw new AssertionError(failed);
+                  }
+                });
+      }
+    }
+  }
+
+  /** A company of its own, and a placeholder that is another company and then is not. */
+  private void keepsCompanies() {
+    var admin = portal.visitor();
+    admin.signIn(ADMIN);
+    var made =
+        admin.ask(HttpCall.of("POST /api/companies").json("{\"name\":\"Eve\",\"zone\":\"UTC\"}"));
+    assertEquals(201, made.status());
+    var company = COMPANY.value();
+    var id = CompanyId.placeholderFor(CampaignKey.of(QuietDay.LATE)).value();
+    admin.see(of("GET /api/companies/{id}", company));
+    admin.see(of("PATCH /api/companies/{id}", "eve").json("{\"version\":0,\"place\":\"Here\"}"));
+    admin.see(of("PUT /api/companies/{id}/discard", "eve").json("{}"));
+    admin.see(of("DELETE /api/companies/{id}/discard", "eve"));
+    admin.see(of("GET /api/companies/{id}/merge-proposals", id));
+    var merge =
+        admin.see(
+            of("POST /api/companies/{id}/merge", id)
+                .json("{\"into\":\"" + company + "\",\"version\":0}"));
+    portal.clock.advance(Duration.ofMinutes(3));
+    assertEquals(1, admin.see(HttpCall.of("GET /api/merges")).path("merges").size());
+    admin.see(of("POST /api/merges/{id}/undo", merge.path("id").asText()).json("{}"));
+    admin.see(
+        of("PUT /api/companies/{id}/review", id)
+            .json("{\"version\":2,\"name\":\"Dover\",\"zone\":\"UTC\"}"));
+  }
+
+  private static HttpCall of(String route, String id) {
+    return HttpCall.of(route).parameter("id", id);
   }
 
   /** Wrong as often as it takes, each time as soon as one may. */

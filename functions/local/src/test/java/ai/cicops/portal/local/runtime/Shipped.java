@@ -71,8 +71,8 @@ public final class Shipped {
     return Account.AWS;
   }
 
-  /** As the template says, with its stores in this process. */
-  public static Boot boot(LambdaFunction function) {
+  /** What the template gives a function, with its stores in this process and cheap hashes. */
+  static Map<String, String> environment(LambdaFunction function) {
     var aws = aws();
     var environment = new HashMap<>(function.environment());
     var values = aws.environment();
@@ -82,13 +82,19 @@ public final class Shipped {
     environment.put("AWS_SECRET_ACCESS_KEY", System.getProperty("aws.secretAccessKey", ""));
     environment.put("PASSWORD_MEMORY_KIB", "8");
     environment.put("PASSWORD_PASSES", "1");
+    return Map.copyOf(environment);
+  }
+
+  /** As the template says, with its stores in this process. */
+  public static Boot boot(LambdaFunction function) {
+    var environment = environment(function);
     var zip = function.handler().contains(".audio.") ? Unpacked.AUDIO : Unpacked.PORTAL;
     return new Boot(
         List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
         List.of(),
         zip.classPath(),
         function.handler(),
-        Map.copyOf(environment),
+        environment,
         function.timeout(),
         !function.routes().isEmpty());
   }

@@ -80,13 +80,22 @@ class TemplateRulesTest {
     }
   }
 
-  /** Without it the gateway answers a wrong method in its own words. */
+  /**
+   * Without it the gateway answers a wrong method in its own words. A path that several functions
+   * answer has it at one of them.
+   */
   @Test
   void everyPathAnswersEveryMethod() {
     var routes = TEMPLATE.routes();
     routes.forEach((route, handler) -> {
       if (!route.equals("$default")) {
-        assertEquals(handler, routes.get("ANY " + route.split(" ")[1]), route);
+        var path = " " + route.split(" ")[1];
+        var otherwise = routes.get("ANY" + path);
+        assertTrue(
+            routes.entrySet().stream()
+                .filter(other -> other.getKey().endsWith(path) && !other.getKey().startsWith("ANY"))
+                .anyMatch(other -> other.getValue().equals(otherwise)),
+            route);
       }
     });
     assertTrue(routes.containsKey("$default"));

@@ -4,21 +4,34 @@ import ai.cicops.portal.directory.CampaignAssignment;
 import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.MergeId;
 import ai.cicops.portal.directory.Organization;
 import ai.cicops.portal.directory.OrganizationId;
+import ai.cicops.portal.directory.Standing;
 import ai.cicops.portal.platform.dynamodb.Item;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The items of companies and campaigns, to and fro. */
 final class CompanyItems {
   static final String COMPANY = "company";
   static final String CAMPAIGN = "campaign";
   static final String COMPANIES = "companies";
+  static final String DISCARDED = "companies-discarded";
+  static final String NEEDS_REVIEW = "needsReview";
+  static final String SEARCHED = "searched";
   static final String CAMPAIGNS = "campaigns";
   static final String VERSION = "version";
+
+  /** A company of before there were versions has none. */
+  static final String SAME_VERSION =
+      "attribute_exists(pk) AND (version = :version OR (:version = :none AND"
+          + " attribute_not_exists(version)))";
+
   private static final String ALWAYS = "-";
   private static final int LONGEST_SORTED = 150;
 
@@ -34,16 +47,28 @@ final class CompanyItems {
 
   static Item item(Company company) {
     var organization = company.organization();
-    return Item.of(COMPANY, pk(company.id()), COMPANY)
-        .with("name", company.name())
-        .with("place", company.place())
-        .with("zone", company.zone().getId())
-        .with("trades", company.trades())
-        .with("organizationId", organization == null ? null : organization.id().value())
-        .with("organizationName", organization == null ? null : organization.name())
-        .with("needsReview", company.needsReview())
-        .with("createdAt", company.createdAt())
-        .with("namePk", COMPANIES)
+    var standing = company.standing();
+    var merged = standing.merged();
+    var item =
+        Item.of(COMPANY, pk(company.id()), COMPANY)
+            .with("name", company.name())
+            .with("place", company.place())
+            .with("zone", company.zone().getId())
+            .with("trades", company.trades())
+            .with("organizationId", organization == null ? null : organization.id().value())
+            .with("organizationName", organization == null ? null : organization.name())
+            .with(NEEDS_REVIEW, company.needsReview())
+            .with("createdAt", company.createdAt())
+            .with("discardedAt", standing.discardedAt())
+            .with("discardReason", standing.discardReason())
+            .with(VERSION, standing.version())
+            .with(SEARCHED, company.searched());
+    if (merged != null) {
+      return item.with("mergedInto", merged.into().value())
+          .with("mergedAt", merged.at())
+          .with("mergeId", merged.merge().value());
+    }
+    return item.with("namePk", standing.discardedAt() == null ? COMPANIES : DISCARDED)
         .with("nameSk", company.sortKey());
   }
 
@@ -57,8 +82,28 @@ final class CompanyItems {
         item.find("organizationId")
             .map(id -> new Organization(new OrganizationId(id), item.required("organizationName")))
             .orElse(null),
-        item.flag("needsReview"),
-        item.instant("createdAt").orElse(Instant.EPOCH));
+        item.flag(NEEDS_REVIEW),
+        item.instant("createdAt").orElse(Instant.EPOCH),
+        new Standing(
+            item.instant("discardedAt").orElse(null),
+            item.find("discardReason").orElse(null),
+            merged(item),
+            item.number(VERSION, 0)));
+  }
+
+  private static Standing.@Nullable Merged merged(Item item) {
+    return item.find("mergedInto")
+        .map(into ->
+            new Standing.Merged(
+                new CompanyId(into),
+                item.instant("mergedAt").orElse(Instant.EPOCH),
+                new MergeId(item.required("mergeId"))))
+        .orElse(null);
+  }
+
+  /** The values of {@link #SAME_VERSION}. */
+  static Map<String, AttributeValue> version(long version) {
+    return Map.of(":version", Item.number(version), ":none", Item.number(0));
   }
 
   static Item item(CampaignAssignment assignment) {
@@ -95,19 +140,18 @@ final class CompanyItems {
 
   static List<CampaignAssignment> assignments(Item campaign) {
     var key = new CampaignKey(campaign.pk().substring("campaign#".length()));
-    return campaign.texts("assignments").stream()
-        .map(line -> line.split(" ", 3))
-        .map(part ->
-            new CampaignAssignment(
-                key,
-                campaign.required("name"),
-                new CompanyId(part[0]),
-                instant(part[1]),
-                instant(part[2])))
-        .toList();
+    var name = campaign.required("name");
+    return campaign.texts("assignments").stream().map(line -> assignment(key, name, line)).toList();
   }
 
-  private static String line(CampaignAssignment assignment) {
+  /** What {@link #line} wrote. */
+  static CampaignAssignment assignment(CampaignKey key, String name, String line) {
+    var part = line.split(" ", 4);
+    return new CampaignAssignment(
+        key, name, new CompanyId(part[0]), instant(part[1]), instant(part[2]));
+  }
+
+  static String line(CampaignAssignment assignment) {
     return assignment.company() + " " + text(assignment.from()) + " " + text(assignment.to());
   }
 

@@ -5,16 +5,17 @@ import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyCampaigns;
+import ai.cicops.portal.directory.CompanyFilter;
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.platform.Deed;
 import ai.cicops.portal.platform.OutboxEvent;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.Unavailable;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.dynamodb.Item;
-import ai.cicops.portal.platform.dynamodb.Outbox;
+import ai.cicops.portal.platform.dynamodb.Transaction;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Companies with their campaigns; every change of a campaign's list is conditional. */
 public final class DynamoCompanies implements Companies {
@@ -30,6 +30,9 @@ public final class DynamoCompanies implements Companies {
 
   private final Dynamo dynamo;
   private final String table;
+  private final String audit;
+  private final CampaignLists lists;
+  private final ByName index;
   private final ZoneId businessZone;
   private final InstantSource clock;
 
@@ -37,6 +40,9 @@ public final class DynamoCompanies implements Companies {
     var settings = surroundings.settings();
     this.dynamo = dynamo;
     this.table = settings.text("TABLE_PORTAL");
+    this.audit = settings.text("TABLE_AUDIT");
+    this.lists = new CampaignLists(dynamo, table);
+    this.index = new ByName(dynamo, table);
     this.businessZone = settings.zone("PORTAL_ZONE", "America/New_York");
     settings.check();
     this.clock = surroundings.clock();
@@ -72,49 +78,13 @@ public final class DynamoCompanies implements Companies {
   }
 
   @Override
-  public CompanyPage list(@Nullable String after, int limit) {
-    var companies =
-        byName(CompanyItems.COMPANIES, after == null ? "" : after, limit + 1).stream()
-            .map(CompanyItems::company)
-            .toList();
-    return companies.size() <= limit
-        ? new CompanyPage(companies, null)
-        : new CompanyPage(companies.subList(0, limit), companies.get(limit - 1).sortKey());
+  public CompanyPage list(CompanyFilter filter, @Nullable String after, int limit) {
+    return CompanyPage.of(index.companies(filter, after, limit + 1), limit);
   }
 
   @Override
   public List<CampaignAssignment> campaigns() {
-    return byName(CompanyItems.CAMPAIGNS, "", Integer.MAX_VALUE).stream()
-        .flatMap(campaign -> CompanyItems.assignments(campaign).stream())
-        .toList();
-  }
-
-  /** In the order of the index, beyond the key given; a page may come in several parts. */
-  private List<Item> byName(String namePk, String after, int limit) {
-    var values =
-        after.isEmpty()
-            ? Map.of(":namePk", Item.text(namePk))
-            : Map.of(":namePk", Item.text(namePk), ":after", Item.text(after));
-    var request =
-        QueryRequest.builder()
-            .tableName(table)
-            .indexName("byName")
-            .keyConditionExpression(
-                after.isEmpty() ? "namePk = :namePk" : "namePk = :namePk AND nameSk > :after")
-            .expressionAttributeValues(values);
-    if (limit < Integer.MAX_VALUE) {
-      request.limit(limit);
-    }
-    var found = new ArrayList<Item>();
-    var next = request.build();
-    while (true) {
-      var page = dynamo.page(next);
-      found.addAll(page.items());
-      if (page.lastKey().isEmpty() || found.size() >= limit) {
-        return found;
-      }
-      next = next.toBuilder().exclusiveStartKey(page.lastKey()).build();
-    }
+    return index.campaigns();
   }
 
   @Override
@@ -126,7 +96,7 @@ public final class DynamoCompanies implements Companies {
         return new ClaimOutcome.Known(CompanyItems.assignments(known.get()).getLast().company());
       }
       var placeholder = placeholder(key, campaignName);
-      if (dynamo.transact(claim(placeholder))) {
+      if (claim(placeholder)) {
         return new ClaimOutcome.Claimed(placeholder.company().id());
       }
     }
@@ -140,108 +110,66 @@ public final class DynamoCompanies implements Companies {
         List.of(new CampaignAssignment(key, campaignName, id, null, null)));
   }
 
-  private List<TransactWriteItem> claim(CompanyCampaigns placeholder) {
+  private boolean claim(CompanyCampaigns placeholder) {
     var company = placeholder.company();
     var assignment = placeholder.campaigns().getFirst();
-    var event =
-        new OutboxEvent(
-            "company-needs-review-" + company.id(),
-            clock.instant(),
-            "portal.directory",
-            "CompanyNeedsReview",
-            Map.of("companyId", company.id().value()));
-    return List.of(
-        putNew(
+    return new Transaction(dynamo, table)
+        .putNew(
             CompanyItems.campaign(
-                assignment.campaign(), assignment.name(), placeholder.campaigns(), 1)),
-        putNew(CompanyItems.item(company)),
-        putNew(CompanyItems.item(assignment)),
-        Outbox.put(table, event));
+                assignment.campaign(), assignment.name(), placeholder.campaigns(), 1))
+        .putNew(CompanyItems.item(company))
+        .putNew(CompanyItems.item(assignment))
+        .tell(
+            new OutboxEvent(
+                "company-needs-review-" + company.id(),
+                clock.instant(),
+                "portal.directory",
+                "CompanyNeedsReview",
+                Map.of("companyId", company.id().value())))
+        .commit();
   }
 
   @Override
-  public void save(CompanyCampaigns company) {
+  public boolean save(CompanyCampaigns company) {
     for (int race = 0; race < RACES; race++) {
-      if (dynamo.transact(replacing(company))) {
-        return;
+      var before = find(company.company().id());
+      var together = new Transaction(dynamo, table);
+      var taken = before.map(CompanyCampaigns::campaigns).orElse(List.of());
+      if (!lists.change(together, taken, company.campaigns())) {
+        return false;
+      }
+      put(together, company.company(), before.map(CompanyCampaigns::company).orElse(null));
+      if (together.commit()) {
+        return true;
       }
     }
     throw new Unavailable("company_save_raced", null);
   }
 
-  private List<TransactWriteItem> replacing(CompanyCampaigns company) {
-    var id = company.company().id();
-    var before = find(id).map(CompanyCampaigns::campaigns).orElse(List.of());
-    var writes = new ArrayList<TransactWriteItem>();
-    writes.add(put(CompanyItems.item(company.company())));
-    var kept = company.campaigns().stream().map(CompanyItems::item).map(Item::sk).toList();
-    before.stream()
-        .map(CompanyItems::item)
-        .filter(item -> !kept.contains(item.sk()))
-        .forEach(item -> writes.add(delete(item)));
-    company.campaigns().forEach(assignment -> writes.add(put(CompanyItems.item(assignment))));
-    var touched = new LinkedHashSet<CampaignKey>();
-    before.forEach(assignment -> touched.add(assignment.campaign()));
-    company.campaigns().forEach(assignment -> touched.add(assignment.campaign()));
-    touched.forEach(key -> writes.add(relisted(key, company)));
-    return writes;
-  }
-
-  /** The campaign's own list with this company's part of it replaced. */
-  private TransactWriteItem relisted(CampaignKey key, CompanyCampaigns company) {
-    var id = company.company().id();
-    var kept = dynamo.get(table, CompanyItems.pk(key), CompanyItems.CAMPAIGN);
-    var assignments =
-        new ArrayList<>(
-            kept.map(CompanyItems::assignments).orElse(List.of()).stream()
-                .filter(assignment -> !assignment.company().equals(id))
-                .toList());
-    company.campaigns().stream()
-        .filter(assignment -> assignment.campaign().equals(key))
-        .forEach(assignments::add);
-    long version = kept.map(item -> item.number(CompanyItems.VERSION, 0)).orElse(0L);
-    if (assignments.isEmpty()) {
-      return unlisted(key, version);
+  private static void put(Transaction together, Company company, @Nullable Company before) {
+    if (before == null) {
+      together.putNew(CompanyItems.item(company));
+    } else {
+      var version = before.version();
+      together.put(
+          CompanyItems.item(company.with(company.standing().of(version + 1))),
+          CompanyItems.SAME_VERSION,
+          CompanyItems.version(version));
     }
-    var item = CompanyItems.campaign(key, assignments.getLast().name(), assignments, version + 1);
-    return TransactWriteItem.builder()
-        .put(put ->
-            put.tableName(table)
-                .item(item.attributes())
-                .conditionExpression("attribute_not_exists(pk) OR version = :version")
-                .expressionAttributeValues(Map.of(":version", Item.number(version))))
-        .build();
   }
 
-  private TransactWriteItem unlisted(CampaignKey key, long version) {
-    return TransactWriteItem.builder()
-        .delete(delete ->
-            delete
-                .tableName(table)
-                .key(Item.key(CompanyItems.pk(key), CompanyItems.CAMPAIGN))
-                .conditionExpression("attribute_not_exists(pk) OR version = :version")
-                .expressionAttributeValues(Map.of(":version", Item.number(version))))
-        .build();
+  @Override
+  public boolean add(Company company, Deed deed) {
+    return new Transaction(dynamo, table)
+        .putNew(CompanyItems.item(company))
+        .leave(audit, deed)
+        .commit();
   }
 
-  private TransactWriteItem put(Item item) {
-    return TransactWriteItem.builder()
-        .put(put -> put.tableName(table).item(item.attributes()))
-        .build();
-  }
-
-  private TransactWriteItem putNew(Item item) {
-    return TransactWriteItem.builder()
-        .put(put ->
-            put.tableName(table)
-                .item(item.attributes())
-                .conditionExpression("attribute_not_exists(pk)"))
-        .build();
-  }
-
-  private TransactWriteItem delete(Item item) {
-    return TransactWriteItem.builder()
-        .delete(delete -> delete.tableName(table).key(Item.key(item.pk(), item.sk())))
-        .build();
+  @Override
+  public boolean change(Company company, Deed deed) {
+    var together = new Transaction(dynamo, table);
+    put(together, company, company);
+    return together.leave(audit, deed).commit();
   }
 }

@@ -2,7 +2,9 @@ package ai.cicops.portal.directory.lambda;
 
 import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.Company;
+import ai.cicops.portal.directory.Organization;
 import io.avaje.jsonb.Json;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +17,17 @@ record CompanyAnswer(
     String zone,
     List<String> trades,
     boolean needsReview,
-    @Nullable OrganizationName organization) {
+    @Nullable OrganizationName organization,
+    @Nullable Instant discardedAt) {
 
   @Json
-  record OrganizationName(String id, String name) {}
+  record OrganizationName(String id, String name) {
+    static @Nullable OrganizationName of(@Nullable Organization organization) {
+      return organization == null
+          ? null
+          : new OrganizationName(organization.id().value(), organization.name());
+    }
+  }
 
   /** One page; {@code next} is null on the last. */
   @Json
@@ -28,8 +37,7 @@ record CompanyAnswer(
     return page.companies().stream().map(CompanyAnswer::of).toList();
   }
 
-  private static CompanyAnswer of(Company company) {
-    var organization = company.organization();
+  static CompanyAnswer of(Company company) {
     return new CompanyAnswer(
         company.id().value(),
         company.name(),
@@ -37,8 +45,7 @@ record CompanyAnswer(
         company.zone().getId(),
         company.trades(),
         company.needsReview(),
-        organization == null
-            ? null
-            : new OrganizationName(organization.id().value(), organization.name()));
+        OrganizationName.of(company.organization()),
+        company.standing().discardedAt());
   }
 }

@@ -1,12 +1,16 @@
 package ai.cicops.portal.directory.lambda;
 
 import ai.cicops.portal.directory.Companies;
+import ai.cicops.portal.directory.CompanyFilter;
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.CompanyState;
 import ai.cicops.portal.directory.ListCompanies;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.Scope;
 import ai.cicops.portal.identity.lambda.Gate;
+import ai.cicops.portal.platform.ErrorCode;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.lambda.Cursor;
@@ -21,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code GET /api/companies?text=&cursor=}. */
+/** {@code GET /api/companies?state=&text=&cursor=}. */
 public final class ListCompaniesHandler extends HttpFunction {
   private static final int LONGEST_TEXT = 100;
 
@@ -42,21 +46,36 @@ public final class ListCompaniesHandler extends HttpFunction {
         surroundings,
         Map.of(
             "GET /api/companies",
-            gate.signedIn((request, person) -> answer(list, request, person))));
+            gate.signedIn((request, person) -> answer(list, request, person))),
+        Set.of("POST /api/companies"));
   }
 
   private static HttpAnswer answer(ListCompanies list, HttpRequest request, Person person) {
-    request.queryOnly(Set.of("text", "cursor"));
+    request.queryOnly(Set.of("state", "text", "cursor"));
     var text = request.queryOne("text").orElse("");
     if (text.length() > LONGEST_TEXT) {
       throw InvalidInput.field("text");
     }
-    var cursor = Cursor.of(List.of("companies", person.id().value(), text));
+    var word = request.queryOne("state").orElse("");
+    @Nullable CompanyState state = word.isEmpty() ? null : state(word);
+    if (state == CompanyState.DISCARDED && person.role() == Role.CUSTOMER) {
+      return HttpAnswer.refused(ErrorCode.NO_PERMISSION);
+    }
+    var cursor = Cursor.of(List.of("companies", person.id().value(), word, text));
     @Nullable String after = cursor.read(request.queryOne("cursor")).orElse(null);
-    var page = list.list(visibleTo(person), text, after);
+    var page = list.list(visibleTo(person), new CompanyFilter(state, text), after);
     var next = page.next();
     return HttpAnswer.ok(
         new CompanyAnswer.Page(CompanyAnswer.all(page), next == null ? null : cursor.write(next)));
+  }
+
+  private static CompanyState state(String word) {
+    return switch (word) {
+      case "active" -> CompanyState.ACTIVE;
+      case "needs-review" -> CompanyState.NEEDS_REVIEW;
+      case "discarded" -> CompanyState.DISCARDED;
+      default -> throw InvalidInput.field("state");
+    };
   }
 
   private static Optional<Set<CompanyId>> visibleTo(Person person) {

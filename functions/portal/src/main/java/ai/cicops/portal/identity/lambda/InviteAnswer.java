@@ -1,5 +1,6 @@
 package ai.cicops.portal.identity.lambda;
 
+import ai.cicops.portal.identity.Invitation;
 import ai.cicops.portal.identity.InviteOutcome;
 import ai.cicops.portal.platform.ErrorCode;
 import ai.cicops.portal.platform.lambda.HttpAnswer;
@@ -15,10 +16,11 @@ final class InviteAnswer {
   static HttpAnswer of(InviteOutcome outcome, int status, Instant now, Names names) {
     return switch (outcome) {
       case InviteOutcome.Done(var invitation) ->
-          status == 204
-              ? HttpAnswer.noContent()
-              : HttpAnswer.ok(MembersBody.OneInvitation.of(invitation, now, names))
-                  .withStatus(status);
+          switch (status) {
+            case 204 -> HttpAnswer.noContent();
+            case 201 -> HttpAnswer.created(body(invitation, now, names));
+            default -> HttpAnswer.ok(body(invitation, now, names));
+          };
       case InviteOutcome.NotFound() -> HttpAnswer.refused(ErrorCode.NOT_FOUND);
       case InviteOutcome.NotAllowed() -> HttpAnswer.refused(ErrorCode.NO_PERMISSION);
       case InviteOutcome.AlreadyMember() ->
@@ -29,5 +31,9 @@ final class InviteAnswer {
           HttpAnswer.refused(ErrorCode.TRY_LATER).retryAfter(pause);
       case InviteOutcome.Stale() -> HttpAnswer.refused(ErrorCode.STALE);
     };
+  }
+
+  private static MembersBody.OneInvitation body(Invitation invitation, Instant now, Names names) {
+    return MembersBody.OneInvitation.of(invitation, now, names);
   }
 }

@@ -1,6 +1,8 @@
 package ai.cicops.portal.identity.lambda;
 
+import ai.cicops.portal.identity.Totp;
 import ai.cicops.portal.operations.lambda.RehearsalScene;
+import ai.cicops.portal.platform.Secret;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.ApiEvent;
 import ai.cicops.portal.platform.lambda.EventTree;
@@ -10,6 +12,7 @@ import java.io.UncheckedIOException;
 
 /** An owner invites somebody, and changes and removes a member. */
 final class KeepMembersRehearsal implements Rehearsal {
+  private static final Totp TOTP = new Totp(Secret.of("JBSWY3DPEHPK3PXP"));
   private static final String RIGHTS =
       "\"owner\":false,\"billingContact\":true,\"permissions\":[\"listen\"]";
 
@@ -18,6 +21,7 @@ final class KeepMembersRehearsal implements Rehearsal {
     var scene = new RehearsalScene(surroundings).company();
     var owner = scene.owner();
     var member = scene.member();
+    var partner = scene.owner("", TOTP);
     var company = scene.companyId().value();
     function.ask(owner.asks("GET /api/companies/{id}/members").parameter("id", company));
     function.ask(
@@ -25,6 +29,12 @@ final class KeepMembersRehearsal implements Rehearsal {
             .asks("PUT /api/companies/{id}/members/{user}")
             .parameter("id", company)
             .parameter("user", member.id().value())
+            .json("{" + RIGHTS + "}"));
+    function.ask(
+        owner
+            .asks("PUT /api/companies/{id}/members/{user}")
+            .parameter("id", company)
+            .parameter("user", partner.id().value())
             .json("{" + RIGHTS + "}"));
     function.ask(
         owner

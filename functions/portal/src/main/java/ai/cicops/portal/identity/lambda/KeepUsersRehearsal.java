@@ -31,6 +31,8 @@ final class KeepUsersRehearsal implements Rehearsal {
     function.ask(of(admin, "DELETE /api/users/{user}/sessions", customer));
     function.ask(of(admin, "PUT /api/users/{user}/deactivation", customer).json(REASON));
     function.ask(of(admin, "DELETE /api/users/{user}/deactivation", customer));
+    function.ask(
+        of(admin, "PUT /api/users/{user}/deactivation", scene.anotherAdmin()).json(REASON));
     function.ask(of(admin, "POST /api/users/{user}/second-factor-reset", careful).json(REASON));
     var invited =
         KeepMembersRehearsal.id(

@@ -126,6 +126,7 @@ public final class SignInHandler extends HttpFunction {
         case Scope.Of(var ids) ->
             companies.find(ids).stream()
                 .map(CompanyCampaigns::company)
+                .filter(Company::isActive)
                 .sorted(Comparator.comparing(Company::sortKey))
                 .toList();
       };

@@ -49,11 +49,6 @@ public final class RehearsalScene {
   private static final Duration SIGNED_IN_SINCE = Session.NOTED_EVERY.plusMinutes(1);
 
   private static final ZoneId ZONE = ZoneId.of("America/Chicago");
-  private static final String CAMPAIGN = "Rehearsal";
-
-  /** Several campaigns are read at once, by threads of their own. */
-  private static final String OTHER = "Rehearsal, other";
-
   private static final String FIVE9_ID = "1";
 
   private final Surroundings surroundings;
@@ -64,6 +59,10 @@ public final class RehearsalScene {
   private final String name;
 
   private final CompanyId company;
+  private final String campaign;
+
+  /** Several campaigns are read at once, by threads of their own. */
+  private final String other;
 
   public RehearsalScene(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -71,15 +70,27 @@ public final class RehearsalScene {
     this.now = surroundings.clock().instant();
     this.name = "rehearsal-" + new Ids(surroundings.random()).next();
     this.company = new CompanyId(name);
+    this.campaign = name;
+    this.other = name + ", other";
   }
 
   public CompanyId companyId() {
     return company;
   }
 
+  /** The company that {@link #placeholder} makes. */
+  public CompanyId placeholderId() {
+    return CompanyId.placeholderFor(CampaignKey.of(unknown()));
+  }
+
+  /** A campaign that nobody knows, and whose name is near that of one that is known. */
+  private String unknown() {
+    return campaign + "s";
+  }
+
   /** The call that {@link #callThatCanBeHeard} keeps. */
   public CallId call() {
-    return new CallId(CampaignKey.of(CAMPAIGN), day(), FIVE9_ID);
+    return new CallId(CampaignKey.of(campaign), day(), FIVE9_ID);
   }
 
   private LocalDate day() {
@@ -96,8 +107,14 @@ public final class RehearsalScene {
             new CompanyCampaigns(
                 new Company(company, "Rehearsal", "", ZONE, List.of("Plumbing"), null, false, now),
                 List.of(
-                    new CampaignAssignment(CampaignKey.of(CAMPAIGN), CAMPAIGN, company, null, null),
-                    new CampaignAssignment(CampaignKey.of(OTHER), OTHER, company, null, null))));
+                    new CampaignAssignment(CampaignKey.of(campaign), campaign, company, null, null),
+                    new CampaignAssignment(CampaignKey.of(other), other, company, null, null))));
+    return this;
+  }
+
+  /** One that awaits its review. */
+  public RehearsalScene placeholder() {
+    var unused = new DynamoCompanies(dynamo, surroundings).claim(unknown());
     return this;
   }
 
@@ -120,7 +137,7 @@ public final class RehearsalScene {
     return new Segment(
         FIVE9_ID,
         callStart(),
-        CAMPAIGN,
+        campaign,
         "Inbound",
         "agent",
         "Agent",
@@ -164,6 +181,10 @@ public final class RehearsalScene {
 
   public Visitor admin() {
     return enroll("admin", Role.ADMIN, "", null);
+  }
+
+  public Visitor anotherAdmin() {
+    return enroll("deputy", Role.ADMIN, "", null);
   }
 
   private Visitor enroll(String whom, Role role, String passwordHash, @Nullable Totp totp) {

@@ -54,11 +54,11 @@ public final class Transaction {
   public Transaction put(Item item, String condition, Map<String, AttributeValue> values) {
     return add(write ->
         write.put(put -> {
-          put.tableName(table)
-              .item(item.attributes())
-              .conditionExpression(condition)
-              .expressionAttributeValues(values);
+          put.tableName(table).item(item.attributes()).conditionExpression(condition);
           names(condition, put::expressionAttributeNames);
+          if (!values.isEmpty()) {
+            put.expressionAttributeValues(values);
+          }
         }));
   }
 

@@ -16,6 +16,10 @@ public record HttpAnswer(
     return new HttpAnswer(200, Map.of(), List.of(), body);
   }
 
+  public static HttpAnswer created(Object body) {
+    return new HttpAnswer(201, Map.of(), List.of(), body);
+  }
+
   public static HttpAnswer noContent() {
     return new HttpAnswer(204, Map.of(), List.of(), null);
   }
@@ -33,8 +37,13 @@ public record HttpAnswer(
         new Problem(code, field, detail == null ? code.sentence() : detail));
   }
 
-  public HttpAnswer withStatus(int code) {
-    return new HttpAnswer(code, headers, cookies, body);
+  /** A refusal that shows more, under a name that the problem does not have. */
+  public static HttpAnswer refusedShowing(ErrorCode code, String name, Object shown) {
+    return new HttpAnswer(
+        code.status(),
+        Map.of(),
+        List.of(),
+        new Problem(code, null, code.sentence(), Map.of(name, shown)));
   }
 
   public HttpAnswer retryAfter(Duration wait) {

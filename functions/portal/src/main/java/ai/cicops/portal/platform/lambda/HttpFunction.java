@@ -12,7 +12,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,16 +35,26 @@ public abstract class HttpFunction implements RequestStreamHandler {
 
   private final Secret originSecret;
   private final Map<String, Route> routes;
+  private final Set<String> elsewhere;
   private final Log log;
 
   /**
    * @param routes by route key as in the template, such as {@code GET /api/calls/{id}}
    */
   protected HttpFunction(Surroundings surroundings, Map<String, Route> routes) {
+    this(surroundings, routes, Set.of());
+  }
+
+  /**
+   * @param elsewhere route keys of the same paths that another function answers
+   */
+  protected HttpFunction(
+      Surroundings surroundings, Map<String, Route> routes, Set<String> elsewhere) {
     var settings = surroundings.settings();
     this.originSecret = settings.secret("ORIGIN_SECRET");
     settings.check();
     this.routes = Map.copyOf(routes);
+    this.elsewhere = Set.copyOf(elsewhere);
     this.log = Log.of(getClass(), surroundings.clock());
   }
 
@@ -112,7 +124,7 @@ public abstract class HttpFunction implements RequestStreamHandler {
     }
     var path = request.routeKey().substring("ANY".length());
     var allowed =
-        routes.keySet().stream()
+        Stream.concat(routes.keySet().stream(), elsewhere.stream())
             .filter(key -> key.endsWith(path))
             .map(key -> key.substring(0, key.length() - path.length()))
             .sorted()

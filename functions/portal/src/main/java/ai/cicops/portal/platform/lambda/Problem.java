@@ -5,8 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A refusal on its way out; the edge adds the request id. */
-public record Problem(ErrorCode code, @Nullable String field, String detail) {
+/**
+ * A refusal on its way out; the edge adds the request id.
+ *
+ * @param shown what comes with it, such as the newest version of what was to be changed
+ */
+public record Problem(
+    ErrorCode code, @Nullable String field, String detail, Map<String, Object> shown) {
+  public Problem {
+    shown = Map.copyOf(shown);
+  }
+
+  public Problem(ErrorCode code, @Nullable String field, String detail) {
+    this(code, field, detail, Map.of());
+  }
 
   /** The RFC 9457 body; {@code field} is there when one field is meant. */
   Map<String, Object> body(String requestId) {
@@ -20,6 +32,7 @@ public record Problem(ErrorCode code, @Nullable String field, String detail) {
     if (field != null) {
       body.put("field", field);
     }
+    body.putAll(shown);
     return body;
   }
 

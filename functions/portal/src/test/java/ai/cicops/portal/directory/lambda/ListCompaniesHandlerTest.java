@@ -3,6 +3,7 @@ package ai.cicops.portal.directory.lambda;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.cicops.portal.directory.CompaniesContract;
 import ai.cicops.portal.directory.CompanyId;
@@ -16,6 +17,8 @@ import ai.cicops.portal.identity.SessionToken;
 import ai.cicops.portal.identity.Standing;
 import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.identity.lambda.Gate;
+import ai.cicops.portal.platform.AuditEntry;
+import ai.cicops.portal.platform.Deed;
 import ai.cicops.portal.platform.MovableClock;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.HttpCall;
@@ -61,11 +64,10 @@ class ListCompaniesHandlerTest {
 
     assertEquals(200, answer.status());
     assertEquals(
-        "{\"companies\":[{\"id\":\"northside\",\"name\":\"Northside Plumbing\","
-            + "\"place\":\"Minneapolis, MN\",\"zone\":\"America/Chicago\","
-            + "\"trades\":[\"Plumbing\"],\"needsReview\":false,"
-            + "\"organization\":{\"id\":\"home-group\",\"name\":\"Home Group\"}}],"
-            + "\"next\":null}",
+        "{\"companies\":[{\"id\":\"northside\",\"name\":\"Northside"
+            + " Plumbing\",\"place\":\"Minneapolis, MN\",\"zone\":\"America/Chicago\","
+            + "\"trades\":[\"Plumbing\"],\"needsReview\":false,\"organization\":{\"id\":\"home-group\",\"name\":\"Home"
+            + " Group\"},\"discardedAt\":null}],\"next\":null}",
         answer.body());
     assertEquals("no-store", answer.headers().get("cache-control"));
   }
@@ -102,6 +104,30 @@ class ListCompaniesHandlerTest {
   }
 
   @Test
+  void showsWhatIsInAState() {
+    companies.claim("Nordside");
+    var gone = companies.find(new CompanyId("summit")).orElseThrow().company();
+    assertTrue(
+        companies.change(
+            gone.with(gone.standing().discarded(clock.instant(), null)),
+            new Deed(
+                new AuditEntry(
+                    "company#summit", clock.instant(), "1", "ada", "discard", "", Map.of()))));
+    var admin = signIn("admin", Role.ADMIN);
+
+    assertEquals(1, count(list(admin, "state=needs-review")));
+    assertEquals("Summit Heating & Air", list(admin, "state=discarded").at("companies", 0, "name"));
+    assertEquals(1, count(list(admin, "state=active&text=northside")));
+    assertEquals(0, count(list(admin, "text=summit")));
+    var owner = signIn("owner", Role.CUSTOMER, "summit", "northside");
+    assertEquals(1, count(list(owner, "")));
+    assertEquals("no_permission", list(owner, "state=discarded").code());
+    var supervisor = signIn("sue", Role.SUPERVISOR, "summit", "northside");
+    assertEquals(1, count(list(supervisor, "state=discarded")));
+    assertEquals("field_invalid", list(admin, "state=gone").code());
+  }
+
+  @Test
   void refusesTheCursorOfAnother() {
     var next = list(signIn("admin", Role.ADMIN), "").at("next");
     assertNotNull(next);
@@ -120,6 +146,14 @@ class ListCompaniesHandlerTest {
     assertEquals("field_invalid", list(cookie, "text=a&text=b").code());
     assertEquals(400, list(cookie, "text=%zz").status());
     assertEquals("unknown_field", list(cookie, "name=north").code());
+  }
+
+  @Test
+  void namesWhatAnotherFunctionAnswersToo() {
+    var answer = HttpCall.of("ANY /api/companies").to(handler);
+
+    assertEquals(405, answer.status());
+    assertEquals("GET, POST", answer.headers().get("allow"));
   }
 
   @Test

@@ -1,0 +1,145 @@
+package ai.cicops.portal.directory.lambda;
+
+import ai.cicops.portal.directory.Author;
+import ai.cicops.portal.directory.Companies;
+import ai.cicops.portal.directory.CompanyCampaigns;
+import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.KeepCompanies;
+import ai.cicops.portal.directory.KeepCompanies.KeepOutcome;
+import ai.cicops.portal.identity.Action;
+import ai.cicops.portal.identity.Actor;
+import ai.cicops.portal.identity.ClientAddress;
+import ai.cicops.portal.identity.People;
+import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.identity.Role;
+import ai.cicops.portal.platform.ErrorCode;
+import ai.cicops.portal.platform.lambda.HttpAnswer;
+import ai.cicops.portal.platform.lambda.HttpRequest;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** One company: shown, made, edited, reviewed, discarded. */
+final class CompanyRoutes {
+  private final Companies companies;
+  private final KeepCompanies keep;
+  private final People people;
+
+  CompanyRoutes(Companies companies, KeepCompanies keep, People people) {
+    this.companies = companies;
+    this.keep = keep;
+    this.people = people;
+  }
+
+  /** Customers do not see what is discarded. */
+  HttpAnswer show(HttpRequest request, Person person) {
+    return CompanyId.parse(request.pathParameter("id"))
+        .filter(id -> person.may(Action.SEE_COMPANY, id))
+        .flatMap(companies::find)
+        .filter(found -> found.company().isActive() || person.role() != Role.CUSTOMER)
+        .map(found -> HttpAnswer.ok(answer(found)))
+        .orElseGet(() -> HttpAnswer.refused(ErrorCode.NOT_FOUND));
+  }
+
+  HttpAnswer create(HttpRequest request, Person person) {
+    if (!person.may(Action.KEEP_COMPANIES)) {
+      return HttpAnswer.refused(ErrorCode.NO_PERMISSION);
+    }
+    var draft = request.json(CompanyBody.Create.class).draft();
+    var made = keep.create(author(request, person), draft);
+    return HttpAnswer.created(answer(new CompanyCampaigns(made, List.of())));
+  }
+
+  /** The name is the admins' alone. */
+  HttpAnswer edit(HttpRequest request, Person person) {
+    return allowed(
+        request,
+        person,
+        Action.EDIT_COMPANY,
+        id -> {
+          var body = request.json(CompanyBody.Edit.class);
+          var edit = body.edit();
+          return edit.name() != null && !person.may(Action.KEEP_COMPANIES)
+              ? HttpAnswer.refused(ErrorCode.NO_PERMISSION, "name", null)
+              : answer(keep.edit(author(request, person), id, body.version(), edit));
+        });
+  }
+
+  HttpAnswer review(HttpRequest request, Person person) {
+    return kept(
+        request,
+        person,
+        id -> {
+          var body = request.json(CompanyBody.Review.class);
+          return answer(keep.review(author(request, person), id, body.version(), body.draft()));
+        });
+  }
+
+  HttpAnswer discard(HttpRequest request, Person person) {
+    return kept(
+        request,
+        person,
+        id -> {
+          var reason = request.json(CompanyBody.Discard.class).line();
+          return answer(keep.discard(author(request, person), id, reason));
+        });
+  }
+
+  HttpAnswer undiscard(HttpRequest request, Person person) {
+    return kept(request, person, id -> answer(keep.undiscard(author(request, person), id)));
+  }
+
+  /** What admins alone may. */
+  static HttpAnswer kept(
+      HttpRequest request, Person person, Function<CompanyId, HttpAnswer> answer) {
+    return allowed(request, person, Action.KEEP_COMPANIES, answer);
+  }
+
+  /** Whoever does not even see the company does not learn that there is one. */
+  private static HttpAnswer allowed(
+      HttpRequest request, Person person, Action action, Function<CompanyId, HttpAnswer> answer) {
+    var id = CompanyId.parse(request.pathParameter("id"));
+    if (id.isEmpty() || !person.may(Action.SEE_COMPANY, id.get())) {
+      return HttpAnswer.refused(ErrorCode.NOT_FOUND);
+    }
+    return person.may(action, id.get())
+        ? answer.apply(id.get())
+        : HttpAnswer.refused(ErrorCode.NO_PERMISSION);
+  }
+
+  static Author author(HttpRequest request, Person person) {
+    return new Actor(person, new ClientAddress(request.address()))::does;
+  }
+
+  private HttpAnswer answer(KeepOutcome outcome) {
+    return switch (outcome) {
+      case KeepOutcome.Kept(var company) -> HttpAnswer.ok(answer(company));
+      case KeepOutcome.Stale(var newest) -> stale(newest);
+      case KeepOutcome.NothingToReview() -> HttpAnswer.refused(ErrorCode.NOTHING_TO_REVIEW);
+      case KeepOutcome.NotFound() -> HttpAnswer.refused(ErrorCode.NOT_FOUND);
+    };
+  }
+
+  /** With the newest record, so that whoever was slower sees both texts. */
+  HttpAnswer stale(CompanyCampaigns newest) {
+    return HttpAnswer.refusedShowing(ErrorCode.STALE, "current", answer(newest));
+  }
+
+  CompanyDetailAnswer answer(CompanyCampaigns found) {
+    return CompanyDetailAnswer.of(found, supervisors(found.company().id()));
+  }
+
+  private List<Person> supervisors(CompanyId company) {
+    var members =
+        people.members(company).stream()
+            .filter(member -> member.removedAt() == null)
+            .map(People.Member::user)
+            .collect(Collectors.toSet());
+    return members.isEmpty()
+        ? List.of()
+        : people.of(Role.SUPERVISOR).stream()
+            .filter(person -> members.contains(person.id()))
+            .filter(person -> person.standing().active())
+            .toList();
+  }
+}

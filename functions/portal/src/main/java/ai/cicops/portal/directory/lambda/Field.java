@@ -1,0 +1,57 @@
+package ai.cicops.portal.directory.lambda;
+
+import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.platform.ErrorCode;
+import ai.cicops.portal.platform.lambda.InvalidInput;
+import java.time.ZoneId;
+import java.time.zone.ZoneRulesProvider;
+import java.util.List;
+
+/** Reads what people enter; what cannot be used is refused by its field. */
+final class Field {
+  private static final int LONGEST_LINE = 120;
+  private static final int LONGEST_TEXT = 500;
+  private static final int LONGEST_TRADE = 60;
+  private static final int MOST_TRADES = 20;
+
+  private Field() {}
+
+  /** One line without control characters; spaces around it count for nothing. */
+  static String line(String field, String text, int shortest) {
+    return line(field, text, shortest, LONGEST_LINE);
+  }
+
+  private static String line(String field, String text, int shortest, int longest) {
+    var line = text.strip();
+    int length = line.codePointCount(0, line.length());
+    if (length < shortest || length > longest || line.chars().anyMatch(Character::isISOControl)) {
+      throw InvalidInput.field(field);
+    }
+    return line;
+  }
+
+  static String text(String field, String text) {
+    return line(field, text, 1, LONGEST_TEXT);
+  }
+
+  static ZoneId zone(String name) {
+    // ZoneId alone takes offsets for zones, too
+    if (!ZoneRulesProvider.getAvailableZoneIds().contains(name)) {
+      throw new InvalidInput(ErrorCode.ZONE_UNKNOWN, "zone");
+    }
+    return ZoneId.of(name);
+  }
+
+  static List<String> trades(List<String> names) {
+    var trades =
+        names.stream().map(name -> line("trades", name, 1, LONGEST_TRADE)).distinct().toList();
+    if (trades.size() > MOST_TRADES) {
+      throw InvalidInput.field("trades");
+    }
+    return trades;
+  }
+
+  static CompanyId company(String field, String id) {
+    return CompanyId.parse(id).orElseThrow(() -> InvalidInput.field(field));
+  }
+}
