@@ -7,7 +7,7 @@ describe('a cell', () => {
     ['+1 612', "'+1 612"],
     ['-5', "'-5"],
     ['@sum', "'@sum"],
-    ['\tx', '"\'\tx"'],
+    ['\tx', "'\tx"],
     ['a "b", c', '"a ""b"", c"'],
     ['two\nlines', '"two\nlines"'],
     ['Dana Reyes', 'Dana Reyes'],
