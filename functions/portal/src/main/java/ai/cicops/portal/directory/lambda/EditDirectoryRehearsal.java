@@ -16,35 +16,53 @@ final class EditDirectoryRehearsal implements Rehearsal {
   public void play(Surroundings surroundings, Asking function) {
     var scene = new RehearsalScene(surroundings).company().placeholder();
     var admin = scene.admin();
-    function.ask(admin.asks("POST /api/companies").json("{" + FIELDS + "}"));
     function.ask(of(scene.owner(), "GET /api/companies/{id}"));
-    function.ask(of(admin, "PATCH /api/companies/{id}").json(edit()));
+    companies(function, admin);
+    placeholders(function, admin);
+    organizations(function, admin);
+  }
+
+  private static void companies(Asking function, Visitor admin) {
+    function.ask(admin.asks("POST /api/companies").json("{" + FIELDS + "}"));
+    function.ask(of(admin, "PATCH /api/companies/{id}").json(edit(0)));
     function.ask(of(admin, "PUT /api/companies/{id}/discard").json("{\"reason\":\"Why\"}"));
     function.ask(of(admin, "DELETE /api/companies/{id}/discard"));
-    scene.company();
-    var placeholder = RehearsalScene.PLACEHOLDER.value();
-    function.ask(
-        admin.asks("GET /api/companies/{id}/merge-proposals").parameter("id", placeholder));
+  }
+
+  private static void placeholders(Asking function, Visitor admin) {
+    var id = RehearsalScene.PLACEHOLDER.value();
+    var merge = MergeId.of(RehearsalScene.PLACEHOLDER, 0).value();
+    function.ask(admin.asks("GET /api/companies/{id}/merge-proposals").parameter("id", id));
     function.ask(
         admin
             .asks("POST /api/companies/{id}/merge")
-            .parameter("id", placeholder)
+            .parameter("id", id)
             .json("{\"into\":\"" + RehearsalScene.COMPANY + "\",\"version\":0}"));
     function.ask(admin.asks("GET /api/merges"));
-    function.ask(
-        admin
-            .asks("POST /api/merges/{id}/undo")
-            .parameter("id", MergeId.of(RehearsalScene.PLACEHOLDER, 0).value())
-            .json("{}"));
-    function.ask(
-        admin
-            .asks("PUT /api/companies/{id}/review")
-            .parameter("id", placeholder)
-            .json(edit().replace(":0", ":2")));
+    function.ask(admin.asks("POST /api/merges/{id}/undo").parameter("id", merge).json("{}"));
+    function.ask(admin.asks("PUT /api/companies/{id}/review").parameter("id", id).json(edit(2)));
   }
 
-  private static String edit() {
-    return "{\"version\":0," + FIELDS + "}";
+  /** The company has been edited, discarded and brought back. */
+  private static void organizations(Asking function, Visitor admin) {
+    function.ask(admin.asks("POST /api/organizations").json("{\"name\":\"Parent\"}"));
+    function.ask(admin.asks("POST /api/organizations").json("{\"name\":\"Other\"}"));
+    function.ask(admin.asks("GET /api/organizations"));
+    function.ask(
+        of(admin, "PUT /api/companies/{id}/organization")
+            .json("{\"version\":3,\"organization\":\"parent\"}"));
+    function.ask(
+        admin
+            .asks("PATCH /api/organizations/{id}")
+            .parameter("id", "parent")
+            .json("{\"version\":0,\"name\":\"P\"}"));
+    function.ask(
+        admin.asks("PUT /api/organizations/{id}/discard").parameter("id", "other").json("{}"));
+    function.ask(admin.asks("DELETE /api/organizations/{id}/discard").parameter("id", "other"));
+  }
+
+  private static String edit(long version) {
+    return "{\"version\":" + version + "," + FIELDS + "}";
   }
 
   private static ApiEvent of(Visitor visitor, String route) {
