@@ -23,7 +23,8 @@ final class EditDirectoryRehearsal implements Rehearsal {
   }
 
   private static void companies(Asking function, Visitor admin) {
-    function.ask(admin.asks("POST /api/companies").json("{" + FIELDS + "}"));
+    function.ask(
+        admin.asks("POST /api/companies").json("{" + FIELDS.replace("Rehearsal", "Made") + "}"));
     function.ask(of(admin, "PATCH /api/companies/{id}").json(edit(0)));
     function.ask(of(admin, "PUT /api/companies/{id}/discard").json("{\"reason\":\"Why\"}"));
     function.ask(of(admin, "DELETE /api/companies/{id}/discard"));
