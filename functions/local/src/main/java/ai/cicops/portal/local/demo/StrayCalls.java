@@ -14,7 +14,7 @@ import java.util.List;
  * makes a placeholder for it: they are really Bright Electric's.
  */
 record StrayCalls(long seed) {
-  static final String CAMPAIGN = "Bright Eletric - Spring Offer";
+  static final String CAMPAIGN = "Bright Eletric - After Hours";
   private static final int SINCE_DAYS = 6;
 
   /** Beyond those of CIC's internal calls. */
