@@ -6,8 +6,10 @@ import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.KeptOrganization;
 import ai.cicops.portal.directory.Organization;
 import ai.cicops.portal.directory.OrganizationId;
+import ai.cicops.portal.directory.Organizations;
 import ai.cicops.portal.identity.EmailAddress;
 import ai.cicops.portal.identity.EnrollPerson;
 import ai.cicops.portal.identity.Grant;
@@ -16,7 +18,10 @@ import ai.cicops.portal.identity.Permission;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.Totp;
 import ai.cicops.portal.local.demo.DemoCompany;
+import ai.cicops.portal.local.demo.DemoOrganization;
 import ai.cicops.portal.local.demo.DemoPerson;
+import ai.cicops.portal.platform.AuditEntry;
+import ai.cicops.portal.platform.Deed;
 import ai.cicops.portal.platform.Secret;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Puts companies and people where administrators would have put them, through the portal's own
@@ -39,17 +45,39 @@ final class DemoSeed {
       new DemoPerson("admin@cic.example", "Morgan Ellis", "admin", List.of(), Set.of(), false);
 
   private final Companies companies;
+  private final Organizations organizations;
   private final EnrollPerson enroll;
   private final ZoneId businessZone;
 
-  DemoSeed(Companies companies, EnrollPerson enroll, ZoneId businessZone) {
+  DemoSeed(
+      Companies companies, Organizations organizations, EnrollPerson enroll, ZoneId businessZone) {
     this.companies = companies;
+    this.organizations = organizations;
     this.enroll = enroll;
     this.businessZone = businessZone;
   }
 
   void companies(List<DemoCompany> all, Instant epoch) {
+    all.stream()
+        .flatMap(company -> Stream.ofNullable(company.organization()))
+        .distinct()
+        .forEach(organization -> organization(organization, epoch));
     all.forEach(company -> companies.save(company(company, epoch)));
+  }
+
+  private void organization(DemoOrganization demo, Instant epoch) {
+    var subject = "organization#" + demo.id();
+    organizations.add(
+        new KeptOrganization(new Organization(new OrganizationId(demo.id()), demo.name()), null, 0),
+        new Deed(
+            new AuditEntry(
+                subject,
+                epoch,
+                demo.id(),
+                AuditEntry.SYSTEM,
+                "organization_created",
+                "",
+                Map.of())));
   }
 
   private static CompanyCampaigns company(DemoCompany demo, Instant epoch) {

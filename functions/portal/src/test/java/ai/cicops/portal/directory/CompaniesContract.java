@@ -161,6 +161,28 @@ public abstract class CompaniesContract {
   }
 
   @Test
+  void keepsOneOfTwoChangesOfTheSameVersion() throws Exception {
+    var kept = company("northside", "Northside Plumbing").company();
+    companies().save(company("northside", "Northside Plumbing"));
+    var changes =
+        IntStream.range(0, 6)
+            .mapToObj(number ->
+                (Callable<Boolean>)
+                    () ->
+                        companies()
+                            .change(
+                                kept.described("Name " + number, "", kept.zone(), List.of()),
+                                deed("northside", "" + number)))
+            .toList();
+    try (var threads = Executors.newFixedThreadPool(6)) {
+      var outcomes = threads.invokeAll(changes);
+
+      assertEquals(1, outcomes.stream().filter(CompaniesContract::wasTrue).count());
+    }
+    assertEquals(Optional.of(1L), found("northside").map(Company::version));
+  }
+
+  @Test
   void refusesACampaignThatIsAnothersThen() {
     var first = company("northside", "Northside Plumbing", "Northside");
     var second = company("summit", "Summit Heating", "Northside");

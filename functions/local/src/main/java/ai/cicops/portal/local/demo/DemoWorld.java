@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The demo world.
@@ -42,8 +43,9 @@ public record DemoWorld(long seed, Instant epoch) implements PhoneWorld {
     for (Contractor contractor : CONTRACTORS) {
       calls.addAll(calls(contractor, utcDay));
     }
-    calls.addAll(
-        new InternalCalls(seed).calls(utcDay, ChronoUnit.DAYS.between(epochDay(), utcDay)));
+    long daysFromEpoch = ChronoUnit.DAYS.between(epochDay(), utcDay);
+    calls.addAll(new InternalCalls(seed).calls(utcDay, daysFromEpoch));
+    calls.addAll(new StrayCalls(seed).calls(utcDay, daysFromEpoch));
     return calls;
   }
 
@@ -57,7 +59,10 @@ public record DemoWorld(long seed, Instant epoch) implements PhoneWorld {
 
   @Override
   public List<String> campaigns() {
-    return companies().stream().flatMap(company -> company.campaigns().stream()).toList();
+    return Stream.concat(
+            companies().stream().flatMap(company -> company.campaigns().stream()),
+            Stream.of(StrayCalls.CAMPAIGN))
+        .toList();
   }
 
   private List<PhoneCall> calls(Contractor contractor, LocalDate utcDay) {

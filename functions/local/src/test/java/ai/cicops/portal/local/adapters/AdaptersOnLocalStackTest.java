@@ -38,6 +38,9 @@ class AdaptersOnLocalStackTest {
   class Merges extends DynamoMergesTest {}
 
   @Nested
+  class Organizations extends DynamoOrganizationsTest {}
+
+  @Nested
   class People extends DynamoPeopleTest {}
 
   @Nested

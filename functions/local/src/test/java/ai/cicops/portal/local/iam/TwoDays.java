@@ -54,6 +54,7 @@ final class TwoDays {
     hearsACallOfNobodysCompany();
     misses();
     keepsCompanies();
+    keepsOrganizations();
     entersUntilLocked();
     asksEveryRoute();
     await("mail of four campaigns and of the sync", () -> mails(ADMIN) == 5);
@@ -216,6 +217,26 @@ final class TwoDays {
     admin.see(
         of("PUT /api/companies/{id}/review", id)
             .json("{\"version\":2,\"name\":\"Dover\",\"zone\":\"UTC\"}"));
+  }
+
+  /** A company hangs on it, on another, on none; then it is discarded. */
+  private void keepsOrganizations() {
+    var admin = portal.visitor();
+    admin.signIn(ADMIN);
+    for (var name : List.of("Parent", "Other")) {
+      var made =
+          admin.ask(HttpCall.of("POST /api/organizations").json("{\"name\":\"" + name + "\"}"));
+      assertEquals(201, made.status());
+    }
+    var attach = of("PUT /api/companies/{id}/organization", "eve");
+    var version = admin.see(of("GET /api/companies/{id}", "eve")).path("version").asInt();
+    for (var to : List.of("\"parent\"", "\"other\"", "null")) {
+      admin.see(attach.json("{\"version\":" + version++ + ",\"organization\":" + to + "}"));
+    }
+    assertEquals(2, admin.see(HttpCall.of("GET /api/organizations")).at("/organizations").size());
+    admin.see(of("PATCH /api/organizations/{id}", "parent").json("{\"version\":2,\"name\":\"P\"}"));
+    admin.see(of("PUT /api/organizations/{id}/discard", "parent").json("{}"));
+    admin.see(of("DELETE /api/organizations/{id}/discard", "parent"));
   }
 
   private static HttpCall of(String route, String id) {

@@ -72,6 +72,11 @@ final class CompanyItems {
         .with("nameSk", company.sortKey());
   }
 
+  /** A company as its next version. */
+  static Item next(Company company) {
+    return item(company.with(company.standing().of(company.version() + 1)));
+  }
+
   static Company company(Item item) {
     return new Company(
         new CompanyId(item.pk().substring("company#".length())),

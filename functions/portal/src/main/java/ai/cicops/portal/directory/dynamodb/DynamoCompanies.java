@@ -138,7 +138,7 @@ public final class DynamoCompanies implements Companies {
       if (!lists.change(together, taken, company.campaigns())) {
         return false;
       }
-      put(together, company.company(), before.map(CompanyCampaigns::company).orElse(null));
+      put(together, company.company(), before);
       if (together.commit()) {
         return true;
       }
@@ -146,15 +146,25 @@ public final class DynamoCompanies implements Companies {
     throw new Unavailable("company_save_raced", null);
   }
 
-  private static void put(Transaction together, Company company, @Nullable Company before) {
-    if (before == null) {
+  private static void put(
+      Transaction together, Company company, Optional<CompanyCampaigns> before) {
+    long version = before.map(found -> found.company().version()).orElse(0L);
+    if (before.isEmpty()) {
       together.putNew(CompanyItems.item(company));
     } else {
-      var version = before.version();
       together.put(
-          CompanyItems.item(company.with(company.standing().of(version + 1))),
+          CompanyItems.next(company.with(company.standing().of(version))),
           CompanyItems.SAME_VERSION,
           CompanyItems.version(version));
+    }
+    var hungOn = before.map(found -> found.company().organization()).orElse(null);
+    var hangsOn = company.organization();
+    if (hungOn != null && (hangsOn == null || !hangsOn.id().equals(hungOn.id()))) {
+      var hanging = OrganizationItems.hanging(hungOn.id(), company.id());
+      together.delete(Item.key(hanging.pk(), hanging.sk()));
+    }
+    if (hangsOn != null) {
+      together.put(OrganizationItems.hanging(hangsOn.id(), company.id()));
     }
   }
 
@@ -168,8 +178,12 @@ public final class DynamoCompanies implements Companies {
 
   @Override
   public boolean change(Company company, Deed deed) {
-    var together = new Transaction(dynamo, table);
-    put(together, company, company);
-    return together.leave(audit, deed).commit();
+    return new Transaction(dynamo, table)
+        .put(
+            CompanyItems.next(company),
+            CompanyItems.SAME_VERSION,
+            CompanyItems.version(company.version()))
+        .leave(audit, deed)
+        .commit();
   }
 }

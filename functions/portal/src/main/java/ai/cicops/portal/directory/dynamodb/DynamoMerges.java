@@ -61,10 +61,7 @@ public final class DynamoMerges implements Merges {
       Transaction together, Merge merge, Company from, String condition, List<Deed> deeds) {
     long version = from.version();
     together
-        .put(
-            CompanyItems.item(from.with(from.standing().of(version + 1))),
-            CompanyItems.SAME_VERSION,
-            CompanyItems.version(version))
+        .put(CompanyItems.next(from), CompanyItems.SAME_VERSION, CompanyItems.version(version))
         .update(
             Item.key(CompanyItems.pk(merge.into().id()), CompanyItems.COMPANY),
             NEXT_VERSION,

@@ -1,9 +1,12 @@
 /**
- * Companies and campaigns in the table {@code Portal}. Partition {@code company#<id>}: {@code
- * company} and {@code campaign#<key>#<from>} for each assignment, so that one query reads a company
- * with its campaigns. {@code campaign#<key>} / {@code campaign} lists the assignments of one
- * campaign and makes its claim unique. Index {@code byName}: {@code companies} and {@code
- * campaigns}.
+ * The directory in the table {@code Portal}. Partition {@code company#<id>}: {@code company} and
+ * {@code campaign#<key>#<from>} for each assignment, so that one query reads a company with its
+ * campaigns. {@code campaign#<key>} / {@code campaign} lists the assignments of one campaign, makes
+ * its claim unique, and is written upon its version whenever one moves. {@code merge#<id>} / {@code
+ * merge} keeps what a merge moved. {@code organization#<id>}: {@code organization} and {@code
+ * company#<id>} for each company that hangs on it. Index {@code byName}: {@code companies}, {@code
+ * companies-discarded}, {@code campaigns}, {@code merges} (by time), {@code organizations}; merged
+ * companies are in none.
  */
 @NullMarked
 package ai.cicops.portal.directory.dynamodb;

@@ -1,23 +1,31 @@
 package ai.cicops.portal.directory.lambda;
 
+import static ai.cicops.portal.directory.lambda.OrganizationRoutes.kept;
+
 import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.KeepCompanies;
+import ai.cicops.portal.directory.KeepOrganizations;
 import ai.cicops.portal.directory.MergeCompanies;
 import ai.cicops.portal.directory.Merges;
+import ai.cicops.portal.directory.Organizations;
 import ai.cicops.portal.directory.ProposeMerges;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.directory.dynamodb.DynamoMerges;
+import ai.cicops.portal.directory.dynamodb.DynamoOrganizations;
 import ai.cicops.portal.identity.People;
 import ai.cicops.portal.identity.dynamodb.DynamoPeople;
 import ai.cicops.portal.identity.lambda.Gate;
+import ai.cicops.portal.identity.lambda.SignedInRoute;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.lambda.HttpFunction;
 import ai.cicops.portal.platform.lambda.Route;
 import ai.cicops.portal.platform.rehearsal.Snapshot;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Keeps the directory: companies one by one, and what becomes of placeholders. */
+/** Keeps the directory: companies, what becomes of placeholders, and organizations. */
 public final class EditDirectoryHandler extends HttpFunction {
   public EditDirectoryHandler() {
     var process = Surroundings.ofProcess();
@@ -33,6 +41,7 @@ public final class EditDirectoryHandler extends HttpFunction {
         new Stores(
             new DynamoCompanies(dynamo, surroundings),
             new DynamoMerges(dynamo, surroundings),
+            new DynamoOrganizations(dynamo, surroundings),
             new DynamoPeople(dynamo, surroundings)));
   }
 
@@ -40,7 +49,7 @@ public final class EditDirectoryHandler extends HttpFunction {
     super(surroundings, routes(gate, surroundings, stores));
   }
 
-  record Stores(Companies companies, Merges merges, People people) {}
+  record Stores(Companies companies, Merges merges, Organizations organizations, People people) {}
 
   private static Map<String, Route> routes(Gate gate, Surroundings surroundings, Stores stores) {
     var clock = surroundings.clock();
@@ -54,26 +63,29 @@ public final class EditDirectoryHandler extends HttpFunction {
             companies,
             new ProposeMerges(stores.companies()),
             new MergeCompanies(stores.companies(), stores.merges(), clock));
-    return Map.of(
-        "POST /api/companies",
-        gate.signedIn(companies::create),
-        "GET /api/companies/{id}",
-        gate.signedIn(companies::show),
-        "PATCH /api/companies/{id}",
-        gate.signedIn(companies::edit),
-        "PUT /api/companies/{id}/discard",
-        gate.signedIn(companies::discard),
-        "DELETE /api/companies/{id}/discard",
-        gate.signedIn(companies::undiscard),
-        "PUT /api/companies/{id}/review",
-        gate.signedIn(companies::review),
-        "GET /api/companies/{id}/merge-proposals",
-        gate.signedIn(merges::proposals),
-        "POST /api/companies/{id}/merge",
-        gate.signedIn(merges::merge),
-        "GET /api/merges",
-        gate.signedIn((_, person) -> merges.list(person)),
-        "POST /api/merges/{id}/undo",
-        gate.signedIn(merges::undo));
+    var organizations =
+        new OrganizationRoutes(
+            companies,
+            new KeepOrganizations(
+                stores.organizations(), stores.companies(), surroundings.ids(), clock));
+    var routes = new HashMap<String, SignedInRoute>();
+    routes.put("POST /api/companies", companies::create);
+    routes.put("GET /api/companies/{id}", companies::show);
+    routes.put("PATCH /api/companies/{id}", companies::edit);
+    routes.put("PUT /api/companies/{id}/discard", companies::discard);
+    routes.put("DELETE /api/companies/{id}/discard", companies::undiscard);
+    routes.put("PUT /api/companies/{id}/review", companies::review);
+    routes.put("GET /api/companies/{id}/merge-proposals", merges::proposals);
+    routes.put("POST /api/companies/{id}/merge", merges::merge);
+    routes.put("GET /api/merges", (_, person) -> merges.list(person));
+    routes.put("POST /api/merges/{id}/undo", merges::undo);
+    routes.put("PUT /api/companies/{id}/organization", kept(organizations::attach));
+    routes.put("GET /api/organizations", kept((_, _) -> organizations.list()));
+    routes.put("POST /api/organizations", kept(organizations::create));
+    routes.put("PATCH /api/organizations/{id}", kept(organizations::rename));
+    routes.put("PUT /api/organizations/{id}/discard", kept(organizations::discard));
+    routes.put("DELETE /api/organizations/{id}/discard", kept(organizations::undiscard));
+    return routes.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, route -> gate.signedIn(route.getValue())));
   }
 }

@@ -7,44 +7,73 @@ import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.ApiEvent;
 import ai.cicops.portal.platform.rehearsal.Rehearsal;
 
-/** A company is made, edited and discarded; a placeholder is looked at, merged and given back. */
+/**
+ * A company is made, edited and discarded; a placeholder is looked at, merged and given back; an
+ * organization is made, named and discarded.
+ */
 final class EditDirectoryRehearsal implements Rehearsal {
   private static final String FIELDS =
-      "\"name\":\"Rehearsal\",\"zone\":\"America/Chicago\",\"place\":\"Here\",\"trades\":[\"Plumbing\"]";
+      "\"zone\":\"America/Chicago\",\"place\":\"Here\",\"trades\":[\"Plumbing\"]";
 
   @Override
   public void play(Surroundings surroundings, Asking function) {
     var scene = new RehearsalScene(surroundings).company().placeholder();
     var admin = scene.admin();
-    function.ask(admin.asks("POST /api/companies").json("{" + FIELDS + "}"));
     function.ask(of(scene, scene.owner(), "GET /api/companies/{id}"));
-    function.ask(of(scene, admin, "PATCH /api/companies/{id}").json(edit()));
-    function.ask(of(scene, admin, "PUT /api/companies/{id}/discard").json("{\"reason\":\"Why\"}"));
-    function.ask(of(scene, admin, "DELETE /api/companies/{id}/discard"));
-    scene.company();
-    var placeholder = scene.placeholderId().value();
+    companies(function, scene, admin);
+    placeholders(function, scene, admin);
+    organizations(function, scene, admin);
+  }
+
+  private static void companies(Asking function, RehearsalScene scene, Visitor admin) {
     function.ask(
-        admin.asks("GET /api/companies/{id}/merge-proposals").parameter("id", placeholder));
+        admin.asks("POST /api/companies").json("{" + named(scene.companyId() + "-made") + "}"));
+    function.ask(of(scene, admin, "PATCH /api/companies/{id}").json(edit(0)));
+    function.ask(
+        of(scene, admin, "PUT /api/companies/{id}/discard").json("{\"reason\":\"Why\"}"));
+    function.ask(of(scene, admin, "DELETE /api/companies/{id}/discard"));
+  }
+
+  private static void placeholders(Asking function, RehearsalScene scene, Visitor admin) {
+    var id = scene.placeholderId().value();
+    var merge = MergeId.of(scene.placeholderId(), 0).value();
+    function.ask(admin.asks("GET /api/companies/{id}/merge-proposals").parameter("id", id));
     function.ask(
         admin
             .asks("POST /api/companies/{id}/merge")
-            .parameter("id", placeholder)
+            .parameter("id", id)
             .json("{\"into\":\"" + scene.companyId() + "\",\"version\":0}"));
     function.ask(admin.asks("GET /api/merges"));
-    function.ask(
-        admin
-            .asks("POST /api/merges/{id}/undo")
-            .parameter("id", MergeId.of(scene.placeholderId(), 0).value())
-            .json("{}"));
-    function.ask(
-        admin
-            .asks("PUT /api/companies/{id}/review")
-            .parameter("id", placeholder)
-            .json(edit().replace(":0", ":2")));
+    function.ask(admin.asks("POST /api/merges/{id}/undo").parameter("id", merge).json("{}"));
+    function.ask(admin.asks("PUT /api/companies/{id}/review").parameter("id", id).json(edit(2)));
   }
 
-  private static String edit() {
-    return "{\"version\":0," + FIELDS + "}";
+  /** The company has been edited, discarded and brought back. */
+  private static void organizations(Asking function, RehearsalScene scene, Visitor admin) {
+    var parent = scene.companyId() + "-parent";
+    var other = scene.companyId() + "-other";
+    function.ask(admin.asks("POST /api/organizations").json("{\"name\":\"" + parent + "\"}"));
+    function.ask(admin.asks("POST /api/organizations").json("{\"name\":\"" + other + "\"}"));
+    function.ask(admin.asks("GET /api/organizations"));
+    function.ask(
+        of(scene, admin, "PUT /api/companies/{id}/organization")
+            .json("{\"version\":3,\"organization\":\"" + parent + "\"}"));
+    function.ask(
+        admin
+            .asks("PATCH /api/organizations/{id}")
+            .parameter("id", parent)
+            .json("{\"version\":0,\"name\":\"P\"}"));
+    function.ask(
+        admin.asks("PUT /api/organizations/{id}/discard").parameter("id", other).json("{}"));
+    function.ask(admin.asks("DELETE /api/organizations/{id}/discard").parameter("id", other));
+  }
+
+  private static String edit(long version) {
+    return "{\"version\":" + version + "," + named("Rehearsed") + "}";
+  }
+
+  private static String named(String name) {
+    return "\"name\":\"" + name + "\"," + FIELDS;
   }
 
   private static ApiEvent of(RehearsalScene scene, Visitor visitor, String route) {

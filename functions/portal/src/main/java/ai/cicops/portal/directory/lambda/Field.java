@@ -1,6 +1,7 @@
 package ai.cicops.portal.directory.lambda;
 
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.OrganizationId;
 import ai.cicops.portal.platform.ErrorCode;
 import ai.cicops.portal.platform.lambda.InvalidInput;
 import java.time.ZoneId;
@@ -49,6 +50,10 @@ final class Field {
       throw InvalidInput.field("trades");
     }
     return trades;
+  }
+
+  static OrganizationId organization(String field, String id) {
+    return OrganizationId.parse(id).orElseThrow(() -> InvalidInput.field(field));
   }
 
   static CompanyId company(String field, String id) {

@@ -4,6 +4,7 @@ import ai.cicops.portal.directory.CompaniesContract;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.MemoryCompanies;
 import ai.cicops.portal.directory.MemoryMerges;
+import ai.cicops.portal.directory.MemoryOrganizations;
 import ai.cicops.portal.identity.Account;
 import ai.cicops.portal.identity.EmailAddress;
 import ai.cicops.portal.identity.Grant;
@@ -45,7 +46,8 @@ final class DirectoryWorld {
       new EditDirectoryHandler(
           surroundings,
           new Gate(sessions, surroundings),
-          new EditDirectoryHandler.Stores(companies, new MemoryMerges(companies), people));
+          new EditDirectoryHandler.Stores(
+              companies, new MemoryMerges(companies), new MemoryOrganizations(companies), people));
 
   DirectoryWorld() {
     companies.save(
