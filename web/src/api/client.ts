@@ -200,8 +200,10 @@ export const api = {
   audit: (query: AuditQuery, signal?: AbortSignal) =>
     body(client.GET('/api/audit', { params: { query }, signal: signal ?? null })),
 
-  companies: (query: { state?: 'active' | 'needs-review' | 'discarded'; text?: string; cursor?: string }, signal?: AbortSignal) =>
-    body(client.GET('/api/companies', { params: { query }, signal: signal ?? null })),
+  companies: (
+    query: { state?: 'active' | 'needs-review' | 'discarded'; text?: string; cursor?: string },
+    signal?: AbortSignal,
+  ) => body(client.GET('/api/companies', { params: { query }, signal: signal ?? null })),
   calls: (query: CallsQuery, signal?: AbortSignal) =>
     body(client.GET('/api/calls', { params: { query }, signal: signal ?? null })),
   call: (id: string, signal?: AbortSignal) =>

@@ -23,13 +23,15 @@ export const companies: Translated<typeof companiesMessages> = {
   emptyTitle: 'Ninguna empresa es así',
   empty: 'Cambie o quite los filtros. Lo que se unió a otra empresa no está en ninguna lista.',
   noReviewTitle: 'No hay nada por revisar',
-  noReview: 'Cuando entran llamadas de una campaña que no es de ninguna empresa, se crea una provisional y aparece aquí.',
+  noReview:
+    'Cuando entran llamadas de una campaña que no es de ninguna empresa, se crea una provisional y aparece aquí.',
   noDiscardedTitle: 'No hay nada descartado',
   noDiscarded: 'Una empresa descartada no se ve; sus llamadas se guardan y se puede recuperar.',
   create: 'Empresa nueva',
 
   newTitle: 'Empresa nueva',
-  newLead: 'Dele un nombre y la zona en la que se cuentan sus días. Los miembros, números y horarios se añaden en su página.',
+  newLead:
+    'Dele un nombre y la zona en la que se cuentan sus días. Los miembros, números y horarios se añaden en su página.',
   back: 'Empresas',
   nameLabel: 'Nombre',
   nameMissing: 'La empresa necesita un nombre.',

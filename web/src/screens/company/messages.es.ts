@@ -13,7 +13,8 @@ export const company: Translated<typeof companyMessages> = {
   factsLead: 'Lo que cambia aquí se ve enseguida en todas partes. Las llamadas se cuentan en la zona de la empresa.',
   saveCompany: 'Guardar la empresa',
   companySaved: 'La empresa está guardada.',
-  staleCompany: 'Alguien más guardó esta empresa entretanto. Lo suyo está al lado de lo de usted; lo que escribió se conserva hasta que guarde otra vez.',
+  staleCompany:
+    'Alguien más guardó esta empresa entretanto. Lo suyo está al lado de lo de usted; lo que escribió se conserva hasta que guarde otra vez.',
   theirs: 'Como está ahora',
   yours: 'Como usted lo escribió',
   campaigns: 'Campañas',
@@ -26,7 +27,8 @@ export const company: Translated<typeof companyMessages> = {
   noSupervisors: 'Nadie todavía. Asigne la empresa a un supervisor en la página de usuarios.',
   discard: 'Descartar',
   discardTitle: '¿Descartar {name}?',
-  discardText: 'Deja de verse y nadie recibe avisos. Sus llamadas se guardan y siguen entrando; se puede recuperar cuando quiera.',
+  discardText:
+    'Deja de verse y nadie recibe avisos. Sus llamadas se guardan y siguen entrando; se puede recuperar cuando quiera.',
   discardReason: 'Por qué, si quiere',
   discarded: '{name} está descartada.',
   discardedNote: 'Descartada {when}. Nadie la ve, salvo Contractor In Charge.',
@@ -37,7 +39,8 @@ export const company: Translated<typeof companyMessages> = {
   mergedWhere: 'Ver esa empresa',
 
   reviewTitle: '¿De quién son estas llamadas?',
-  reviewLead: 'Entraron llamadas de la campaña «{campaign}», que no es de ninguna empresa. Se guardan aquí hasta que alguien diga de quién son.',
+  reviewLead:
+    'Entraron llamadas de la campaña «{campaign}», que no es de ninguna empresa. Se guardan aquí hasta que alguien diga de quién son.',
   seeCalls: 'Ver las llamadas',
   proposals: 'Puede ser',
   noProposals: 'Ninguna empresa tiene un nombre o una campaña parecidos.',
@@ -50,7 +53,8 @@ export const company: Translated<typeof companyMessages> = {
   another: 'Otra empresa',
   pick: 'Buscar una empresa',
   mergeTitle: '¿Unir a {name}?',
-  mergeText: 'Las llamadas de {campaigns} pasan a ser de {name}, con todos los totales. Nada se cuenta dos veces, y se puede deshacer durante 30 días.',
+  mergeText:
+    'Las llamadas de {campaigns} pasan a ser de {name}, con todos los totales. Nada se cuenta dos veces, y se puede deshacer durante 30 días.',
   mergeDo: 'Unir a {name}',
   mergeDone: 'Unida a {name}.',
   own: 'Es una empresa propia',

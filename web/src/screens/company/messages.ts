@@ -13,7 +13,8 @@ export const companyMessages = i18n('company', {
   factsLead: 'What changes here shows everywhere at once. Calls are counted in the company’s zone.',
   saveCompany: 'Save the company',
   companySaved: 'The company is saved.',
-  staleCompany: 'Somebody else saved this company meanwhile. Theirs stands beside yours; what you wrote is kept until you save again.',
+  staleCompany:
+    'Somebody else saved this company meanwhile. Theirs stands beside yours; what you wrote is kept until you save again.',
   theirs: 'As it is now',
   yours: 'As you wrote it',
   campaigns: 'Campaigns',
@@ -26,7 +27,8 @@ export const companyMessages = i18n('company', {
   noSupervisors: 'Nobody yet. Give the company to a supervisor on the page of users.',
   discard: 'Discard',
   discardTitle: params('Discard {name}?'),
-  discardText: 'It is hidden and nobody is alerted any more. Its calls are kept and still come in; it can be brought back at any time.',
+  discardText:
+    'It is hidden and nobody is alerted any more. Its calls are kept and still come in; it can be brought back at any time.',
   discardReason: 'Why, if you like',
   discarded: params('{name} is discarded.'),
   discardedNote: params('Discarded {when}. Nobody sees it but Contractor In Charge.'),
@@ -37,7 +39,9 @@ export const companyMessages = i18n('company', {
   mergedWhere: 'See that company',
 
   reviewTitle: 'Whose calls are these?',
-  reviewLead: params('Calls of the campaign “{campaign}” came in, and no company has it. They are kept here until somebody says whose they are.'),
+  reviewLead: params(
+    'Calls of the campaign “{campaign}” came in, and no company has it. They are kept here until somebody says whose they are.',
+  ),
   seeCalls: 'See the calls',
   proposals: 'It may be',
   noProposals: 'No company has a name or a campaign like it.',
@@ -50,7 +54,9 @@ export const companyMessages = i18n('company', {
   another: 'Another company',
   pick: 'Find a company',
   mergeTitle: params('Merge into {name}?'),
-  mergeText: params('The calls of {campaigns} become those of {name}, with every total. Nothing is counted twice, and it can be undone for 30 days.'),
+  mergeText: params(
+    'The calls of {campaigns} become those of {name}, with every total. Nothing is counted twice, and it can be undone for 30 days.',
+  ),
   mergeDo: params('Merge into {name}'),
   mergeDone: params('Merged into {name}.'),
   own: 'It is a company of its own',
