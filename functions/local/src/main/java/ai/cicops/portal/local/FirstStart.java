@@ -53,7 +53,8 @@ final class FirstStart implements AutoCloseable {
         new EnrollPerson(
             new DynamoPeople(dynamo, surroundings),
             new ArgonPasswords(surroundings),
-            surroundings.ids());
+            surroundings.ids(),
+            surroundings.clock());
     seed =
         new DemoSeed(
             new DynamoCompanies(dynamo, surroundings),

@@ -31,8 +31,9 @@ public final class KeepMembers {
   }
 
   /** Other companies whose people may be brought into this one without an invitation. */
+  @FunctionalInterface
   public interface Colleagues {
-    /** The other companies of the same organization. */
+    /** The other companies of the same organization; none where there is no organization. */
     Set<CompanyId> of(CompanyId company);
   }
 

@@ -74,7 +74,7 @@ public final class StageTools {
     var admin =
         new FirstAdmin(
             people,
-            new EnrollPerson(people, new ArgonPasswords(process), process.ids()),
+            new EnrollPerson(people, new ArgonPasswords(process), process.ids(), process.clock()),
             new DynamoAuditLog(dynamo, process),
             process.clock(),
             process.random());

@@ -45,7 +45,8 @@ class FactToMailTest {
     new EnrollPerson(
             new DynamoPeople(dynamo, surroundings),
             new ArgonPasswords(surroundings),
-            surroundings.ids())
+            surroundings.ids(),
+            surroundings.clock())
         .enroll(
             new NewPerson(
                 "Morgan Ellis",

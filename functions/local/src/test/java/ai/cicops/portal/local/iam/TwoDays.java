@@ -4,6 +4,7 @@ import static ai.cicops.portal.local.whole.WholePortal.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.cicops.portal.directory.CampaignAssignment;
 import ai.cicops.portal.directory.CampaignKey;
@@ -21,6 +22,7 @@ import ai.cicops.portal.local.whole.QuietDay;
 import ai.cicops.portal.local.whole.Visitor;
 import ai.cicops.portal.local.whole.WholePortal;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
+import ai.cicops.portal.platform.lambda.ApiEvent;
 import ai.cicops.portal.platform.lambda.HttpCall;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -180,16 +182,19 @@ final class TwoDays {
       if (!function.routes().isEmpty()) {
         Rehearsed.rehearsal(function)
             .play(
-                portal.surroundings(),
-                event -> {
-                  try {
-                    var answer = portal.functions.invoke(function.logicalId(), event.bytes());
-                    return new String(answer, UTF_8);
-                  } catch (Invoker.Failed failed) {
-                    throw new AssertionError(failed);
-                  }
-                });
+                portal.surroundingsOfFunctions(),
+                event -> answered(function.logicalId(), event));
       }
+    }
+  }
+
+  private String answered(String function, ApiEvent event) {
+    try {
+      var answer = new String(portal.functions.invoke(function, event.bytes()), UTF_8);
+      assertTrue(answer.startsWith("{\"statusCode\":2"), () -> event.routeKey() + " " + answer);
+      return answer;
+    } catch (Invoker.Failed failed) {
+      throw new AssertionError(failed);
     }
   }
 

@@ -112,12 +112,18 @@ public final class WholePortal implements AutoCloseable {
     return aws.surroundings(clock);
   }
 
+  /** With the settings and secrets that the functions have. */
+  public Surroundings surroundingsOfFunctions() {
+    return new Surroundings(environment, clock, random);
+  }
+
   public void enroll(String email, Role role, List<Grant> grants) {
     var surroundings = new Surroundings(environment, clock, new Random(email.hashCode()));
     new EnrollPerson(
             new DynamoPeople(new Dynamo(surroundings), surroundings),
             new ArgonPasswords(surroundings),
-            surroundings.ids())
+            surroundings.ids(),
+            clock)
         .enroll(
             new NewPerson(
                 email.substring(0, email.indexOf('@')),

@@ -20,18 +20,19 @@ final class EditDirectoryRehearsal implements Rehearsal {
     var scene = new RehearsalScene(surroundings).company().placeholder();
     var admin = scene.admin();
     function.ask(of(scene, scene.owner(), "GET /api/companies/{id}"));
-    companies(function, scene, admin);
+    var version = companies(function, scene, admin);
+    organizations(function, scene, admin, version);
     placeholders(function, scene, admin);
-    organizations(function, scene, admin);
   }
 
-  private static void companies(Asking function, RehearsalScene scene, Visitor admin) {
+  /** The company's version in the end. */
+  private static String companies(Asking function, RehearsalScene scene, Visitor admin) {
     function.ask(
         admin.asks("POST /api/companies").json("{" + named(scene.companyId() + "-made") + "}"));
     function.ask(of(scene, admin, "PATCH /api/companies/{id}").json(edit(0)));
-    function.ask(
-        of(scene, admin, "PUT /api/companies/{id}/discard").json("{\"reason\":\"Why\"}"));
-    function.ask(of(scene, admin, "DELETE /api/companies/{id}/discard"));
+    function.ask(of(scene, admin, "PUT /api/companies/{id}/discard").json("{\"reason\":\"Why\"}"));
+    var kept = function.ask(of(scene, admin, "DELETE /api/companies/{id}/discard"));
+    return kept.replaceFirst("(?s).*\\\\\"version\\\\\":(\\d+).*", "$1");
   }
 
   private static void placeholders(Asking function, RehearsalScene scene, Visitor admin) {
@@ -49,20 +50,21 @@ final class EditDirectoryRehearsal implements Rehearsal {
   }
 
   /** The company has been edited, discarded and brought back. */
-  private static void organizations(Asking function, RehearsalScene scene, Visitor admin) {
+  private static void organizations(
+      Asking function, RehearsalScene scene, Visitor admin, String version) {
     var parent = scene.companyId() + "-parent";
     var other = scene.companyId() + "-other";
     function.ask(admin.asks("POST /api/organizations").json("{\"name\":\"" + parent + "\"}"));
     function.ask(admin.asks("POST /api/organizations").json("{\"name\":\"" + other + "\"}"));
     function.ask(admin.asks("GET /api/organizations"));
     function.ask(
-        of(scene, admin, "PUT /api/companies/{id}/organization")
-            .json("{\"version\":3,\"organization\":\"" + parent + "\"}"));
-    function.ask(
         admin
             .asks("PATCH /api/organizations/{id}")
             .parameter("id", parent)
             .json("{\"version\":0,\"name\":\"P\"}"));
+    function.ask(
+        of(scene, admin, "PUT /api/companies/{id}/organization")
+            .json("{\"version\":" + version + ",\"organization\":\"" + parent + "\"}"));
     function.ask(
         admin.asks("PUT /api/organizations/{id}/discard").parameter("id", other).json("{}"));
     function.ask(admin.asks("DELETE /api/organizations/{id}/discard").parameter("id", other));

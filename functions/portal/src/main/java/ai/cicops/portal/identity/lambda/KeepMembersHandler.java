@@ -3,7 +3,9 @@ package ai.cicops.portal.identity.lambda;
 import ai.cicops.portal.audit.dynamodb.DynamoAuditLog;
 import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.Organizations;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.directory.dynamodb.DynamoOrganizations;
 import ai.cicops.portal.identity.Action;
 import ai.cicops.portal.identity.Actor;
 import ai.cicops.portal.identity.ClientAddress;
@@ -33,6 +35,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The people of a company: for whoever manages its members. */
 public final class KeepMembersHandler extends HttpFunction {
@@ -70,6 +73,7 @@ public final class KeepMembersHandler extends HttpFunction {
   private static Routes routes(Surroundings surroundings, Dynamo dynamo) {
     var people = new DynamoPeople(dynamo, surroundings);
     var companies = new DynamoCompanies(dynamo, surroundings);
+    var organizations = new DynamoOrganizations(dynamo, surroundings);
     var invitations = new DynamoInvitations(dynamo, surroundings);
     var attempts = new DynamoAttempts(dynamo, surroundings);
     SecurityNotices notices = new DynamoSecurityNotices(dynamo, surroundings);
@@ -77,7 +81,8 @@ public final class KeepMembersHandler extends HttpFunction {
         people,
         companies,
         invitations,
-        new KeepMembers(people, company -> Set.of(), surroundings.clock()),
+        new KeepMembers(
+            people, company -> sisters(companies, organizations, company), surroundings.clock()),
         new InvitePeople(
             invitations, people, attempts, new Ids(surroundings.random()), surroundings.clock()),
         new SendPasswordLink(
@@ -87,6 +92,18 @@ public final class KeepMembersHandler extends HttpFunction {
             new DynamoAuditLog(dynamo, surroundings),
             surroundings.clock()),
         surroundings.clock());
+  }
+
+  private static Set<CompanyId> sisters(
+      Companies companies, Organizations organizations, CompanyId company) {
+    return companies
+        .find(company)
+        .map(found -> found.company().organization())
+        .map(organization -> organizations.companies(organization.id()))
+        .orElse(List.of())
+        .stream()
+        .filter(other -> !other.equals(company))
+        .collect(Collectors.toSet());
   }
 
   /** A route of one company, whose members the person manages. */

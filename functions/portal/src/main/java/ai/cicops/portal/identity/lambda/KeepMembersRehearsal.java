@@ -18,7 +18,7 @@ final class KeepMembersRehearsal implements Rehearsal {
 
   @Override
   public void play(Surroundings surroundings, Asking function) {
-    var scene = new RehearsalScene(surroundings).company();
+    var scene = new RehearsalScene(surroundings).companyOfAnOrganization();
     var owner = scene.owner();
     var member = scene.member();
     var partner = scene.owner("", TOTP);

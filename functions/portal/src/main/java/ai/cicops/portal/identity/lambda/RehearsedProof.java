@@ -8,6 +8,8 @@ import java.util.Base64;
 
 /** A proof of work, done as a browser does it. */
 final class RehearsedProof {
+  private static final int MOST = 1_000_000;
+
   private RehearsedProof() {}
 
   /** As the wire has it. */
@@ -15,6 +17,9 @@ final class RehearsedProof {
     int number = 0;
     while (!Sha256.hex(challenge.salt() + number).equals(challenge.challenge())) {
       number++;
+      if (number > MOST) {
+        throw new IllegalStateException("this challenge has no solution");
+      }
     }
     var solution =
         "{\"algorithm\":\"%s\",\"challenge\":\"%s\",\"number\":%d,\"salt\":\"%s\",\"signature\":\"%s\"}"

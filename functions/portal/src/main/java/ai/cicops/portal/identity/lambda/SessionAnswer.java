@@ -42,7 +42,13 @@ record SessionAnswer(
 
   @Json
   record Membership(
-      String id, String name, String place, String zone, boolean owner, List<String> permissions) {}
+      String id,
+      String name,
+      String place,
+      String zone,
+      boolean owner,
+      boolean billingContact,
+      List<String> permissions) {}
 
   static SessionAnswer of(
       SessionToken token, Visit visit, List<Company> companies, ZoneId businessZone) {
@@ -86,6 +92,7 @@ record SessionAnswer(
         person.grants().stream()
             .filter(grant -> grant.company().equals(company.id()))
             .anyMatch(Grant::owner),
+        person.grant(company.id()).filter(Grant::billingContact).isPresent(),
         Arrays.stream(Permission.values())
             .filter(permission -> person.may(Action.valueOf(permission.name()), company.id()))
             .map(SessionAnswer::word)

@@ -11,6 +11,8 @@ import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.Organization;
+import ai.cicops.portal.directory.OrganizationId;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.identity.Account;
 import ai.cicops.portal.identity.EmailAddress;
@@ -49,7 +51,6 @@ public final class RehearsalScene {
   private static final Duration SIGNED_IN_SINCE = Session.NOTED_EVERY.plusMinutes(1);
 
   private static final ZoneId ZONE = ZoneId.of("America/Chicago");
-  private static final String FIVE9_ID = "1";
 
   private final Surroundings surroundings;
   private final Dynamo dynamo;
@@ -64,6 +65,9 @@ public final class RehearsalScene {
   /** Several campaigns are read at once, by threads of their own. */
   private final String other;
 
+  /** Five9 gives an id to one call alone, whatever its campaign. */
+  private final String five9Id;
+
   public RehearsalScene(Surroundings surroundings) {
     this.surroundings = surroundings;
     this.dynamo = new Dynamo(surroundings);
@@ -72,6 +76,7 @@ public final class RehearsalScene {
     this.company = new CompanyId(name);
     this.campaign = name;
     this.other = name + ", other";
+    this.five9Id = Long.toString(surroundings.random().nextLong(Long.MAX_VALUE));
   }
 
   public CompanyId companyId() {
@@ -90,7 +95,7 @@ public final class RehearsalScene {
 
   /** The call that {@link #callThatCanBeHeard} keeps. */
   public CallId call() {
-    return new CallId(CampaignKey.of(campaign), day(), FIVE9_ID);
+    return new CallId(CampaignKey.of(campaign), day(), five9Id);
   }
 
   private LocalDate day() {
@@ -102,10 +107,20 @@ public final class RehearsalScene {
   }
 
   public RehearsalScene company() {
+    return company((Organization) null);
+  }
+
+  public RehearsalScene companyOfAnOrganization() {
+    return company(new Organization(new OrganizationId(name), "Rehearsal"));
+  }
+
+  private RehearsalScene company(@Nullable Organization organization) {
+    var trades = List.of("Plumbing");
+    var kept = new Company(company, "Rehearsal", "", ZONE, trades, organization, false, now);
     new DynamoCompanies(dynamo, surroundings)
         .save(
             new CompanyCampaigns(
-                new Company(company, "Rehearsal", "", ZONE, List.of("Plumbing"), null, false, now),
+                kept,
                 List.of(
                     new CampaignAssignment(CampaignKey.of(campaign), campaign, company, null, null),
                     new CampaignAssignment(CampaignKey.of(other), other, company, null, null))));
@@ -135,7 +150,7 @@ public final class RehearsalScene {
   private Segment segment() {
     var talk = Duration.ofMinutes(2);
     return new Segment(
-        FIVE9_ID,
+        five9Id,
         callStart(),
         campaign,
         "Inbound",
