@@ -49,7 +49,7 @@ public final class RehearsalScene {
   private static final Duration SIGNED_IN_SINCE = Session.NOTED_EVERY.plusMinutes(1);
 
   private static final ZoneId ZONE = ZoneId.of("America/Chicago");
-  private static final String FIVE9_ID = "1";
+  private static final long FIVE9_IDS = 1_000_000_000_000_000L;
 
   private final Surroundings surroundings;
   private final Dynamo dynamo;
@@ -61,6 +61,9 @@ public final class RehearsalScene {
   private final CompanyId company;
   private final String campaign;
 
+  /** Its own, too: a call of one id belongs to one campaign. */
+  private final String five9Id;
+
   /** Several campaigns are read at once, by threads of their own. */
   private final String other;
 
@@ -71,6 +74,7 @@ public final class RehearsalScene {
     this.name = "rehearsal-" + new Ids(surroundings.random()).next();
     this.company = new CompanyId(name);
     this.campaign = name;
+    this.five9Id = Long.toString(surroundings.random().nextLong(FIVE9_IDS));
     this.other = name + ", other";
   }
 
@@ -80,7 +84,7 @@ public final class RehearsalScene {
 
   /** The call that {@link #callThatCanBeHeard} keeps. */
   public CallId call() {
-    return new CallId(CampaignKey.of(campaign), day(), FIVE9_ID);
+    return new CallId(CampaignKey.of(campaign), day(), five9Id);
   }
 
   private LocalDate day() {
@@ -119,7 +123,7 @@ public final class RehearsalScene {
   private Segment segment() {
     var talk = Duration.ofMinutes(2);
     return new Segment(
-        FIVE9_ID,
+        five9Id,
         callStart(),
         campaign,
         "Inbound",
