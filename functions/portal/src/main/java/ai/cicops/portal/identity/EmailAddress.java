@@ -15,8 +15,7 @@ public record EmailAddress(String value) {
 
   /** Dots stand between something, as every mail server wants it; 64 characters before the @. */
   private static final Pattern FORM =
-      Pattern.compile(
-          "(?=[^@]{1,64}@)%1$s(?:\\.%1$s)*@%2$s(?:\\.%2$s)*".formatted(ATOM, LABEL));
+      Pattern.compile("(?=[^@]{1,64}@)%1$s(?:\\.%1$s)*@%2$s(?:\\.%2$s)*".formatted(ATOM, LABEL));
 
   public EmailAddress {
     if (!value.equals(folded(value)) || !isOne(value)) {

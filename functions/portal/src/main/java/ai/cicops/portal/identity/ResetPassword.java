@@ -134,8 +134,6 @@ public final class ResetPassword {
     var changed = account.withPassword(passwords.hash(password));
     var now = clock.instant(); // after the hashing: who signs in meanwhile is out, too
     var deed = AccountDeed.PASSWORD_RESET.by(actor, account, now, Map.of());
-    return people.secure(changed, now, deed)
-        ? new Outcome.Changed()
-        : new Outcome.LinkOver();
+    return people.secure(changed, now, deed) ? new Outcome.Changed() : new Outcome.LinkOver();
   }
 }

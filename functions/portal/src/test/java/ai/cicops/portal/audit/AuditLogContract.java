@@ -72,7 +72,8 @@ public abstract class AuditLogContract {
       var expected = all.stream().filter(query::holds).map(AuditEntry::id).sorted().toList();
       for (int size : List.of(1, 7, 90)) {
         var found = pages(query, size);
-        assertEquals(expected, found.stream().map(AuditEntry::id).sorted().toList(), query::toString);
+        assertEquals(
+            expected, found.stream().map(AuditEntry::id).sorted().toList(), query::toString);
         assertEquals(
             found.stream().map(AuditEntry::at).sorted(Comparator.reverseOrder()).toList(),
             found.stream().map(AuditEntry::at).toList());

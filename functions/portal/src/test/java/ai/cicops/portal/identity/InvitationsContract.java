@@ -120,8 +120,7 @@ public abstract class InvitationsContract {
     var sam = people().account(new EmailAddress("sam@example.com")).orElseThrow();
     assertEquals("sam", sam.user().value());
     assertEquals(List.of(USUAL), people().find(sam.user()).orElseThrow().grants());
-    assertEquals(
-        List.of(new People.Member(sam.user(), USUAL, null)), people().members(NORTHSIDE));
+    assertEquals(List.of(new People.Member(sam.user(), USUAL, null)), people().members(NORTHSIDE));
     assertTrue(people().find(new UserId("other")).isEmpty());
     assertLeft("a", "b");
   }
@@ -136,8 +135,7 @@ public abstract class InvitationsContract {
     assertEquals(1, done.stream().filter(each -> each).count());
     var winner = "sam" + done.indexOf(true);
     assertEquals(
-        winner,
-        people().account(new EmailAddress("sam@example.com")).orElseThrow().user().value());
+        winner, people().account(new EmailAddress("sam@example.com")).orElseThrow().user().value());
     assertEquals(1, people().of(Role.CUSTOMER).size());
     assertEquals(1, people().members(NORTHSIDE).size());
     assertLeft("a", Deeds.ofWinners("n", done)[0]);
@@ -165,8 +163,7 @@ public abstract class InvitationsContract {
 
     assertEquals(Invitation.Fate.OPEN, find("i1").fate());
     assertTrue(people().find(new UserId("late")).isEmpty());
-    assertEquals(
-        sam, people().account(new EmailAddress("sam@example.com")).orElseThrow().user());
+    assertEquals(sam, people().account(new EmailAddress("sam@example.com")).orElseThrow().user());
     assertLeft("a");
   }
 
@@ -193,8 +190,7 @@ public abstract class InvitationsContract {
 
     assertFalse(
         invitations()
-            .accept(
-                find("i1").with(Invitation.Fate.ACCEPTED), sam, List.of(USUAL), deed("c")));
+            .accept(find("i1").with(Invitation.Fate.ACCEPTED), sam, List.of(USUAL), deed("c")));
 
     assertEquals(List.of(owns), people().find(sam).orElseThrow().grants());
     assertEquals(Invitation.Fate.OPEN, find("i1").fate());
@@ -209,8 +205,7 @@ public abstract class InvitationsContract {
     var accepted = find("i1").with(Invitation.Fate.ACCEPTED);
 
     assertFalse(invitations().accept(accepted, sue, List.of(USUAL), deed("b")));
-    assertFalse(
-        invitations().accept(accepted, new UserId("nobody"), List.of(USUAL), deed("c")));
+    assertFalse(invitations().accept(accepted, new UserId("nobody"), List.of(USUAL), deed("c")));
 
     assertEquals(List.of(), people().find(sue).orElseThrow().grants());
     assertEquals(List.of(), people().members(NORTHSIDE));
@@ -233,8 +228,7 @@ public abstract class InvitationsContract {
   }
 
   private static Person person(String id, String email, Role role, List<Grant> grants) {
-    return new Person(
-        new UserId(id), id, email, role, "en", ZoneId.of("America/Chicago"), grants);
+    return new Person(new UserId(id), id, email, role, "en", ZoneId.of("America/Chicago"), grants);
   }
 
   private Invitation find(String id) {

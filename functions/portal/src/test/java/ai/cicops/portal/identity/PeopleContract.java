@@ -175,8 +175,7 @@ public abstract class PeopleContract {
 
     var done =
         AtOnce.each(
-            6,
-            number -> people().use(kept.withRecoveryCodes(List.of("b")), deed("u" + number)));
+            6, number -> people().use(kept.withRecoveryCodes(List.of("b")), deed("u" + number)));
 
     assertEquals(1, done.stream().filter(each -> each).count());
     assertEquals(List.of("b"), account(before.user()).recoveryCodes());
@@ -402,7 +401,8 @@ public abstract class PeopleContract {
     assertFalse(people().regrant(pat, wanted, had, null, deed("a")));
     assertFalse(
         people()
-            .regrant(pat, new Grant(NORTHSIDE, true, true, had.permissions()), had, null, deed("b")));
+            .regrant(
+                pat, new Grant(NORTHSIDE, true, true, had.permissions()), had, null, deed("b")));
     assertTrue(people().regrant(pat, had, wanted, null, deed("c")));
     assertFalse(people().regrant(pat, had, wanted, null, deed("d")));
     assertFalse(people().take(pat, had, null, NOON, deed("e")));

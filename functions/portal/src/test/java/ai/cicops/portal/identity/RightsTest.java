@@ -153,7 +153,9 @@ class RightsTest {
   /** As the README has it, worked out by asking. */
   @Test
   void standsInTheReadme() throws IOException {
-    var table = new ArrayList<>(List.of("| | admin | supervisor | agent | customer |", "|---|---|---|---|---|"));
+    var table =
+        new ArrayList<>(
+            List.of("| | admin | supervisor | agent | customer |", "|---|---|---|---|---|"));
     for (var action : Action.values()) {
       table.add(
           "| `%s` | %s | %s | %s | %s |"
@@ -164,8 +166,7 @@ class RightsTest {
                   asked(action, Role.AGENT),
                   asked(action, Role.CUSTOMER)));
     }
-    var readme =
-        Files.readString(Path.of(System.getProperty("portal.root", "../.."), "README.md"));
+    var readme = Files.readString(Path.of(System.getProperty("portal.root", "../.."), "README.md"));
 
     assertTrue(
         readme.contains(String.join("\n", table)),
@@ -237,9 +238,7 @@ class RightsTest {
     return grants.stream()
         .flatMap(grant ->
             Stream.concat(
-                Stream.of(
-                        grant.owner() ? "owner" : "",
-                        grant.readsInvoices() ? "invoices" : "")
+                Stream.of(grant.owner() ? "owner" : "", grant.readsInvoices() ? "invoices" : "")
                     .filter(flag -> !flag.isEmpty()),
                 grant.held().stream().map(RightsTest::word)))
         .collect(Collectors.toSet());

@@ -264,8 +264,7 @@ class EveryRouteTest {
               ? Session.State.SECOND_FACTOR_PENDING
               : Session.State.SIGNED_IN;
       sessions.start(Session.start(token, state, now));
-      return bare.cookie("session=" + token.reveal())
-          .header("x-csrf", token.csrf().reveal());
+      return bare.cookie("session=" + token.reveal()).header("x-csrf", token.csrf().reveal());
     }
 
     private static Role role(Kind kind) {

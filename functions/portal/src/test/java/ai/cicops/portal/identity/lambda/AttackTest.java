@@ -208,8 +208,7 @@ class AttackTest {
 
     assertEquals(204, answer.status());
     assertNotEquals("A".repeat(43), IdentityWorld.goingOn(answer).token().secret().reveal());
-    assertEquals(
-        "signed_out", world.ask(HttpCall.of("GET /api/session").cookie(chosen)).code());
+    assertEquals("signed_out", world.ask(HttpCall.of("GET /api/session").cookie(chosen)).code());
   }
 
   @Test
@@ -225,8 +224,7 @@ class AttackTest {
   @Test
   void nameMessageAndReasonTakeNoLineThatCouldBecomeAHeader() {
     for (var text : List.of("a\\r\\nBcc: eve@example.com", "a\\u2028b", "a\\u0000", "a\\u0085b")) {
-      var profile =
-          "{`name`:`" + text + "`,`locale`:`en`,`zone`:`America/Denver`,`version`:0}";
+      var profile = "{`name`:`" + text + "`,`locale`:`en`,`zone`:`America/Denver`,`version`:0}";
       assertEquals("name", owner.at(world, "PATCH /api/account", profile).at("field"));
       assertEquals(
           "email",
@@ -238,7 +236,8 @@ class AttackTest {
           world
               .follow(
                   ACCEPT,
-                  world.invitationLink(invited(owner, Math.abs(text.hashCode()) + "@example.com", RIGHTS)),
+                  world.invitationLink(
+                      invited(owner, Math.abs(text.hashCode()) + "@example.com", RIGHTS)),
                   NEWCOMER.replace("Eve", text))
               .at("field"));
     }
@@ -272,7 +271,8 @@ class AttackTest {
 
   @Test
   void aCustomerInvitesNoStaffNorIntoAnotherCompany() {
-    var body = "{`email`:`eve@example.com`,`locale`:`en`,`role`:`admin`,`companies`:[],`message`:``}";
+    var body =
+        "{`email`:`eve@example.com`,`locale`:`en`,`role`:`admin`,`companies`:[],`message`:``}";
     assertEquals("no_permission", owner.at(world, "POST /api/staff-invitations", body).code());
     assertEquals(
         "not_found",
@@ -290,16 +290,14 @@ class AttackTest {
                 owner
                     .asks("POST /api/companies/{id}/invitations")
                     .parameter("id", NORTHSIDE.value())
-                    .json(
-                        invitation("eve@example.com", RIGHTS.replace("{", "{`role`:`admin`,"))))
+                    .json(invitation("eve@example.com", RIGHTS.replace("{", "{`role`:`admin`,"))))
             .code());
     assertEquals(List.of(), world.people.events());
   }
 
   @Test
   void twoOwnersWhoRemoveEachOtherLeaveOne() {
-    var second =
-        world.enroll("second", Role.CUSTOMER, new Grant(NORTHSIDE, true, Set.of()));
+    var second = world.enroll("second", Role.CUSTOMER, new Grant(NORTHSIDE, true, Set.of()));
     AtOnce.each(
         2,
         number ->
@@ -333,10 +331,7 @@ class AttackTest {
                 .status());
 
     assertEquals(
-        1,
-        world.people.of(Role.ADMIN).stream()
-            .filter(each -> each.standing().active())
-            .count());
+        1, world.people.of(Role.ADMIN).stream().filter(each -> each.standing().active()).count());
   }
 
   @Test
@@ -396,31 +391,29 @@ class AttackTest {
   @Test
   void whateverEndsASessionEndsItByTheNextRequest() {
     var ends = new ArrayList<Runnable>();
+    ends.add(() ->
+        world
+            .session(member.id())
+            .at(
+                world,
+                "PUT /api/account/password",
+                "{`current`:`" + PASSWORD + "`,`password`:`" + ANOTHER + "`}"));
     ends.add(
-        () ->
-            world
-                .session(member.id())
-                .at(
-                    world,
-                    "PUT /api/account/password",
-                    "{`current`:`" + PASSWORD + "`,`password`:`" + ANOTHER + "`}"));
-    ends.add(() -> world.follow(RESET, world.resetLink(member.id()), "{`password`:`" + PASSWORD + "`}"));
-    ends.add(
-        () ->
-            world.ask(
-                owner
-                    .asks("DELETE /api/companies/{id}/members/{user}")
-                    .parameter("id", "northside")
-                    .parameter("user", "member")));
-    ends.add(
-        () ->
-            world.ask(
-                admin
-                    .asks("PATCH /api/users/{user}")
-                    .parameter("user", "member")
-                    .json(
-                        "{\"role\":\"agent\",\"companies\":[],\"version\":%d}"
-                            .formatted(world.standing(member.id()).version()))));
+        () -> world.follow(RESET, world.resetLink(member.id()), "{`password`:`" + PASSWORD + "`}"));
+    ends.add(() ->
+        world.ask(
+            owner
+                .asks("DELETE /api/companies/{id}/members/{user}")
+                .parameter("id", "northside")
+                .parameter("user", "member")));
+    ends.add(() ->
+        world.ask(
+            admin
+                .asks("PATCH /api/users/{user}")
+                .parameter("user", "member")
+                .json(
+                    "{\"role\":\"agent\",\"companies\":[],\"version\":%d}"
+                        .formatted(world.standing(member.id()).version()))));
     ends.add(() -> deactivate(member.id()));
     for (var end : ends) {
       var victim = world.session(member.id());
@@ -472,28 +465,27 @@ class AttackTest {
     var intruders = new ArrayList<IdentityWorld.Visitor>();
     var worlds = new ArrayList<IdentityWorld>();
     var slow =
-        new IdentityWorld(
-            passwords ->
-                new Passwords() {
-                  @Override
-                  public String hash(Secret password) {
-                    var here = worlds.getFirst();
-                    here.clock.advance(Duration.ofMillis(200));
-                    intruders.add(here.session(new UserId("victim")));
-                    here.clock.advance(Duration.ofMillis(200));
-                    return passwords.hash(password);
-                  }
+        new IdentityWorld(passwords ->
+            new Passwords() {
+              @Override
+              public String hash(Secret password) {
+                var here = worlds.getFirst();
+                here.clock.advance(Duration.ofMillis(200));
+                intruders.add(here.session(new UserId("victim")));
+                here.clock.advance(Duration.ofMillis(200));
+                return passwords.hash(password);
+              }
 
-                  @Override
-                  public boolean matches(Secret password, String hash) {
-                    return passwords.matches(password, hash);
-                  }
+              @Override
+              public boolean matches(Secret password, String hash) {
+                return passwords.matches(password, hash);
+              }
 
-                  @Override
-                  public String ofNobody() {
-                    return passwords.ofNobody();
-                  }
-                });
+              @Override
+              public String ofNobody() {
+                return passwords.ofNobody();
+              }
+            });
     worlds.add(slow);
     var victim = slow.enroll("victim", Role.CUSTOMER);
     var changed =

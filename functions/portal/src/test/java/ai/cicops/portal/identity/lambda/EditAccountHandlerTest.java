@@ -143,8 +143,7 @@ class EditAccountHandlerTest {
     world.clock.advance(Duration.ofMinutes(15));
     prove(careful);
 
-    assertEquals(
-        "link_over", confirmed(careful, offered.codeAt(world.clock.instant())).code());
+    assertEquals("link_over", confirmed(careful, offered.codeAt(world.clock.instant())).code());
   }
 
   private HttpCall.Answer confirmed(IdentityWorld.Visitor visitor, String code) {
@@ -155,8 +154,7 @@ class EditAccountHandlerTest {
   void takesTheSecondFactorOffCustomersAlone() {
     var staff = world.enroll("sue", Role.SUPERVISOR);
 
-    assertEquals(
-        "second_factor_demanded", staff.at(world, "DELETE /api/account/totp").code());
+    assertEquals("second_factor_demanded", staff.at(world, "DELETE /api/account/totp").code());
     assertEquals("second_factor_missing", owner.at(world, "DELETE /api/account/totp").code());
     var answer = careful.at(world, "DELETE /api/account/totp");
     assertEquals(204, answer.status());
@@ -173,8 +171,7 @@ class EditAccountHandlerTest {
     assertEquals(204, proof(careful, PASSWORD, second.getFirst()).status());
     assertEquals(9, careful.at(world, "GET /api/account").at("recoveryCodesLeft"));
     assertEquals(
-        "second_factor_missing",
-        owner.at(world, "POST /api/account/recovery-codes", "{}").code());
+        "second_factor_missing", owner.at(world, "POST /api/account/recovery-codes", "{}").code());
     assertEquals(
         List.of("recovery_code_used", "recovery_codes_renewed", "recovery_codes_renewed"),
         world.audited("user#careful").stream().sorted().toList());
@@ -207,9 +204,7 @@ class EditAccountHandlerTest {
 
   private HttpCall.Answer proof(IdentityWorld.Visitor visitor, String password, Object code) {
     return visitor.at(
-        world,
-        "POST /api/session/proof",
-        "{`password`:`" + password + "`,`code`:`" + code + "`}");
+        world, "POST /api/session/proof", "{`password`:`" + password + "`,`code`:`" + code + "`}");
   }
 
   @Test
@@ -219,8 +214,7 @@ class EditAccountHandlerTest {
       assertEquals(204, owner.at(world, "PUT /api/account/email", body).status());
     }
     assertEquals(
-        "try_later",
-        owner.at(world, "PUT /api/account/email", "{`email`:`b@example.com`}").code());
+        "try_later", owner.at(world, "PUT /api/account/email", "{`email`:`b@example.com`}").code());
     assertEquals("a4@example.com", owner.at(world, "GET /api/account").at("pendingEmail"));
     assertEquals("email", owner.at(world, "PUT /api/account/email", "{`email`:`b`}").at("field"));
   }

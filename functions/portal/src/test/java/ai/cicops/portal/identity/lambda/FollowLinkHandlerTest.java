@@ -124,7 +124,8 @@ class FollowLinkHandlerTest {
         world.follow("GET /api/invitations/{token}", world.invitationLink(invited("sam", "Hi")));
 
     assertEquals(
-        "{\"email\":\"sam@example.com\",\"role\":\"customer\",\"companies\":[\"Northside Plumbing\"],\"invitedBy\":\"owner\",\"message\":\"Hi\",\"locale\":\"es\",\"known\":false,\"expiresAt\":\"2026-11-27T14:00:00Z\"}",
+        "{\"email\":\"sam@example.com\",\"role\":\"customer\",\"companies\":[\"Northside"
+            + " Plumbing\"],\"invitedBy\":\"owner\",\"message\":\"Hi\",\"locale\":\"es\",\"known\":false,\"expiresAt\":\"2026-11-27T14:00:00Z\"}",
         answer.body());
   }
 
@@ -189,8 +190,7 @@ class FollowLinkHandlerTest {
     assertEquals("signed_out", owner.at(world, "GET /api/account").code());
     assertEquals(
         401, world.ask(world.signsIn("owner@example.com", IdentityWorld.PASSWORD)).status());
-    assertEquals(
-        204, world.ask(world.signsIn("new@example.com", IdentityWorld.PASSWORD)).status());
+    assertEquals(204, world.ask(world.signsIn("new@example.com", IdentityWorld.PASSWORD)).status());
   }
 
   @Test
@@ -203,8 +203,7 @@ class FollowLinkHandlerTest {
     assertEquals("{\"email\":\"bell@example.com\",\"use\":\"notifications\"}", answer.body());
     assertEquals("link_over", world.follow(CONFIRM, link, "{}").code());
     assertEquals(200, owner.at(world, "GET /api/account").status());
-    assertEquals(
-        "bell@example.com", owner.at(world, "GET /api/account").at("notificationEmail"));
+    assertEquals("bell@example.com", owner.at(world, "GET /api/account").at("notificationEmail"));
   }
 
   @Test

@@ -139,7 +139,6 @@ class KeepMembersHandlerTest {
         world.people.events().stream().map(OutboxEvent::detailType).toList());
   }
 
-
   @Test
   void bringsInSomebodyOfTheSameOrganizationAndNobodyElse() {
     var stranger = world.enroll("stranger", Role.CUSTOMER);
@@ -265,7 +264,8 @@ class KeepMembersHandlerTest {
                 rights
                     .replace('`', '"')
                     .replaceFirst(
-                        "\\{", "{\"email\":\"" + email + "\",\"locale\":\"en\",\"message\":\"\",")));
+                        "\\{",
+                        "{\"email\":\"" + email + "\",\"locale\":\"en\",\"message\":\"\",")));
   }
 
   private HttpCall.Answer resend(IdentityWorld.Visitor visitor, String id) {

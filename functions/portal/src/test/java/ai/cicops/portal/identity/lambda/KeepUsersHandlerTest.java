@@ -97,7 +97,8 @@ class KeepUsersHandlerTest {
   @Test
   void showsOnePerson() {
     assertEquals(
-        "{\"id\":\"pat\",\"name\":\"pat\",\"email\":\"pat@example.com\",\"notificationEmail\":null,\"role\":\"customer\",\"locale\":\"en\",\"zone\":\"America/Chicago\",\"secondFactor\":false,\"active\":true,\"deactivatedAt\":null,\"signedInAt\":null,\"companies\":[{\"id\":\"northside\",\"name\":\"Northside Plumbing\",\"owner\":true,\"billingContact\":false,\"permissions\":[]}],\"version\":0}",
+        "{\"id\":\"pat\",\"name\":\"pat\",\"email\":\"pat@example.com\",\"notificationEmail\":null,\"role\":\"customer\",\"locale\":\"en\",\"zone\":\"America/Chicago\",\"secondFactor\":false,\"active\":true,\"deactivatedAt\":null,\"signedInAt\":null,\"companies\":[{\"id\":\"northside\",\"name\":\"Northside"
+            + " Plumbing\",\"owner\":true,\"billingContact\":false,\"permissions\":[]}],\"version\":0}",
         of(ann, "GET /api/users/{user}", pat.id()).body());
     assertEquals("not_found", of(ann, "GET /api/users/{user}", new UserId("nobody")).code());
   }
@@ -126,7 +127,8 @@ class KeepUsersHandlerTest {
   void changesNobodysOwnRoleAndKeepsAnAdmin() {
     assertEquals("yourself", edit(ann.id(), "agent", "", 0).code());
     assertEquals("agent", edit(bob.id(), "agent", "", 0).at("role"));
-    assertEquals("yourself", of(ann, "PUT /api/users/{user}/deactivation", ann.id(), REASON).code());
+    assertEquals(
+        "yourself", of(ann, "PUT /api/users/{user}/deactivation", ann.id(), REASON).code());
     assertEquals(1, world.people.of(Role.ADMIN).size());
   }
 
@@ -140,17 +142,16 @@ class KeepUsersHandlerTest {
     assertEquals(
         "wrong_credentials",
         world.ask(world.signsIn("pat@example.com", IdentityWorld.PASSWORD)).code());
-    assertEquals(
-        200, of(ann, "PUT /api/users/{user}/deactivation", pat.id(), REASON).status());
+    assertEquals(200, of(ann, "PUT /api/users/{user}/deactivation", pat.id(), REASON).status());
     assertEquals(
         "Left the company", world.audit.of("user#pat", 1).getFirst().details().get("reason"));
     assertEquals(1, world.audited("user#pat").size());
     assertEquals(true, of(ann, "DELETE /api/users/{user}/deactivation", pat.id()).at("active"));
     assertEquals("signed_out", pat.at(world, "GET /api/account").code());
+    assertEquals(204, world.ask(world.signsIn("pat@example.com", IdentityWorld.PASSWORD)).status());
     assertEquals(
-        204, world.ask(world.signsIn("pat@example.com", IdentityWorld.PASSWORD)).status());
-    assertEquals(
-        "reason", of(ann, "PUT /api/users/{user}/deactivation", pat.id(), "{`reason`:` `}").at("field"));
+        "reason",
+        of(ann, "PUT /api/users/{user}/deactivation", pat.id(), "{`reason`:` `}").at("field"));
   }
 
   @Test
@@ -180,7 +181,8 @@ class KeepUsersHandlerTest {
 
     assertEquals("signed_out", pat.at(world, "GET /api/account").code());
     assertEquals(List.of("signed_out_everywhere"), world.audited("user#pat"));
-    assertEquals("not_found", of(ann, "DELETE /api/users/{user}/sessions", new UserId("no")).code());
+    assertEquals(
+        "not_found", of(ann, "DELETE /api/users/{user}/sessions", new UserId("no")).code());
   }
 
   @Test
@@ -203,12 +205,15 @@ class KeepUsersHandlerTest {
     assertEquals("role", invite("x@example.com", "customer").at("field"));
     assertEquals("already_invited", invite("new@example.com", "agent").code());
     assertEquals("already_member", invite("pat@example.com", "agent").code());
-    assertEquals(200, invitation("POST /api/staff-invitations/{invitation}/resend", id, "{}").status());
+    assertEquals(
+        200, invitation("POST /api/staff-invitations/{invitation}/resend", id, "{}").status());
     assertEquals("link_over", world.follow("GET /api/invitations/{token}", old).code());
     assertEquals(id, ann.at(world, "GET /api/staff-invitations").at("invitations", 0, "id"));
     assertEquals(204, invitation("DELETE /api/staff-invitations/{invitation}", id, null).status());
-    assertEquals("revoked", ann.at(world, "GET /api/staff-invitations").at("invitations", 0, "state"));
-    assertEquals("not_found", invitation("DELETE /api/staff-invitations/{invitation}", "no", null).code());
+    assertEquals(
+        "revoked", ann.at(world, "GET /api/staff-invitations").at("invitations", 0, "state"));
+    assertEquals(
+        "not_found", invitation("DELETE /api/staff-invitations/{invitation}", "no", null).code());
     assertEquals(
         List.of("invitation_revoked", "invitation_sent_again", "invited"),
         world.audited("users").stream().sorted().toList());
@@ -220,9 +225,12 @@ class KeepUsersHandlerTest {
     world.follow(
         "POST /api/invitations/{token}",
         world.invitationLink(id),
-        "{`name`:`Nia`,`password`:`" + IdentityWorld.ANOTHER + "`,`locale`:`en`,`zone`:`America/Denver`}");
+        "{`name`:`Nia`,`password`:`"
+            + IdentityWorld.ANOTHER
+            + "`,`locale`:`en`,`zone`:`America/Denver`}");
 
-    var nia = IdentityWorld.goingOn(world.ask(world.signsIn("new@example.com", IdentityWorld.ANOTHER)));
+    var nia =
+        IdentityWorld.goingOn(world.ask(world.signsIn("new@example.com", IdentityWorld.ANOTHER)));
 
     assertEquals("second_factor_needed", nia.at(world, "GET /api/users").code());
     assertTrue(world.people.find(nia.id()).orElseThrow().owesSecondFactor());
@@ -253,7 +261,8 @@ class KeepUsersHandlerTest {
     return world.ask(visitor.asks(route).parameter("user", user.value()));
   }
 
-  private HttpCall.Answer of(IdentityWorld.Visitor visitor, String route, UserId user, String json) {
+  private HttpCall.Answer of(
+      IdentityWorld.Visitor visitor, String route, UserId user, String json) {
     return world.ask(
         visitor.asks(route).parameter("user", user.value()).json(json.replace('`', '"')));
   }
