@@ -70,7 +70,14 @@ public record Account(
   /** With the authenticator app, whose code of this step was used. */
   public Account withTotp(Totp app, long step, List<String> recoveryCodeHashes) {
     return new Account(
-        user, email, passwordHash, app, step, recoveryCodeHashes, pending.withoutOffer(), version);
+        user,
+        email,
+        passwordHash,
+        app,
+        Math.max(step, lastStep),
+        recoveryCodeHashes,
+        pending.withoutOffer(),
+        version);
   }
 
   public Account withRecoveryCodes(List<String> hashes) {

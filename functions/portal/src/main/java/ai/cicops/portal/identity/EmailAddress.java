@@ -8,8 +8,14 @@ import java.util.regex.Pattern;
 /** A sign-in address, folded: the same for every way to write it. */
 public record EmailAddress(String value) {
   private static final int LONGEST = 254;
+  private static final String ATOM = "[^@.\\s\\p{C}\\p{Z}<>()\\[\\],;:\\\\\"]+";
+
+  /** As name servers have it; other alphabets are written {@code xn--…}. */
+  private static final String LABEL = "[a-z0-9-]{1,63}";
+
+  /** Dots stand between something, as every mail server wants it; 64 characters before the @. */
   private static final Pattern FORM =
-      Pattern.compile("[^@\\s\\p{C}<>()\\[\\],;:\\\\\"]+@[^@\\s\\p{C}<>()\\[\\],;:\\\\\"]+");
+      Pattern.compile("(?=[^@]{1,64}@)%1$s(?:\\.%1$s)*@%2$s(?:\\.%2$s)*".formatted(ATOM, LABEL));
 
   public EmailAddress {
     if (!value.equals(folded(value)) || !isOne(value)) {

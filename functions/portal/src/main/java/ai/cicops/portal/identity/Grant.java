@@ -28,6 +28,17 @@ public record Grant(
     return owner || permissions.contains(permission);
   }
 
+  public boolean readsInvoices() {
+    return billingContact || allows(Permission.MANAGE_BILLING);
+  }
+
+  /** Whether all that the other comes to is in this one, too. */
+  boolean covers(Grant other) {
+    return (owner || !other.owner)
+        && (readsInvoices() || !other.readsInvoices())
+        && held().containsAll(other.held());
+  }
+
   /** Every permission that this comes to. */
   public Set<Permission> held() {
     return owner ? EnumSet.allOf(Permission.class) : permissions;

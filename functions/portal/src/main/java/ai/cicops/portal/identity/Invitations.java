@@ -29,7 +29,10 @@ public interface Invitations {
    */
   boolean accept(Invitation accepted, Person newcomer, Account account, Deed deed);
 
-  /** Keeps it as accepted and gives what is not there yet to somebody who is known. */
+  /**
+   * Keeps it as accepted and gives what is not there yet to somebody who is known; false also when
+   * they are of another role by now.
+   */
   boolean accept(Invitation accepted, UserId known, List<Grant> missing, Deed deed);
 
   /** A page; {@code next} is null on the last. */

@@ -204,11 +204,12 @@ public final class KeepAccount {
             new Deed(
                 entry(actor, "notification_email_changed", account.version() + "")
                     .changing(Map.of(), Map.of("notificationEmail", email.value()))));
-    var done =
-        people.use(
-            account.with(account.pending().withNotificationEmail(null)),
-            new Deed(entry(actor, "notification_email_confirmed", account.version() + "")));
-    return kept && done
+    boolean done =
+        kept
+            && people.use(
+                account.with(account.pending().withNotificationEmail(null)),
+                new Deed(entry(actor, "notification_email_confirmed", account.version() + "")));
+    return done
         ? new ConfirmOutcome.Confirmed(email, LinkSigner.Purpose.NOTIFICATION_EMAIL)
         : new ConfirmOutcome.LinkOver();
   }

@@ -40,7 +40,7 @@ public interface People {
    * there is a second factor. Another address is claimed and the old one given free; false also
    * when it is taken.
    *
-   * @param account of the version that was read
+   * @param account of the version that was read; lost, too, when a code was used since
    */
   boolean secure(Account account, Instant at, Deed deed);
 

@@ -110,9 +110,6 @@ public record Person(
   public boolean mayGrant(Grant grant) {
     return may(Action.MANAGE_MEMBERS, grant.company())
         && (role != Role.CUSTOMER
-            || grants.stream()
-                .filter(own -> own.company().equals(grant.company()))
-                .anyMatch(own ->
-                    (own.owner() || !grant.owner()) && own.held().containsAll(grant.held())));
+            || grant(grant.company()).filter(own -> own.covers(grant)).isPresent());
   }
 }

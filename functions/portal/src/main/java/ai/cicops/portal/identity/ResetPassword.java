@@ -131,10 +131,9 @@ public final class ResetPassword {
   }
 
   private Outcome change(Account account, Actor actor, Secret password) {
-    var now = clock.instant();
+    var changed = account.withPassword(passwords.hash(password));
+    var now = clock.instant(); // after the hashing: who signs in meanwhile is out, too
     var deed = AccountDeed.PASSWORD_RESET.by(actor, account, now, Map.of());
-    return people.secure(account.withPassword(passwords.hash(password)), now, deed)
-        ? new Outcome.Changed()
-        : new Outcome.LinkOver();
+    return people.secure(changed, now, deed) ? new Outcome.Changed() : new Outcome.LinkOver();
   }
 }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
@@ -117,7 +119,7 @@ public final class SecureAccount {
     return throttled(
         asking,
         PASSWORD,
-        now -> {
+        _ -> {
           if (!passwords.matches(current, account.passwordHash())) {
             return new Outcome.WrongCredentials();
           }
@@ -126,9 +128,8 @@ public final class SecureAccount {
             return new Outcome.Flawed(flaw.get());
           }
           var changed = account.withPassword(passwords.hash(password));
-          return secured(asking, changed, AccountDeed.PASSWORD_CHANGED, now)
-              ? new Outcome.Changed(begin(asking, now))
-              : new Outcome.Stale();
+          return outcome(
+              secured(asking, changed, AccountDeed.PASSWORD_CHANGED), Outcome.Changed::new);
         });
   }
 
@@ -193,9 +194,9 @@ public final class SecureAccount {
           }
           var codes = recoveryCodes.fresh();
           var changed = account.withTotp(totp, step.getAsLong(), recoveryCodes.hashes(codes));
-          return secured(asking, changed, AccountDeed.SECOND_FACTOR_ON, now)
-              ? new Outcome.SecondFactorOn(begin(asking, now), codes)
-              : new Outcome.Stale();
+          return outcome(
+              secured(asking, changed, AccountDeed.SECOND_FACTOR_ON),
+              token -> new Outcome.SecondFactorOn(token, codes));
         });
   }
 
@@ -207,11 +208,9 @@ public final class SecureAccount {
     if (!account.hasSecondFactor()) {
       return new Outcome.SecondFactorMissing();
     }
-    var now = clock.instant();
-    var changed = account.withoutSecondFactor();
-    return secured(asking, changed, AccountDeed.SECOND_FACTOR_OFF, now)
-        ? new Outcome.Changed(begin(asking, now))
-        : new Outcome.Stale();
+    return outcome(
+        secured(asking, account.withoutSecondFactor(), AccountDeed.SECOND_FACTOR_OFF),
+        Outcome.Changed::new);
   }
 
   public Outcome renewRecoveryCodes(Asking asking) {
@@ -231,8 +230,20 @@ public final class SecureAccount {
     return people.account(asking.session().user()).orElseThrow();
   }
 
-  private boolean secured(Asking asking, Account changed, AccountDeed what, Instant now) {
-    return people.secure(changed, now, what.by(asking.actor(), changed, now, Map.of()));
+  /**
+   * Sessions that began before the write are over, also those that began while a password was
+   * judged and another one hashed.
+   */
+  private Optional<SessionToken> secured(Asking asking, Account changed, AccountDeed what) {
+    var now = clock.instant();
+    return people.secure(changed, now, what.by(asking.actor(), changed, now, Map.of()))
+        ? Optional.of(begin(asking, now))
+        : Optional.empty();
+  }
+
+  private static Outcome outcome(
+      Optional<SessionToken> token, Function<SessionToken, Outcome> changed) {
+    return token.map(changed).orElseGet(Outcome.Stale::new);
   }
 
   private SessionToken begin(Asking asking, Instant now) {

@@ -9,15 +9,18 @@ public record Mail(String id, String to, String subject, String text, String htm
   private static final int LONGEST_SUBJECT = 150;
 
   public Mail {
-    subject = line(subject);
-    if (!to.equals(line(to))) {
+    subject = cut(line(subject));
+    if (to.isBlank() || !to.equals(line(to))) {
       throw new IllegalArgumentException("no address to send to");
     }
   }
 
   /** One line: a name with a line break must not become a header. */
   private static String line(String text) {
-    var line = text.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+", " ").strip();
+    return text.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+", " ").strip();
+  }
+
+  private static String cut(String line) {
     return line.codePointCount(0, line.length()) <= LONGEST_SUBJECT
         ? line
         : line.substring(0, line.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";

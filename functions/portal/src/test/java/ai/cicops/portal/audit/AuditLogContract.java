@@ -3,9 +3,15 @@ package ai.cicops.portal.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.cicops.portal.platform.AuditEntry;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link AuditLog} keeps. */
@@ -41,5 +47,74 @@ public abstract class AuditLogContract {
   private static AuditEntry entry(String id, Instant at, String action) {
     return new AuditEntry(
         "user#pat", at, id, "pat", action, "198.51.100.7", Map.of("session", "s1"));
+  }
+
+  /** Five months, many actors, subjects and actions, and entries of one instant. */
+  @Test
+  void findsEveryEntryOnceByWhateverFilterAndPage() {
+    var random = new Random(9);
+    var all = new ArrayList<AuditEntry>();
+    for (int number = 0; number < 90; number++) {
+      var at = NOON.minus(Duration.ofDays(random.nextInt(150))).minusNanos(random.nextInt(3));
+      var entry =
+          new AuditEntry(
+              "company#" + random.nextInt(3),
+              number % 10 == 0 ? NOON : at,
+              "e" + number,
+              "actor" + random.nextInt(3),
+              "did_" + random.nextInt(3),
+              "",
+              Map.of());
+      all.add(entry);
+      log().append(entry);
+    }
+    for (var query : queries()) {
+      var expected = all.stream().filter(query::holds).map(AuditEntry::id).sorted().toList();
+      for (int size : List.of(1, 7, 90)) {
+        var found = pages(query, size);
+        assertEquals(
+            expected, found.stream().map(AuditEntry::id).sorted().toList(), query::toString);
+        assertEquals(
+            found.stream().map(AuditEntry::at).sorted(Comparator.reverseOrder()).toList(),
+            found.stream().map(AuditEntry::at).toList());
+      }
+    }
+  }
+
+  private static List<AuditQuery> queries() {
+    var queries = new ArrayList<AuditQuery>();
+    for (var actor : List.of(Optional.<String>empty(), Optional.of("actor1"))) {
+      for (var subject : List.of(Optional.<String>empty(), Optional.of("company#2"))) {
+        for (var action : List.of(Optional.<String>empty(), Optional.of("did_0"))) {
+          queries.add(
+              new AuditQuery(
+                  NOON.minus(Duration.ofDays(400)), NOON.plusNanos(1), actor, subject, action));
+          queries.add(
+              new AuditQuery(NOON.minus(Duration.ofDays(40)), NOON, actor, subject, action));
+        }
+      }
+    }
+    return queries;
+  }
+
+  private List<AuditEntry> pages(AuditQuery query, int size) {
+    var found = new ArrayList<AuditEntry>();
+    @Nullable String next = null;
+    do {
+      var page = log().find(query, next, size);
+      found.addAll(page.entries());
+      next = page.next();
+    } while (next != null);
+    return found;
+  }
+
+  @Test
+  void keepsWhatWasChangedFromWhatToWhat() {
+    var entry =
+        entry("a", NOON, "role_changed")
+            .changing(Map.of("role", "agent"), Map.of("role", "admin", "name", ""));
+    log().append(entry);
+
+    assertEquals(List.of(entry), log().of("user#pat", 1));
   }
 }

@@ -82,7 +82,10 @@ public final class MemoryInvitations implements Invitations {
   @Override
   public synchronized boolean accept(
       Invitation accepted, UserId known, List<Grant> missing, Deed deed) {
-    if (!isOfThatVersion(accepted)) {
+    var person = people.find(known).filter(found -> found.role() == accepted.role());
+    if (!isOfThatVersion(accepted)
+        || person.isEmpty()
+        || missing.stream().anyMatch(each -> person.get().grant(each.company()).isPresent())) {
       return false;
     }
     missing.forEach(grant -> people.put(known, grant));

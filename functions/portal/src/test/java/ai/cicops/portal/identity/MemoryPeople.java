@@ -37,6 +37,14 @@ public final class MemoryPeople implements People {
     return List.copyOf(events);
   }
 
+  /** For the contracts. */
+  synchronized List<String> told() {
+    return events.stream()
+        .filter(event -> event.detailType().equals(Deeds.EVENT))
+        .map(event -> event.detail().getOrDefault(Deeds.FACT, ""))
+        .toList();
+  }
+
   @Override
   public synchronized Optional<Account> account(EmailAddress email) {
     return accounts.values().stream().filter(account -> account.email().equals(email)).findFirst();
@@ -126,7 +134,9 @@ public final class MemoryPeople implements People {
   @Override
   public synchronized boolean use(Account account, Deed deed) {
     var before = accounts.get(account.user());
-    if (before == null || before.version() != account.version()) {
+    if (before == null
+        || before.version() != account.version()
+        || before.lastStep() > account.lastStep()) {
       return false;
     }
     accounts.put(account.user(), account.used(account.lastStep(), account.version() + 1));

@@ -1,10 +1,12 @@
 package ai.cicops.portal.identity;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Twin of {@link Sessions}; it asks elsewhere for people. */
 public final class MemorySessions implements Sessions {
@@ -38,8 +40,8 @@ public final class MemorySessions implements Sessions {
   }
 
   @Override
-  public boolean prove(Session session) {
-    return note(session);
+  public synchronized boolean prove(Session session) {
+    return keep(session, kept -> with(kept, kept.usedAt(), session.provedAt()));
   }
 
   @Override
@@ -52,7 +54,16 @@ public final class MemorySessions implements Sessions {
 
   @Override
   public synchronized boolean note(Session session) {
-    return sessions.replace(session.hash(), session) != null;
+    return keep(session, kept -> with(kept, session.usedAt(), kept.provedAt()));
+  }
+
+  private boolean keep(Session session, UnaryOperator<Session> change) {
+    return sessions.computeIfPresent(session.hash(), (hash, kept) -> change.apply(kept)) != null;
+  }
+
+  private static Session with(Session kept, Instant usedAt, Instant provedAt) {
+    return new Session(
+        kept.user(), kept.hash(), kept.state(), kept.startedAt(), usedAt, provedAt, kept.from());
   }
 
   @Override

@@ -32,6 +32,9 @@ class AdaptersOnLocalStackTest {
   class Companies extends DynamoCompaniesTest {}
 
   @Nested
+  class Invitations extends DynamoInvitationsTest {}
+
+  @Nested
   class Mails extends DynamoMailsTest {}
 
   @Nested

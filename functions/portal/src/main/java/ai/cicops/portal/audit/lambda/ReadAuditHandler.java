@@ -103,12 +103,17 @@ public final class ReadAuditHandler extends HttpFunction {
           text(request, "action", 60));
     }
 
+    /** Of four digits from 2000 on, so that days can be counted from it and texts sort as days. */
     private static Optional<LocalDate> day(HttpRequest request, String name) {
       try {
-        return request.queryOne(name).map(LocalDate::parse);
+        var day = request.queryOne(name).map(LocalDate::parse);
+        if (day.filter(found -> found.getYear() < 2000 || found.getYear() > 2999).isEmpty()) {
+          return day;
+        }
       } catch (DateTimeException malformed) {
-        throw new InvalidInput(ErrorCode.PERIOD_INVALID, name);
+        // no day, as below
       }
+      throw new InvalidInput(ErrorCode.PERIOD_INVALID, name);
     }
 
     private static Optional<String> text(HttpRequest request, String name, int longest) {

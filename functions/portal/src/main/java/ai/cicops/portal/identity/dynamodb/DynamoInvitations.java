@@ -110,7 +110,14 @@ public final class DynamoInvitations implements Invitations {
 
   @Override
   public boolean accept(Invitation accepted, UserId known, List<Grant> missing, Deed deed) {
-    return giving(keeping(accepted).leave(audit, deed), known, missing).commit();
+    var together =
+        keeping(accepted)
+            .leave(audit, deed)
+            .check(
+                Item.key(PersonItems.pk(known), PersonItems.PROFILE),
+                "namePk = :role",
+                Map.of(":role", Item.text(PersonItems.namePk(accepted.role()))));
+    return giving(together, known, missing).commit();
   }
 
   private static Transaction giving(Transaction together, UserId user, List<Grant> grants) {

@@ -18,6 +18,7 @@ import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.dynamodb.Item;
 import ai.cicops.portal.platform.dynamodb.Transaction;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -186,12 +187,15 @@ public final class DynamoPeople implements People {
     return changing(account, deed).commit();
   }
 
+  /** A code that was used since the account was read must not become good again. */
   private Transaction changing(Account account, Deed deed) {
+    var values = new HashMap<>(version(account.version()));
+    values.put(":step", Item.number(account.lastStep()));
     return new Transaction(dynamo, table)
         .put(
             AccountItems.credentials(account, account.version() + 1),
-            SAME_VERSION,
-            version(account.version()))
+            SAME_VERSION + " AND (attribute_not_exists(lastStep) OR lastStep <= :step)",
+            values)
         .leave(audit, deed);
   }
 

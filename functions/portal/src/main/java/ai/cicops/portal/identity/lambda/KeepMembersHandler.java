@@ -19,6 +19,7 @@ import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.SecurityNotices;
 import ai.cicops.portal.identity.SendPasswordLink;
+import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.identity.dynamodb.DynamoAttempts;
 import ai.cicops.portal.identity.dynamodb.DynamoInvitations;
 import ai.cicops.portal.identity.dynamodb.DynamoPeople;
@@ -181,14 +182,19 @@ public final class KeepMembersHandler extends HttpFunction {
 
     HttpAnswer sendPasswordLink(HttpRequest request, Actor actor, CompanyId company) {
       request.emptyJson();
-      var member =
-          Parse.user(request)
-              .filter(user ->
-                  people.members(company).stream()
-                      .anyMatch(each -> each.user().equals(user) && each.removedAt() == null));
+      var member = Parse.user(request).filter(user -> isMember(user, company));
       return member
           .map(user -> SendLinkAnswer.of(sendPasswordLink.send(actor, user)))
           .orElseGet(() -> HttpAnswer.refused(ErrorCode.NOT_FOUND));
+    }
+
+    /** Staff are the admins' to look after. */
+    private boolean isMember(UserId user, CompanyId company) {
+      return people
+          .find(user)
+          .filter(person -> person.role() == Role.CUSTOMER)
+          .flatMap(person -> person.grant(company))
+          .isPresent();
     }
 
     HttpAnswer invite(HttpRequest request, Actor actor, CompanyId company) {

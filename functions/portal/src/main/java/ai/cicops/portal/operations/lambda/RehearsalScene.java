@@ -51,6 +51,7 @@ public final class RehearsalScene {
   private static final Duration SIGNED_IN_SINCE = Session.NOTED_EVERY.plusMinutes(1);
 
   private static final ZoneId ZONE = ZoneId.of("America/Chicago");
+  private static final long FIVE9_IDS = 1_000_000_000_000_000L;
 
   private final Surroundings surroundings;
   private final Dynamo dynamo;
@@ -61,6 +62,9 @@ public final class RehearsalScene {
 
   private final CompanyId company;
   private final String campaign;
+
+  /** Its own, too: a call of one id belongs to one campaign. */
+  private final String five9Id;
 
   /** Several campaigns are read at once, by threads of their own. */
   private final String other;
@@ -75,8 +79,8 @@ public final class RehearsalScene {
     this.name = "rehearsal-" + new Ids(surroundings.random()).next();
     this.company = new CompanyId(name);
     this.campaign = name;
+    this.five9Id = Long.toString(surroundings.random().nextLong(FIVE9_IDS));
     this.other = name + ", other";
-    this.five9Id = Long.toString(surroundings.random().nextLong(Long.MAX_VALUE));
   }
 
   public CompanyId companyId() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.cicops.portal.identity.EmailAddress;
 import ai.cicops.portal.notifications.Mail;
 import jakarta.mail.Message;
 import jakarta.mail.Session;
@@ -13,7 +14,11 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.Properties;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MimeTest {
   private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
@@ -44,6 +49,35 @@ class MimeTest {
     assertNull(message.getHeader("Bcc"));
     assertEquals(1, message.getRecipients(Message.RecipientType.TO).length);
     assertEquals("Hi Bcc: eve@example.com body", message.getSubject());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pat@example.com",
+        "o'pat+1_x!#$%&*/=?^`{|}~-@sub.example.com",
+        "josé@example.com",
+        "ñandú@xn--exmple-cua.example"
+      })
+  void writesToWhateverIsAnAddress(String address) throws Exception {
+    assertEquals(address, EmailAddress.parse(address).orElseThrow().value());
+    assertEquals(1, read(new Mail("m1", address, "Hi", "t", "h")).getAllRecipients().length);
+  }
+
+  @Test
+  void writesToAnAddressAsLongAsTheyMayBe() throws Exception {
+    var longest = EmailAddress.parse("a".repeat(64) + "@" + "b".repeat(60) + ".c".repeat(60));
+    var mail = new Mail("m1", longest.orElseThrow().value(), "Hi", "t", "h");
+
+    assertEquals(mail.to(), read(mail).getAllRecipients()[0].toString());
+  }
+
+  @Property
+  void makesNoHeaderOfWhateverStandsInASubject(@ForAll String subject) throws Exception {
+    var message = read(new Mail("m1", "pat@example.com", subject + "\r\nBcc: e@x.com", "t", "h"));
+
+    assertNull(message.getHeader("Bcc"));
+    assertEquals(1, message.getHeader("Subject").length);
   }
 
   private static MimeMessage read(Mail mail) throws Exception {

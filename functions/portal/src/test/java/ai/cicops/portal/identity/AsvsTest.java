@@ -1,0 +1,57 @@
+package ai.cicops.portal.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the table of the standard names is there. */
+class AsvsTest {
+  private static final Path FUNCTIONS =
+      Path.of(System.getProperty("portal.root", "../.."), "functions");
+  private static final Pattern TEST = Pattern.compile("`(\\w+)#([^`]+)`");
+
+  @Test
+  void namesTestsThatExist() throws IOException {
+    var table =
+        Files.readString(
+            FUNCTIONS.resolve("portal/src/test/java/ai/cicops/portal/identity/ASVS.md"));
+    var named = TEST.matcher(table).results().toList();
+
+    assertTrue(named.size() > 40, "named " + named.size());
+    assertEquals(
+        List.of(),
+        named.stream()
+            .filter(test -> !source(test.group(1)).contains(" " + test.group(2) + "("))
+            .map(test -> test.group())
+            .toList());
+  }
+
+  private static String source(String className) {
+    try (Stream<Path> files = Files.walk(FUNCTIONS)) {
+      return files
+          .filter(file -> file.toString().contains("/src/test/java/"))
+          .filter(file -> file.getFileName().toString().equals(className + ".java"))
+          .findFirst()
+          .map(AsvsTest::read)
+          .orElse("");
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package ai.cicops.portal.identity;
+
+import ai.cicops.portal.audit.AuditLog;
+import ai.cicops.portal.audit.MemoryAuditLog;
+import java.util.List;
+
+class MemoryInvitationsTest extends InvitationsContract {
+  private final MemoryAuditLog log = new MemoryAuditLog();
+  private final MemoryPeople people = new MemoryPeople(log);
+  private final MemoryInvitations invitations = new MemoryInvitations(people, clock);
+
+  @Override
+  protected Invitations invitations() {
+    return invitations;
+  }
+
+  @Override
+  protected People people() {
+    return people;
+  }
+
+  @Override
+  protected AuditLog log() {
+    return log;
+  }
+
+  @Override
+  protected List<String> told() {
+    return people.told();
+  }
+}
