@@ -18,7 +18,7 @@ test.describe.configure({ timeout: 240_000 });
 for (const scheme of ['light', 'dark'] as const) {
   for (const width of [1440, 360]) {
     test(`no barrier on any screen, ${scheme}, ${width} px`, async ({ page, watched }) => {
-      watched.expected.add(404).add(500);
+      watched.expected.add(404).add(410).add(500);
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 900 });
 
@@ -27,6 +27,16 @@ for (const scheme of ['light', 'dark'] as const) {
       await clean(page);
       await page.getByRole('button', { name: 'Sign in' }).click();
       await clean(page);
+      await page.goto('/reset');
+      await page.getByRole('button', { name: 'Send the link' }).click();
+      await clean(page);
+      for (const path of ['/reset/unknown', '/invitations/unknown', '/confirm-email/unknown']) {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await page.waitForLoadState('networkidle');
+        await clean(page);
+      }
+      await page.goto('/sign-in');
       await enterPassword(page, admin);
       await expect(page.getByLabel('Code')).toBeVisible();
       await clean(page);
@@ -48,6 +58,22 @@ for (const scheme of ['light', 'dark'] as const) {
       await clean(page, '[role="dialog"]');
       await page.keyboard.press('Escape');
 
+      for (const path of ['/settings/profile', '/settings/security', '/settings/sessions']) {
+        await page.goto(path);
+        await expect(page.locator('h2').first()).toBeVisible();
+        await page.waitForLoadState('networkidle');
+        await clean(page);
+      }
+      await page.goto('/companies/northside-plumbing/members');
+      await expect(page.locator('[data-row-link]').first()).toBeVisible();
+      await clean(page);
+      await page.getByRole('button', { name: 'Invite somebody' }).click();
+      await clean(page, 'dialog');
+      await page.keyboard.press('Escape');
+      await page.locator('[data-row-link]').first().click();
+      await clean(page, 'dialog');
+      await page.keyboard.press('Escape');
+
       await openReadyCall(page);
       await page.waitForLoadState('networkidle');
       await clean(page);
@@ -66,6 +92,22 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.route('**/api/calls?*', (route) => route.fulfill({ status: 500 }));
       await page.goto('/calls?text=x');
       await expect(page.getByRole('alert')).toContainText('That did not work');
+      await clean(page);
+
+      await page.unroute('**/api/calls?*');
+      await page.context().clearCookies();
+      await signIn(page, admin, '/users');
+      await expect(page.locator('[data-row-link]').first()).toBeVisible();
+      await clean(page);
+      await page.locator('[data-row-link]').first().click();
+      await expect(page.getByRole('heading', { name: 'About the person' })).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      await clean(page);
+      await page.goto('/users/invitations');
+      await expect(page.getByRole('region', { name: 'Invitations' })).toHaveAttribute('aria-busy', 'false');
+      await clean(page);
+      await page.goto('/audit');
+      await page.locator('[data-row-link]').first().click();
       await clean(page);
 
       await page.context().clearCookies();

@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import type { components } from '../src/api/schema';
+import { insideAnswer, outsideAnswer } from './fixtures-people';
 
 type Schemas = components['schemas'];
 
@@ -17,11 +18,31 @@ export const session: Schemas['Session'] = {
       place: 'Minneapolis, MN',
       zone,
       owner: true,
-      permissions: ['listen', 'download', 'export'],
+      permissions: [
+        'listen',
+        'download',
+        'export',
+        'edit_playbook',
+        'manage_members',
+        'manage_billing',
+        'manage_clients',
+      ],
     },
   ],
+  may: [],
+  owes: [],
   businessZone: zone,
   expiresAt: '2030-01-01T00:00:00Z',
+  provedUntil: '2030-01-01T00:00:00Z',
+};
+
+/** Somebody of CIC's who may do everything. */
+export const adminSession: Schemas['Session'] = {
+  ...session,
+  scope: 'all',
+  companies: [],
+  may: ['edit_trades', 'edit_teams', 'keep_companies', 'keep_organizations', 'keep_users', 'read_audit'],
+  person: { ...session.person, id: 'avery-kim', name: 'Avery Kim', email: 'admin@cic.example', role: 'admin' },
 };
 
 export const agentSession: Schemas['Session'] = {
@@ -185,6 +206,8 @@ export interface World {
   /** What the list answers instead of calls. */
   refuse?: { status: number; code: string };
   dataAsOf?: string | null;
+  /** Whether what is sensitive wants another proof. */
+  proofNeeded?: boolean;
   links: number;
 }
 
@@ -261,7 +284,17 @@ export async function serve(page: Page, of: World): Promise<void> {
       }
       return of.session === null ? route.fulfill(problem(401, 'signed_out')) : answer(route, of.session);
     }
+    const outside = outsideAnswer(path);
+    if (outside !== undefined) {
+      if (path.endsWith('/over')) return route.fulfill(problem(410, 'link_over'));
+      return outside === null ? route.fulfill({ status: 204 }) : answer(route, outside);
+    }
     if (of.session === null) return route.fulfill(problem(401, 'signed_out'));
+    if (path === '/api/session/proof') of.proofNeeded = false;
+    else if (of.proofNeeded === true && path === '/api/account/totp')
+      return route.fulfill(problem(403, 'proof_needed'));
+    const inside = insideAnswer(path, request.method(), of.session);
+    if (inside !== undefined) return inside === null ? route.fulfill({ status: 204 }) : answer(route, inside);
     if (path === '/api/companies') {
       return answer(route, {
         companies: of.session.companies.map(({ id, name, place, zone }) => ({

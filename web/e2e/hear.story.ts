@@ -138,4 +138,6 @@ test('a wrong password is said, and the address one wanted is kept', async ({ pa
 test('the older portal’s address leads to signing in', async ({ page }) => {
   await page.goto('/users/sign_in');
   await expect(page).toHaveURL(/\/sign-in$/);
+  await page.goto('/users/password/new');
+  await expect(page).toHaveURL(/\/reset$/);
 });

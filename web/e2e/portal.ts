@@ -2,7 +2,7 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { createHmac } from 'node:crypto';
 import { serve, world } from './fixtures';
 
-const PASSWORD = 'Portal-demo-2026!';
+export const PASSWORD = 'Portal-demo-2026!';
 const STAFF_SECRET = 'JBSWY3DPEHPK3PXP';
 const STEP_SECONDS = 30;
 /** As long as the longest run of a schedule; moving the clock runs those that fall due on the way. */
@@ -59,6 +59,17 @@ export async function signIn(page: Page, email: string, to = '/calls'): Promise<
     await page.getByLabel('Code').fill(await code(page));
   }
   await expect(page).not.toHaveURL(/\/(sign-in|second-factor)/);
+  if (new URL(page.url()).pathname === '/welcome') await takeFirstSteps(page);
+}
+
+/** Whoever is here for the first time is led through three steps; the second factor is left for later where it may be. */
+export async function takeFirstSteps(page: Page): Promise<void> {
+  await expect(page.getByText('Step 1 of 3')).toBeVisible();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByText('Step 2 of 3')).toBeVisible();
+  await page.getByRole('button', { name: /^(Continue|Not now)$/ }).click();
+  await page.getByRole('button', { name: 'Go to the portal' }).click();
+  await expect(page).not.toHaveURL(/\/welcome/);
 }
 
 export async function enterPassword(page: Page, email: string, password = PASSWORD): Promise<void> {
@@ -68,14 +79,80 @@ export async function enterPassword(page: Page, email: string, password = PASSWO
 }
 
 /** A fresh code. Each counts once, so the portal's clock goes on to the next half minute. */
-export async function code(page: Page): Promise<string> {
-  if (fixtures) return totp(STAFF_SECRET, 1);
+export async function code(page: Page, secret = STAFF_SECRET): Promise<string> {
+  if (fixtures) return totp(secret, 1);
   const moved = await page.request.post('/_local/clock', {
     data: { advance: `PT${STEP_SECONDS}S` },
     timeout: RUN_MS,
   });
   const { now } = (await moved.json()) as { now: string };
-  return totp(STAFF_SECRET, Math.floor(Date.parse(now) / 1000 / STEP_SECONDS));
+  return totp(secret, Math.floor(Date.parse(now) / 1000 / STEP_SECONDS));
+}
+
+interface Mail {
+  at: string;
+  links: string[];
+}
+
+/** The path of the newest link to such a screen that was mailed to somebody. Mail takes a moment. */
+export async function mailedPath(page: Page, to: string, screen: string, since = ''): Promise<string> {
+  let path = '';
+  await expect
+    .poll(
+      async () => {
+        const answer = await page.request.get(`/_local/mail?to=${encodeURIComponent(to)}`);
+        const mails = ((await answer.json()) as Mail[]).sort((one, other) => one.at.localeCompare(other.at));
+        const paths = mails.flatMap(({ links }) => links.map((link) => new URL(link).pathname));
+        path = paths.findLast((each) => each.startsWith(`${screen}/`) && each !== since) ?? '';
+        return path;
+      },
+      { timeout: 60_000 },
+    )
+    .not.toBe('');
+  return path;
+}
+
+/** A person of the story's own, whom the owner invites; what the story does to them concerns no other story. */
+export async function invite(page: Page, called: string): Promise<string> {
+  const email = `${called}.${String(Date.now())}@northside.example`;
+  await signIn(page, owner, '/companies/northside-plumbing/members');
+  await page.getByRole('button', { name: 'Invite somebody' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Invite somebody/ });
+  await dialog.getByLabel('E-mail').fill(email);
+  await dialog.getByLabel('A message, if you like').fill('Please listen to the calls of the weekend.');
+  await dialog.getByRole('button', { name: 'Send the invitation' }).click();
+  await expect(dialog).toHaveCount(0);
+  return email;
+}
+
+/** Accepts the invitation and takes the first steps, without a second factor. */
+export async function join(page: Page, email: string, name: string): Promise<void> {
+  await page.context().clearCookies();
+  await page.goto(await mailedPath(page, email, '/invitations'));
+  await page.getByLabel('Your name').fill(name);
+  await page.getByLabel('Choose a password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Accept and sign in' }).click();
+  await expect(page).toHaveURL(/\/sign-in$/);
+  await expect(page.getByLabel('E-mail')).toHaveValue(email);
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await takeFirstSteps(page);
+  await expect(page).toHaveURL(/\/calls/);
+}
+
+/** Shows once more who one is, where the portal asks. */
+export async function proveIfAsked(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Confirm that it is you' });
+  const asked = await dialog
+    .waitFor({ timeout: 2000 })
+    .then(() => true)
+    .catch(() => false);
+  if (!asked) return;
+  await dialog.getByLabel('Your password').fill(PASSWORD);
+  const second = dialog.getByLabel('Code of your authenticator app');
+  if ((await second.count()) > 0) await second.fill(await code(page));
+  await dialog.getByRole('button', { name: 'Confirm' }).click();
+  await expect(dialog).toHaveCount(0);
 }
 
 /** Whoever is signed in has a call to hear: audio comes a little after the calls, and when nobody is at it, a run brings it. */

@@ -1,5 +1,5 @@
 import { test, type Page } from '@playwright/test';
-import { agentSession, calls, serve, world, type World } from './fixtures';
+import { adminSession, agentSession, calls, serve, session, world, type World } from './fixtures';
 
 const sizes = { desktop: { width: 1440, height: 920 }, phone: { width: 360, height: 780 } };
 const all = calls(62);
@@ -15,6 +15,47 @@ interface Shot {
 const shots: Shot[] = [
   { name: 'sign-in', path: '/sign-in', world: { session: null } },
   { name: 'second-factor', path: '/second-factor', world: { session: null } },
+  { name: 'reset', path: '/reset', world: { session: null } },
+  {
+    name: 'reset-sent',
+    path: '/reset',
+    world: { session: null },
+    act: async (page) => {
+      await page.getByLabel('E-mail').fill('dana@northside.example');
+      await page.getByRole('button', { name: 'Send the link' }).click();
+      await page.getByRole('heading', { name: 'Look into your mail' }).waitFor();
+    },
+  },
+  {
+    name: 'reset-link',
+    path: '/reset/token',
+    world: { session: null },
+    act: async (page) => {
+      await page.getByLabel('New password').fill('tangerine gutter 48');
+      await page.getByText(/Strength:/).waitFor();
+    },
+  },
+  { name: 'reset-over', path: '/reset/over', world: { session: null } },
+  {
+    name: 'invitation',
+    path: '/invitations/token',
+    world: { session: null },
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Accept and sign in' }).click();
+    },
+  },
+  { name: 'invitation-known', path: '/invitations/known', world: { session: null } },
+  { name: 'invitation-over', path: '/invitations/over', world: { session: null } },
+  { name: 'confirm-email', path: '/confirm-email/token', world: { session: null } },
+  {
+    name: 'confirm-email-done',
+    path: '/confirm-email/token',
+    world: { session: null },
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Confirm the address' }).click();
+      await page.getByRole('link', { name: 'Sign in' }).waitFor();
+    },
+  },
   { name: 'calls', path: '/calls' },
   {
     name: 'calls-chips',
@@ -35,6 +76,76 @@ const shots: Shot[] = [
       await page.waitForFunction(() => (document.querySelector('audio')?.currentTime ?? 0) > 1);
     },
   },
+  { name: 'settings-profile', path: '/settings/profile' },
+  {
+    name: 'settings-zone',
+    path: '/settings/profile',
+    act: (page) => page.getByRole('combobox', { name: 'Time zone' }).click(),
+  },
+  { name: 'settings-security', path: '/settings/security' },
+  {
+    name: 'settings-enrolment',
+    path: '/settings/security',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Set up an authenticator app' }).click();
+      await page.getByRole('img', { name: /^QR code/ }).waitFor();
+    },
+  },
+  {
+    name: 'settings-codes',
+    path: '/settings/security',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Set up an authenticator app' }).click();
+      await page.getByLabel('Six-digit code').fill('123456');
+      await page.getByLabel('I have kept them').waitFor();
+    },
+  },
+  { name: 'settings-security-on', path: '/settings/security', world: { session: adminSession } },
+  {
+    name: 'settings-proof',
+    path: '/settings/security',
+    world: { session: adminSession, proofNeeded: true },
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Use another app or phone' }).click();
+      await page.getByLabel('Your password').waitFor();
+    },
+  },
+  { name: 'settings-sessions', path: '/settings/sessions' },
+  { name: 'welcome', path: '/welcome', world: { session: { ...session, owes: ['welcome'] } } },
+  {
+    name: 'welcome-second',
+    path: '/welcome',
+    world: { session: { ...adminSession, owes: ['second_factor', 'welcome'] } },
+  },
+  { name: 'members', path: '/companies/northside-plumbing/members' },
+  { name: 'members-rights', path: '/companies/northside-plumbing/members?member=luis-ortega' },
+  {
+    name: 'members-remove',
+    path: '/companies/northside-plumbing/members?member=luis-ortega',
+    act: (page) => page.getByRole('button', { name: 'End their access' }).click(),
+  },
+  {
+    name: 'members-invite',
+    path: '/companies/northside-plumbing/members',
+    act: (page) => page.getByRole('button', { name: 'Invite somebody' }).click(),
+  },
+  { name: 'members-invitations', path: '/companies/northside-plumbing/members?view=invitations' },
+  { name: 'members-former', path: '/companies/northside-plumbing/members?view=former' },
+  { name: 'users', path: '/users', world: { session: adminSession } },
+  { name: 'users-person', path: '/users/luis-ortega', world: { session: adminSession } },
+  {
+    name: 'users-edit',
+    path: '/users/jordan-park',
+    world: { session: adminSession },
+    act: (page) => page.getByRole('button', { name: 'Change role and companies' }).click(),
+  },
+  { name: 'users-invitations', path: '/users/invitations', world: { session: adminSession } },
+  {
+    name: 'audit',
+    path: '/audit?action=member_changed',
+    world: { session: adminSession },
+    act: (page) => page.locator('[data-row-link]').first().click(),
+  },
   { name: 'call-pending', path: `/calls/${withState('pending')}` },
   { name: 'call-missing', path: `/calls/${withState('missing')}` },
   { name: 'call-not-recorded', path: `/calls/${withState('not_recorded')}` },
@@ -48,12 +159,14 @@ const shots: Shot[] = [
 ];
 
 const live = process.env.SHOTS === 'live';
+/** Only the screens whose name begins so. */
+const only = process.env.ONLY ?? '';
 
 for (const [size, viewport] of Object.entries(sizes)) {
   for (const scheme of ['light', 'dark'] as const) {
     test(`${size} ${scheme}`, async ({ browser }) => {
       test.setTimeout(10 * 60_000);
-      for (const { name, path, world: change, act } of shots) {
+      for (const { name, path, world: change, act } of shots.filter((shot) => shot.name.startsWith(only))) {
         const page = await browser.newPage({ viewport, colorScheme: scheme, locale: 'en-US' });
         if (!live) await serve(page, world({ calls: all, ...change }));
         await page.goto(path, { waitUntil: 'networkidle' });

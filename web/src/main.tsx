@@ -7,7 +7,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { onSignedOut } from './api/client';
+import { onSecondFactorOwed, onSignedOut } from './api/client';
 import { queryClient } from './queries';
 import { router } from './router';
 import { preferredLanguage, speak } from './shared/i18n';
@@ -23,6 +23,12 @@ onSignedOut(() => {
   queryClient.clear();
   const { pathname, searchStr } = router.state.location;
   if (pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: { back: pathname + searchStr } });
+});
+
+onSecondFactorOwed(() => {
+  void queryClient.invalidateQueries({ queryKey: ['session'] });
+  const { pathname, searchStr } = router.state.location;
+  if (pathname !== '/welcome') void router.navigate({ to: '/welcome', search: { back: pathname + searchStr } });
 });
 
 function App() {

@@ -1,12 +1,15 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { Problem } from './api/problem';
-import { sessionQuery } from './api/session';
+import { sessionQuery, type Session } from './api/session';
 import { queryClient } from './queries';
 import { parseBack } from './shared/back';
-import { languageIsChosen, speak } from './shared/i18n';
+import { languageIsChosen, speak, speakBeyond } from './shared/i18n';
 import { parseSearch, stringifySearch } from './shared/search';
 import { Waiting } from './shared/states/waiting';
+import { parseAuditSearch } from './screens/audit/search';
 import { parseCallsSearch } from './screens/calls/search';
+import { parseMembersSearch } from './screens/company/members/search';
+import { parseUsersSearch } from './screens/users/search';
 
 const root = createRootRoute();
 
@@ -24,13 +27,76 @@ const secondFactor = createRoute({
   component: lazyRouteComponent(() => import('./screens/second-factor/second-factor'), 'SecondFactor'),
 });
 
-/** Known from the older portal. */
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset',
+  beforeLoad: speakBeyond,
+  component: lazyRouteComponent(() => import('./screens/reset/ask'), 'AskForReset'),
+});
+
+const resetLink = createRoute({
+  getParentRoute: () => root,
+  path: '/reset/$token',
+  beforeLoad: speakBeyond,
+  component: lazyRouteComponent(() => import('./screens/reset/choose'), 'ChoosePassword'),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitations/$token',
+  beforeLoad: speakBeyond,
+  component: lazyRouteComponent(() => import('./screens/invitation/invitation'), 'Invitation'),
+});
+
+const confirmEmail = createRoute({
+  getParentRoute: () => root,
+  path: '/confirm-email/$token',
+  beforeLoad: speakBeyond,
+  component: lazyRouteComponent(() => import('./screens/confirm-email/confirm-email'), 'ConfirmEmail'),
+});
+
+/** Known from the older portal, as is the next. */
+const oldReset = createRoute({
+  getParentRoute: () => root,
+  path: '/users/password/new',
+  beforeLoad: () => {
+    throw redirect({ to: '/reset', replace: true });
+  },
+});
+
 const oldSignIn = createRoute({
   getParentRoute: () => root,
   path: '/users/sign_in',
   beforeLoad: () => {
     throw redirect({ to: '/sign-in', replace: true });
   },
+});
+
+/** Who is signed in; whoever is not goes to do so and comes back. */
+async function signedIn(location: { href: string }): Promise<Session> {
+  await speakBeyond();
+  try {
+    const session = await queryClient.query({ ...sessionQuery, staleTime: 'static' });
+    if (!languageIsChosen()) await speak(session.person.locale);
+    return session;
+  } catch (error) {
+    if (error instanceof Problem && error.status === 401) {
+      throw redirect({ to: '/sign-in', search: { back: location.href } });
+    }
+    throw error;
+  }
+}
+
+/** The first steps, before anything else. */
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  validateSearch: parseBack,
+  beforeLoad: async ({ location, search }) => {
+    const { owes } = await signedIn(location);
+    if (owes.length === 0) throw redirect({ href: search.back ?? '/', replace: true });
+  },
+  component: lazyRouteComponent(() => import('./screens/welcome/welcome'), 'Welcome'),
 });
 
 /** Everything that needs somebody to be signed in. */
@@ -40,14 +106,9 @@ const portal = createRoute({
   validateSearch: (search: Record<string, unknown>): { company?: string } =>
     typeof search.company === 'string' && search.company !== '' ? { company: search.company } : {},
   beforeLoad: async ({ location }) => {
-    try {
-      const session = await queryClient.query({ ...sessionQuery, staleTime: 'static' });
-      if (!languageIsChosen()) await speak(session.person.locale);
-    } catch (error) {
-      if (error instanceof Problem && error.status === 401) {
-        throw redirect({ to: '/sign-in', search: { back: location.href } });
-      }
-      throw error;
+    const { owes } = await signedIn(location);
+    if (owes.length > 0) {
+      throw redirect({ to: '/welcome', search: location.href === '/' ? {} : { back: location.href }, replace: true });
     }
   },
   component: lazyRouteComponent(() => import('./shared/shell/shell'), 'Shell'),
@@ -74,6 +135,86 @@ const call = createRoute({
   component: lazyRouteComponent(() => import('./screens/call/call'), 'CallPage'),
 });
 
+const settings = createRoute({
+  getParentRoute: () => portal,
+  path: '/settings',
+  staticData: { forEveryone: true },
+  component: lazyRouteComponent(() => import('./screens/settings/settings'), 'Settings'),
+});
+
+const settingsHome = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/settings/profile', replace: true });
+  },
+});
+
+const profileSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/profile',
+  component: lazyRouteComponent(() => import('./screens/settings/profile'), 'ProfileSettings'),
+});
+
+const securitySettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/security',
+  component: lazyRouteComponent(() => import('./screens/settings/security'), 'SecuritySettings'),
+});
+
+const sessionSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/sessions',
+  component: lazyRouteComponent(() => import('./screens/settings/sessions'), 'SessionSettings'),
+});
+
+const company = createRoute({
+  getParentRoute: () => portal,
+  path: '/companies/$id',
+  component: lazyRouteComponent(() => import('./screens/company/company'), 'CompanyPage'),
+});
+
+const companyHome = createRoute({
+  getParentRoute: () => company,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/companies/$id/members', params, replace: true });
+  },
+});
+
+const members = createRoute({
+  getParentRoute: () => company,
+  path: '/members',
+  validateSearch: parseMembersSearch,
+  component: lazyRouteComponent(() => import('./screens/company/members/members'), 'Members'),
+});
+
+const users = createRoute({
+  getParentRoute: () => portal,
+  path: '/users',
+  validateSearch: parseUsersSearch,
+  component: lazyRouteComponent(() => import('./screens/users/users'), 'Users'),
+});
+
+const userInvitations = createRoute({
+  getParentRoute: () => portal,
+  path: '/users/invitations',
+  component: lazyRouteComponent(() => import('./screens/users/invitations'), 'UserInvitations'),
+});
+
+const user = createRoute({
+  getParentRoute: () => portal,
+  path: '/users/$id',
+  component: lazyRouteComponent(() => import('./screens/users/user'), 'UserPage'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => portal,
+  path: '/audit',
+  validateSearch: parseAuditSearch,
+  component: lazyRouteComponent(() => import('./screens/audit/audit'), 'Audit'),
+});
+
 const nothing = createRoute({
   getParentRoute: () => portal,
   path: '$',
@@ -81,7 +222,29 @@ const nothing = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, secondFactor, oldSignIn, portal.addChildren([home, calls, call, nothing])]),
+  routeTree: root.addChildren([
+    signIn,
+    secondFactor,
+    reset,
+    resetLink,
+    invitation,
+    confirmEmail,
+    oldReset,
+    oldSignIn,
+    welcome,
+    portal.addChildren([
+      home,
+      calls,
+      call,
+      settings.addChildren([settingsHome, profileSettings, securitySettings, sessionSettings]),
+      company.addChildren([companyHome, members]),
+      users,
+      userInvitations,
+      user,
+      audit,
+      nothing,
+    ]),
+  ]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',
@@ -97,8 +260,14 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
   }
+  interface StaticDataRouteOption {
+    /** Whether also those may be here who have nothing to do with calls. */
+    forEveryone?: boolean;
+  }
   interface HistoryState {
     /** The press on a row's play button goes on as play on the call's page. */
     play?: boolean;
+    /** The sign-in address, from one step of getting in to the next; kept out of the address bar. */
+    email?: string;
   }
 }

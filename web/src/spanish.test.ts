@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import spanish from './spanish';
+import entrance from './spanish';
+import beyond from './spanish-beyond';
+
+const spanish = { ...entrance, ...beyond };
 
 /** Every `{name}` of a translation, wherever it stands. */
 function names(message: unknown): string[] {

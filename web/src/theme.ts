@@ -19,6 +19,8 @@ export const theme = createTheme({
     Button: { classNames: { root: classes.button } },
     TextInput: field,
     PasswordInput: field,
+    Select: field,
+    Textarea: field,
     Popover: { defaultProps: quick, classNames: { dropdown: classes.dropdown } },
     Combobox: { defaultProps: quick, classNames: { dropdown: classes.dropdown } },
     Menu: { defaultProps: quick, classNames: { dropdown: classes.dropdown, item: classes.item } },

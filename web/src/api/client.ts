@@ -11,6 +11,13 @@ export function onSignedOut(react: () => void): void {
   signedOut = react;
 }
 
+let secondFactorOwed: () => void = () => undefined;
+
+/** What happens when a second factor turns out to be demanded of somebody who has none. */
+export function onSecondFactorOwed(react: () => void): void {
+  secondFactorOwed = react;
+}
+
 const client = createClient<paths>({ baseUrl: '/', credentials: 'same-origin', redirect: 'error' });
 
 client.use({
@@ -18,6 +25,7 @@ client.use({
     if (response.ok) return;
     const problem = await Problem.of(response);
     if (problem.code === 'signed_out' && !schemaPath.startsWith('/api/session')) signedOut();
+    if (problem.code === 'second_factor_needed') secondFactorOwed();
     throw problem;
   },
   onError({ error }) {
@@ -35,6 +43,11 @@ async function body<T>(answer: Promise<{ data?: T }>): Promise<T> {
 }
 
 export type CallsQuery = NonNullable<paths['/api/calls']['get']['parameters']['query']>;
+export type UsersQuery = NonNullable<paths['/api/users']['get']['parameters']['query']>;
+export type AuditQuery = NonNullable<paths['/api/audit']['get']['parameters']['query']>;
+
+/** What every change of state carries: the session's token. */
+const by = (csrf: string) => ({ 'X-CSRF': csrf });
 
 /** Every request the app makes. Each rejects with a {@link Problem}. */
 export const api = {
@@ -42,7 +55,122 @@ export const api = {
   session: (signal?: AbortSignal) => body(client.GET('/api/session', { signal: signal ?? null })),
   signIn: (credentials: Schemas['SignIn']) => body(client.POST('/api/session', { body: credentials })),
   enterSecondFactor: (code: string) => body(client.POST('/api/session/second-factor', { body: { code } })),
-  signOut: (csrf: string) => body(client.DELETE('/api/session', { params: { header: { 'X-CSRF': csrf } } })),
+  signOut: (csrf: string) => body(client.DELETE('/api/session', { params: { header: by(csrf) } })),
+  prove: (csrf: string, proof: Schemas['Proof']) =>
+    body(client.POST('/api/session/proof', { params: { header: by(csrf) }, body: proof })),
+
+  askForPasswordReset: (asked: Schemas['PasswordResetAsked']) =>
+    body(client.POST('/api/password-resets', { body: asked })),
+  passwordLink: (token: string, signal?: AbortSignal) =>
+    body(client.GET('/api/password-resets/{token}', { params: { path: { token } }, signal: signal ?? null })),
+  resetPassword: (token: string, password: string) =>
+    body(client.POST('/api/password-resets/{token}', { params: { path: { token } }, body: { password } })),
+  invitationLink: (token: string, signal?: AbortSignal) =>
+    body(client.GET('/api/invitations/{token}', { params: { path: { token } }, signal: signal ?? null })),
+  acceptInvitation: (token: string, acceptance: Schemas['Acceptance']) =>
+    body(client.POST('/api/invitations/{token}', { params: { path: { token } }, body: acceptance })),
+  confirmEmail: (token: string) =>
+    body(client.POST('/api/email-confirmations/{token}', { params: { path: { token } }, body: {} })),
+
+  account: (signal?: AbortSignal) => body(client.GET('/api/account', { signal: signal ?? null })),
+  editAccount: (csrf: string, edit: Schemas['AccountEdit']) =>
+    body(client.PATCH('/api/account', { params: { header: by(csrf) }, body: edit })),
+  endWelcome: (csrf: string) => body(client.PUT('/api/account/welcome', { params: { header: by(csrf) }, body: {} })),
+  changePassword: (csrf: string, change: Schemas['PasswordChange']) =>
+    body(client.PUT('/api/account/password', { params: { header: by(csrf) }, body: change })),
+  offerTotp: (csrf: string) => body(client.POST('/api/account/totp', { params: { header: by(csrf) }, body: {} })),
+  confirmTotp: (csrf: string, code: string) =>
+    body(client.PUT('/api/account/totp', { params: { header: by(csrf) }, body: { code } })),
+  removeTotp: (csrf: string) => body(client.DELETE('/api/account/totp', { params: { header: by(csrf) } })),
+  renewRecoveryCodes: (csrf: string) =>
+    body(client.POST('/api/account/recovery-codes', { params: { header: by(csrf) }, body: {} })),
+  changeEmail: (csrf: string, email: string) =>
+    body(client.PUT('/api/account/email', { params: { header: by(csrf) }, body: { email } })),
+  changeNotificationEmail: (csrf: string, email: string | null) =>
+    body(client.PUT('/api/account/notification-email', { params: { header: by(csrf) }, body: { email } })),
+  sessions: (signal?: AbortSignal) => body(client.GET('/api/account/sessions', { signal: signal ?? null })),
+  endOtherSessions: (csrf: string) => body(client.DELETE('/api/account/sessions', { params: { header: by(csrf) } })),
+  endSession: (csrf: string, session: string) =>
+    body(client.DELETE('/api/account/sessions/{session}', { params: { path: { session }, header: by(csrf) } })),
+
+  members: (id: string, signal?: AbortSignal) =>
+    body(client.GET('/api/companies/{id}/members', { params: { path: { id } }, signal: signal ?? null })),
+  setMember: (csrf: string, id: string, user: string, rights: Schemas['Rights']) =>
+    body(
+      client.PUT('/api/companies/{id}/members/{user}', {
+        params: { path: { id, user }, header: by(csrf) },
+        body: rights,
+      }),
+    ),
+  removeMember: (csrf: string, id: string, user: string) =>
+    body(client.DELETE('/api/companies/{id}/members/{user}', { params: { path: { id, user }, header: by(csrf) } })),
+  sendMemberPasswordReset: (csrf: string, id: string, user: string) =>
+    body(
+      client.POST('/api/companies/{id}/members/{user}/password-reset', {
+        params: { path: { id, user }, header: by(csrf) },
+        body: {},
+      }),
+    ),
+  invite: (csrf: string, id: string, invitation: Schemas['InvitationToCompany']) =>
+    body(
+      client.POST('/api/companies/{id}/invitations', { params: { path: { id }, header: by(csrf) }, body: invitation }),
+    ),
+  revokeInvitation: (csrf: string, id: string, invitation: string) =>
+    body(
+      client.DELETE('/api/companies/{id}/invitations/{invitation}', {
+        params: { path: { id, invitation }, header: by(csrf) },
+      }),
+    ),
+  resendInvitation: (csrf: string, id: string, invitation: string) =>
+    body(
+      client.POST('/api/companies/{id}/invitations/{invitation}/resend', {
+        params: { path: { id, invitation }, header: by(csrf) },
+        body: {},
+      }),
+    ),
+
+  users: (query: UsersQuery, signal?: AbortSignal) =>
+    body(client.GET('/api/users', { params: { query }, signal: signal ?? null })),
+  user: (user: string, signal?: AbortSignal) =>
+    body(client.GET('/api/users/{user}', { params: { path: { user } }, signal: signal ?? null })),
+  editUser: (csrf: string, user: string, edit: Schemas['UserEdit']) =>
+    body(client.PATCH('/api/users/{user}', { params: { path: { user }, header: by(csrf) }, body: edit })),
+  deactivateUser: (csrf: string, user: string, reason: string) =>
+    body(
+      client.PUT('/api/users/{user}/deactivation', { params: { path: { user }, header: by(csrf) }, body: { reason } }),
+    ),
+  reactivateUser: (csrf: string, user: string) =>
+    body(client.DELETE('/api/users/{user}/deactivation', { params: { path: { user }, header: by(csrf) } })),
+  resetSecondFactor: (csrf: string, user: string, reason: string) =>
+    body(
+      client.POST('/api/users/{user}/second-factor-reset', {
+        params: { path: { user }, header: by(csrf) },
+        body: { reason },
+      }),
+    ),
+  sendUserPasswordReset: (csrf: string, user: string) =>
+    body(client.POST('/api/users/{user}/password-reset', { params: { path: { user }, header: by(csrf) }, body: {} })),
+  userSessions: (user: string, signal?: AbortSignal) =>
+    body(client.GET('/api/users/{user}/sessions', { params: { path: { user } }, signal: signal ?? null })),
+  endUserSessions: (csrf: string, user: string) =>
+    body(client.DELETE('/api/users/{user}/sessions', { params: { path: { user }, header: by(csrf) } })),
+  staffInvitations: (query: { cursor?: string }, signal?: AbortSignal) =>
+    body(client.GET('/api/staff-invitations', { params: { query }, signal: signal ?? null })),
+  inviteStaff: (csrf: string, invitation: Schemas['InvitationToStaff']) =>
+    body(client.POST('/api/staff-invitations', { params: { header: by(csrf) }, body: invitation })),
+  revokeStaffInvitation: (csrf: string, invitation: string) =>
+    body(client.DELETE('/api/staff-invitations/{invitation}', { params: { path: { invitation }, header: by(csrf) } })),
+  resendStaffInvitation: (csrf: string, invitation: string) =>
+    body(
+      client.POST('/api/staff-invitations/{invitation}/resend', {
+        params: { path: { invitation }, header: by(csrf) },
+        body: {},
+      }),
+    ),
+
+  audit: (query: AuditQuery, signal?: AbortSignal) =>
+    body(client.GET('/api/audit', { params: { query }, signal: signal ?? null })),
+
   companies: (query: { text?: string; cursor?: string }, signal?: AbortSignal) =>
     body(client.GET('/api/companies', { params: { query }, signal: signal ?? null })),
   calls: (query: CallsQuery, signal?: AbortSignal) =>
@@ -53,9 +181,7 @@ export const api = {
     body(client.GET('/api/calls/{id}/others', { params: { path: { id } }, signal: signal ?? null })),
   dispositions: (signal?: AbortSignal) => body(client.GET('/api/dispositions', { signal: signal ?? null })),
   recordingLink: (id: string, csrf: string) =>
-    body(
-      client.POST('/api/calls/{id}/recording/link', { params: { path: { id }, header: { 'X-CSRF': csrf } }, body: {} }),
-    ),
+    body(client.POST('/api/calls/{id}/recording/link', { params: { path: { id }, header: by(csrf) }, body: {} })),
   recordingPeaks: (id: string, signal?: AbortSignal) =>
     body(client.GET('/api/calls/{id}/recording/peaks', { params: { path: { id } }, signal: signal ?? null })),
 };

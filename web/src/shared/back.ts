@@ -15,7 +15,7 @@ function isOwnPath(path: string): boolean {
   const base = 'https://portal.invalid';
   try {
     const url = new URL(path, base);
-    return url.origin === base && !['/sign-in', '/second-factor'].includes(url.pathname);
+    return url.origin === base && !['/sign-in', '/second-factor', '/welcome'].includes(url.pathname);
   } catch {
     return false;
   }

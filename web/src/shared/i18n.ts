@@ -21,9 +21,26 @@ export function languageIsChosen(): boolean {
   return readKept('language') !== null;
 }
 
+// Spanish comes in two pieces: signing in, and everything behind it. A piece is there before the first of its screens, so
+// that none shows English first.
+const entrance = async () => (await import('../spanish')).default;
+const beyond = async () => (await import('../spanish-beyond')).default;
+let pieces: (() => Promise<object>)[] = [entrance];
+
+async function load(): Promise<void> {
+  const words = await Promise.all(pieces.map((piece) => piece()));
+  i18n.cache.es = Object.assign({}, ...words) as Translations;
+}
+
+/** From here on screens beyond signing in may be shown. */
+export async function speakBeyond(): Promise<void> {
+  if (pieces.includes(beyond)) return;
+  pieces = [entrance, beyond];
+  if (language.get() === 'es') await load();
+}
+
 export async function speak(to: Language): Promise<void> {
-  // all Spanish comes in one piece, so that no screen shows English first
-  if (to === 'es') i18n.cache.es = (await import('../spanish')).default as unknown as Translations;
+  if (to === 'es') await load();
   language.set(to);
   document.documentElement.lang = to;
 }

@@ -11,7 +11,8 @@ export function useZone(): string {
 
 interface Props {
   at: string;
-  companyZone: string;
+  /** Where it happened; left out, where the person is. */
+  companyZone?: string;
   /** An instant on whose day the time of day says enough. */
   besides?: string;
   className?: string | undefined;
@@ -24,7 +25,7 @@ export function Moment({ at, companyZone, besides, className }: Props) {
   const zone = useZone();
   const sameDay = besides !== undefined && dayOf(at, zone) === dayOf(besides, zone);
   return (
-    <time dateTime={at} title={fullMoment(at, companyZone, locale)} className={className}>
+    <time dateTime={at} title={fullMoment(at, companyZone ?? zone, locale)} className={className}>
       {sameDay ? clockTime(at, zone, locale) : moment(at, zone, locale, words)}
     </time>
   );

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Schemas } from '../api/client';
 import { CheckIcon, CrossIcon, FallIcon, MissedIcon, NoteIcon } from './icons';
 import { sharedMessages } from './messages';
-import classes from './outcome.module.css';
+import classes from './badge.module.css';
 
 type Outcome = Schemas['Outcome'];
 

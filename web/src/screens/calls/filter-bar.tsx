@@ -4,16 +4,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/client';
 import { useSession } from '../../api/session';
+import classes from '../../shared/filters/bar.module.css';
 import { Chip } from '../../shared/filters/chip';
 import chip from '../../shared/filters/chip.module.css';
 import { ChoiceChip } from '../../shared/filters/choice-chip';
+import { TextFilter } from '../../shared/filters/text-filter';
 import { useCompany, useHasSeveralCompanies } from '../../shared/company';
 import { CompanyPicker } from '../../shared/company-picker';
 import { PlusIcon } from '../../shared/icons';
 import { sharedMessages } from '../../shared/messages';
 import { OutcomeBadge } from '../../shared/outcome';
 import { dashed } from '../../shared/words';
-import classes from './filter-bar.module.css';
 import { callsMessages } from './messages';
 import { PeriodChip } from './period-chip';
 import {
@@ -26,7 +27,6 @@ import {
   type Outcome,
   type RecordingState,
 } from './search';
-import { TextFilter } from './text-filter';
 
 type Addable = 'company' | 'disposition' | 'recording';
 
@@ -158,6 +158,7 @@ export function FilterBar({ search, show, zone }: Props) {
         </Menu>
       ) : null}
       <TextFilter
+        label={t.text}
         text={search.text ?? ''}
         onChange={(text) => {
           show(changed(search, { text: text === '' ? undefined : text }));

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { api } from '../../api/client';
 import { Problem } from '../../api/problem';
 import { useTitle } from '../../shared/title';
-import { useAttempt } from '../sign-in/attempt';
+import { useAttempt } from '../../shared/attempt';
 import { enter } from '../sign-in/enter';
 import { Entrance } from '../sign-in/entrance';
 import classes from '../sign-in/entrance.module.css';

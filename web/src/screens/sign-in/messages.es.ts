@@ -15,7 +15,7 @@ export const signIn: Translated<typeof signInMessages> = {
   proof: 'La comprobación de que no es un robot no terminó. Inténtelo de nuevo.',
   unreachable: 'No se puede conectar con el portal. Revise la conexión e inténtelo de nuevo.',
   failed: 'Algo no funcionó y el error es nuestro. Inténtelo de nuevo en un momento.',
-  forgotten: '¿Olvidó su contraseña? Pregunte a su contacto en CIC.',
+  forgotten: '¿Olvidó su contraseña?',
   invitation: 'El acceso es por invitación. ¿No tiene una? Pregunte a su contacto en Contractor In Charge.',
   claim1: 'Cada llamada contestada,',
   claim2: 'escuchada y contada.',

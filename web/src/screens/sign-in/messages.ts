@@ -14,7 +14,7 @@ export const signInMessages = i18n('sign-in', {
   proof: 'The check that you are not a robot did not finish. Try again.',
   unreachable: 'The portal cannot be reached. Check the connection and try again.',
   failed: 'That did not work, and the fault is ours. Try again in a moment.',
-  forgotten: 'Forgotten your password? Ask your contact at CIC.',
+  forgotten: 'Forgotten your password?',
   invitation: 'Access is by invitation. No invitation? Ask your contact at Contractor In Charge.',
   claim1: 'Every call answered,',
   claim2: 'heard and counted.',

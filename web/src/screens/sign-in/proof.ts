@@ -12,8 +12,8 @@ export function beginProof(): void {
   void proof().catch(() => undefined);
 }
 
-/** The proof for one sign-in. Rejects with a {@link Problem}. */
-export function proof(): Promise<string> {
+/** The proof for one try. Rejects with a {@link Problem}. */
+function proof(): Promise<string> {
   if (current === null || Date.now() - current.begunAt > FRESH_MS) {
     const promise = api.altcha().then(solve);
     current = { promise, begunAt: Date.now() };
@@ -22,8 +22,23 @@ export function proof(): Promise<string> {
   return current.promise;
 }
 
+/** Does what costs a proof. One that went stale while somebody looked for their password is no reason to bother them. */
+export async function withProof<T>(act: (altcha: string) => Promise<T>): Promise<T> {
+  const once = async () => {
+    const altcha = await proof();
+    spendProof();
+    return act(altcha);
+  };
+  try {
+    return await once();
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'altcha_invalid') return await once();
+    throw error;
+  }
+}
+
 /** A proof counts once. */
-export function spendProof(): void {
+function spendProof(): void {
   current = null;
 }
 

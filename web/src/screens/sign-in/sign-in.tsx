@@ -1,16 +1,15 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { getRouteApi, Link, useLocation, useRouter } from '@tanstack/react-router';
 import { useRef, useState, type ChangeEvent, type SubmitEvent } from 'react';
 import { api } from '../../api/client';
-import { Problem } from '../../api/problem';
 import { useTitle } from '../../shared/title';
-import { useAttempt } from './attempt';
+import { useAttempt } from '../../shared/attempt';
 import { enter } from './enter';
 import { Entrance } from './entrance';
 import classes from './entrance.module.css';
 import { signInMessages } from './messages';
-import { beginProof, proof, spendProof } from './proof';
+import { beginProof, withProof } from './proof';
 import { Trouble } from './trouble';
 
 const route = getRouteApi('/sign-in');
@@ -20,27 +19,14 @@ interface Credentials {
   password: string;
 }
 
-async function signIn({ email, password }: Credentials) {
-  const once = async () => {
-    const altcha = await proof();
-    spendProof();
-    return api.signIn({ email: email.trim(), password, altcha });
-  };
-  try {
-    return await once();
-  } catch (error) {
-    // a proof that went stale while somebody looked for their password is no reason to bother them
-    if (error instanceof Problem && error.code === 'altcha_invalid') return await once();
-    throw error;
-  }
-}
-
 export function SignIn() {
   const t = useStore(signInMessages);
   const router = useRouter();
   const { back } = route.useSearch();
+  // from an invitation that was just accepted, or a password that was just chosen
+  const known = useLocation().state.email;
   const { problem, delay, busy, run } = useAttempt();
-  const [credentials, setCredentials] = useState<Credentials>({ email: '', password: '' });
+  const [credentials, setCredentials] = useState<Credentials>({ email: known ?? '', password: '' });
   const [asked, setAsked] = useState(false);
   useTitle(t.title);
 
@@ -62,7 +48,10 @@ export function SignIn() {
       return;
     }
     const done = await run(async () => {
-      const step = await signIn(credentials);
+      const { email: typedEmail, password: typedPassword } = credentials;
+      const step = await withProof((altcha) =>
+        api.signIn({ email: typedEmail.trim(), password: typedPassword, altcha }),
+      );
       if (step?.next === 'second-factor') {
         await router.navigate({ to: '/second-factor', search: back === undefined ? {} : { back } });
       } else {
@@ -86,7 +75,7 @@ export function SignIn() {
         inputMode="email"
         autoCapitalize="none"
         spellCheck={false}
-        autoFocus
+        autoFocus={known === undefined}
         ref={email}
         value={credentials.email}
         onChange={typed('email')}
@@ -97,6 +86,7 @@ export function SignIn() {
         name="password"
         autoComplete="current-password"
         visibilityToggleButtonProps={{ 'aria-label': t.showPassword, tabIndex: 0 }}
+        autoFocus={known !== undefined}
         ref={password}
         value={credentials.password}
         onChange={typed('password')}
@@ -105,7 +95,11 @@ export function SignIn() {
       <Button type="submit" className={classes.submit} loading={busy} disabled={delay > 0} fullWidth>
         {delay > 0 ? t.wait(delay) : t.submit}
       </Button>
-      <p className={classes.small}>{t.forgotten}</p>
+      <p className={classes.small}>
+        <Link to="/reset" state={{ email: credentials.email.trim() }}>
+          {t.forgotten}
+        </Link>
+      </p>
       <p className={classes.small}>{t.invitation}</p>
     </Entrance>
   );

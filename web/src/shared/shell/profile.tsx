@@ -1,20 +1,19 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useStore } from '@nanostores/react';
-import { useRouter } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { Link, useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
 import { api } from '../../api/client';
 import { Problem } from '../../api/problem';
 import { useSession } from '../../api/session';
 import { queryClient } from '../../queries';
-import { chooseLanguage, language, languages } from '../i18n';
-import { LeaveIcon } from '../icons';
+import { chooseLanguage, language } from '../i18n';
+import { CogIcon, LeaveIcon } from '../icons';
 import { chooseScheme, scheme, schemes } from '../scheme';
+import { languageOptions, Segments } from '../segments';
 import { initials } from '../words';
 import { shellMessages } from './messages';
 import classes from './profile.module.css';
-
-const languageNames = { en: 'English', es: 'Español' };
 
 export function Profile() {
   const t = useStore(shellMessages);
@@ -56,57 +55,35 @@ export function Profile() {
           <span>{person.email}</span>
           <span className={classes.role}>{t[person.role]}</span>
         </div>
-        <Choice
+        <Segments
+          small
           label={t.language}
-          options={languages.map((each) => ({ value: each, label: languageNames[each], lang: each }))}
+          options={languageOptions}
           value={spoken}
           onChange={(each) => void chooseLanguage(each)}
         />
-        <Choice
+        <Segments
+          small
           label={t.scheme}
           options={schemes.map((each) => ({ value: each, label: t[each] }))}
           value={chosen}
           onChange={chooseScheme}
         />
+        <Link
+          to="/settings/profile"
+          className={classes.leave}
+          onClick={() => {
+            setOpened(false);
+          }}
+        >
+          <CogIcon />
+          {t.settings}
+        </Link>
         <UnstyledButton className={classes.leave} onClick={() => void signOut()}>
           <LeaveIcon />
           {t.signOut}
         </UnstyledButton>
       </Popover.Dropdown>
     </Popover>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  label: string;
-  options: readonly { value: T; label: string; lang?: string }[];
-  value: T;
-  onChange: (value: T) => void;
-}
-
-function Choice<T extends string>({ label, options, value, onChange }: ChoiceProps<T>) {
-  const name = useId();
-  // a language takes a moment to load; what was pressed shows at once
-  const [picked, setPicked] = useState(value);
-  return (
-    <fieldset className={classes.choice}>
-      <legend>{label}</legend>
-      <div className={classes.options}>
-        {options.map((option) => (
-          <label key={option.value} lang={option.lang}>
-            <input
-              type="radio"
-              name={name}
-              checked={option.value === picked}
-              onChange={() => {
-                setPicked(option.value);
-                onChange(option.value);
-              }}
-            />
-            <span>{option.label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

@@ -1,9 +1,11 @@
 import { useStore } from '@nanostores/react';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useMatches, useSearch } from '@tanstack/react-router';
 import { Notifications } from '@mantine/notifications';
-import { useSession } from '../../api/session';
+import { useSession, type Session } from '../../api/session';
 import { Refused } from '../../screens/refused/refused';
-import { PhoneIcon } from '../icons';
+import { BuildingIcon, LogIcon, PeopleIcon, PhoneIcon } from '../icons';
+import { StepUp } from '../proof/step-up';
+import { mayManageMembers } from '../rights/rights';
 import { DataAsOf } from './data-as-of';
 import { shellMessages } from './messages';
 import { Profile } from './profile';
@@ -11,25 +13,56 @@ import classes from './shell.module.css';
 import { Switcher } from './switcher';
 import './notifications.css';
 
-/** Only what leads somewhere stands here. */
-const entries = [{ to: '/calls', label: 'calls', Icon: PhoneIcon }] as const;
+interface Entry {
+  label: 'calls' | 'company' | 'users' | 'audit';
+  Icon: typeof PhoneIcon;
+  to: '/calls' | '/companies/$id/members' | '/users' | '/audit';
+  id?: string;
+}
+
+/** Only what leads somewhere, for whoever is signed in, stands here. */
+function entriesOf(session: Session, selected: string | undefined): Entry[] {
+  if (session.scope === 'none') return [];
+  const entries: Entry[] = [{ label: 'calls', to: '/calls', Icon: PhoneIcon }];
+  const own = companyOf(session, selected);
+  if (own !== undefined) entries.push({ label: 'company', to: '/companies/$id/members', id: own, Icon: BuildingIcon });
+  if (session.may.includes('keep_users')) entries.push({ label: 'users', to: '/users', Icon: PeopleIcon });
+  if (session.may.includes('read_audit')) entries.push({ label: 'audit', to: '/audit', Icon: LogIcon });
+  return entries;
+}
+
+/** The company whose members a customer looks after: the one they look at, else their first. */
+function companyOf(session: Session, selected: string | undefined): string | undefined {
+  if (session.person.role !== 'customer') return undefined;
+  const kept = session.companies.filter(({ id }) => mayManageMembers(session, id));
+  return (kept.find(({ id }) => id === selected) ?? kept[0])?.id;
+}
 
 export function Shell() {
   const t = useStore(shellMessages);
-  const { scope } = useSession();
-  const mine = scope === 'none' ? [] : entries;
+  const session = useSession();
+  const everyone = useMatches().some(({ staticData }) => staticData.forEveryone === true);
+  const { company } = useSearch({ strict: false });
+  const mine = entriesOf(session, company);
 
-  const links = mine.map(({ to, label, Icon }) => (
-    <Link
-      key={to}
-      to={to}
-      search={({ company }) => (company === undefined ? {} : { company })}
-      className={classes.entry}
-    >
-      <Icon size={18} />
-      {t[label]}
-    </Link>
-  ));
+  const links = mine.map(({ label, to, id, Icon }) => {
+    const face = (
+      <>
+        <Icon size={18} />
+        {t[label]}
+      </>
+    );
+    const search = company === undefined ? {} : { company };
+    return id === undefined ? (
+      <Link key={label} to={to} search={search} className={classes.entry}>
+        {face}
+      </Link>
+    ) : (
+      <Link key={label} to="/companies/$id/members" params={{ id }} search={search} className={classes.entry}>
+        {face}
+      </Link>
+    );
+  });
 
   return (
     <div className={classes.shell} data-bar={mine.length > 0}>
@@ -52,13 +85,14 @@ export function Shell() {
         <Profile />
       </header>
       <main id="content" className={classes.content} tabIndex={-1}>
-        {scope === 'none' ? <Refused /> : <Outlet />}
+        {session.scope === 'none' && !everyone ? <Refused /> : <Outlet />}
       </main>
       {mine.length > 0 ? (
         <nav className={classes.bar} aria-label={t.navigation}>
           {links}
         </nav>
       ) : null}
+      <StepUp />
       <Notifications position="bottom-center" autoClose={3000} />
     </div>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Problem } from '../../api/problem';
+import { Problem } from '../api/problem';
 
 const USUAL_DELAY_SECONDS = 30;
 
@@ -12,7 +12,7 @@ interface Attempt {
   run: (attempt: () => Promise<void>) => Promise<boolean>;
 }
 
-/** One step of signing in: under way, refused, or to be tried later. */
+/** A step that may be refused for a while: under way, refused, or to be tried later. */
 export function useAttempt(): Attempt {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);

@@ -1,11 +1,10 @@
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useStore } from '@nanostores/react';
 import { useEffect, useRef, useState } from 'react';
-import { SearchIcon } from '../../shared/icons';
-import classes from './filter-bar.module.css';
-import { callsMessages } from './messages';
+import { SearchIcon } from '../icons';
+import classes from './bar.module.css';
 
 interface Props {
+  label: string;
   text: string;
   onChange: (text: string) => void;
 }
@@ -16,8 +15,8 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-export function TextFilter({ text, onChange }: Props) {
-  const t = useStore(callsMessages);
+/** Finds by text; `/` leads there from anywhere on the page. */
+export function TextFilter({ label, text, onChange }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(text);
   const [sent, setSent] = useState(text);
@@ -51,8 +50,8 @@ export function TextFilter({ text, onChange }: Props) {
         ref={field}
         type="search"
         value={typed}
-        placeholder={t.text}
-        aria-label={t.text}
+        placeholder={label}
+        aria-label={label}
         aria-keyshortcuts="/"
         autoComplete="off"
         spellCheck={false}

@@ -1,0 +1,196 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { api, type Schemas } from '../../api/client';
+import { Badge } from '../../shared/badge';
+import bar from '../../shared/filters/bar.module.css';
+import { ChoiceChip } from '../../shared/filters/choice-chip';
+import { TextFilter } from '../../shared/filters/text-filter';
+import { AlertIcon, CheckIcon, PeopleIcon } from '../../shared/icons';
+import { sharedMessages } from '../../shared/messages';
+import { Moment } from '../../shared/moment';
+import page from '../../shared/page.module.css';
+import { shellMessages } from '../../shared/shell/messages';
+import { Failure } from '../../shared/states/failure';
+import { State } from '../../shared/states/state';
+import table from '../../shared/table.module.css';
+import { useTitle } from '../../shared/title';
+import { UsersFrame } from './frame';
+import { usersMessages } from './messages';
+import { roles, states, type UsersSearch } from './search';
+
+const route = getRouteApi('/portal/users');
+
+export function Users() {
+  const t = useStore(usersMessages);
+  const words = useStore(shellMessages);
+  const { text, role, state } = route.useSearch();
+  const navigate = route.useNavigate();
+  const query: UsersSearch = {
+    ...(text === undefined ? {} : { text }),
+    ...(role === undefined ? {} : { role }),
+    ...(state === undefined ? {} : { state }),
+  };
+  const users = useInfiniteQuery({
+    queryKey: ['users', query],
+    queryFn: ({ pageParam, signal }) => api.users(pageParam === null ? query : { ...query, cursor: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
+  });
+  const lines = users.data?.pages.flatMap((each) => each.users);
+  useTitle(t.title);
+
+  const show = (change: { [Key in keyof UsersSearch]: UsersSearch[Key] | undefined }) => {
+    void navigate({
+      search: ({ text: oldText, role: oldRole, state: oldState, ...kept }) => {
+        const next = { text: oldText, role: oldRole, state: oldState, ...change };
+        return {
+          ...kept,
+          ...(next.text === undefined ? {} : { text: next.text }),
+          ...(next.role === undefined ? {} : { role: next.role }),
+          ...(next.state === undefined ? {} : { state: next.state }),
+        };
+      },
+      resetScroll: false,
+    });
+  };
+
+  return (
+    <UsersFrame>
+      <div className={bar.bar} role="group" aria-label={t.filters}>
+        <ChoiceChip<Schemas['Role']>
+          label={t.role}
+          any={t.any}
+          options={roles.map((value) => ({ value, label: words[value] }))}
+          selected={role === undefined ? [] : [role]}
+          onChange={(chosen) => {
+            show({ role: chosen.at(-1) });
+          }}
+        />
+        <ChoiceChip<Schemas['UserState']>
+          label={t.state}
+          any={t.any}
+          options={states.map((value) => ({ value, label: t[value] }))}
+          selected={state === undefined ? [] : [state]}
+          onChange={(chosen) => {
+            show({ state: chosen.at(-1) });
+          }}
+        />
+        <TextFilter
+          label={t.text}
+          text={text ?? ''}
+          onChange={(typed) => {
+            show({ text: typed === '' ? undefined : typed });
+          }}
+        />
+      </div>
+      <section
+        className={page.sheet}
+        aria-label={t.people}
+        aria-busy={users.isFetching}
+        data-stale={users.isPlaceholderData ? true : undefined}
+      >
+        {users.isError ? (
+          <Failure error={users.error} retry={() => void users.refetch()} />
+        ) : lines === undefined ? (
+          <div className={page.section} aria-hidden="true">
+            {[1, 2, 3, 4, 5, 6, 7, 8].map((row) => (
+              <Skeleton key={row} height={32} />
+            ))}
+          </div>
+        ) : lines.length === 0 ? (
+          <State
+            icon={<PeopleIcon />}
+            title={t.emptyTitle}
+            actions={
+              <Button
+                variant="default"
+                onClick={() => {
+                  show({ text: undefined, role: undefined, state: undefined });
+                }}
+              >
+                {t.reset}
+              </Button>
+            }
+          >
+            {t.empty}
+          </State>
+        ) : (
+          <>
+            <UserTable users={lines} />
+            <div className={table.foot}>
+              <span role="status">{t.shown(lines.length)}</span>
+              {users.hasNextPage ? (
+                <Button
+                  variant="default"
+                  size="compact-md"
+                  loading={users.isFetchingNextPage}
+                  onClick={() => void users.fetchNextPage()}
+                >
+                  {t.more}
+                </Button>
+              ) : null}
+            </div>
+          </>
+        )}
+      </section>
+    </UsersFrame>
+  );
+}
+
+function UserTable({ users }: { users: readonly Schemas['UserLine'][] }) {
+  const t = useStore(usersMessages);
+  const words = useStore(shellMessages);
+  const { never } = useStore(sharedMessages);
+  return (
+    <table className={table.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t.person}</th>
+          <th scope="col">{t.role}</th>
+          <th scope="col">{t.second}</th>
+          <th scope="col">{t.signedIn}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {users.map(({ id, name, email, role, active, secondFactor, signedInAt }) => (
+          <tr key={id}>
+            <td>
+              <span className={table.who}>
+                <span className={page.line}>
+                  <Link to="/users/$id" params={{ id }} className={table.name} data-row-link>
+                    {name}
+                  </Link>
+                  {active ? null : <Badge tone="look">{t.deactivated}</Badge>}
+                </span>
+                <span className={table.detail}>{email}</span>
+              </span>
+            </td>
+            <td data-label={t.role}>{words[role]}</td>
+            <td data-label={t.second}>
+              <SecondFactorBadge on={secondFactor} />
+            </td>
+            <td data-label={t.signedIn}>
+              <span className={table.soft}>{signedInAt === null ? never : <Moment at={signedInAt} />}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function SecondFactorBadge({ on }: { on: boolean }) {
+  const t = useStore(usersMessages);
+  return on ? (
+    <Badge tone="won" Icon={CheckIcon}>
+      {t.on}
+    </Badge>
+  ) : (
+    <Badge tone="look" Icon={AlertIcon}>
+      {t.off}
+    </Badge>
+  );
+}

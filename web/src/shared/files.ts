@@ -1,0 +1,12 @@
+/** Lets the browser save a file that was made here. */
+export function saveFile(name: string, type: string, content: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // the browser has its own hold on the file by then
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 10_000);
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { zoneName, zones } from './zones';
+
+describe('zones', () => {
+  it('begin with those of the United States, by what their clocks are called', () => {
+    const { near } = zones('en-US', 'America/Chicago');
+    expect(near.find(({ value }) => value === 'America/Chicago')?.label).toBe('Central Time (Chicago)');
+  });
+
+  it('have each zone once, and the one that is chosen in any case', () => {
+    const { near, far } = zones('en-US', 'US/Central');
+    const all = [...near, ...far].map(({ value }) => value);
+    expect(new Set(all).size).toBe(all.length);
+    expect(all).toContain('US/Central');
+    expect(all).toContain('Europe/Berlin');
+    expect(all).toContain('UTC');
+  });
+
+  it('are called by their place', () => {
+    expect(zoneName('America/Argentina/Buenos_Aires')).toBe('Buenos Aires (America, Argentina)');
+    expect(zoneName('UTC')).toBe('UTC');
+  });
+});

@@ -1,0 +1,48 @@
+import { call } from './screens/call/messages.es';
+import { player } from './screens/call/player/messages.es';
+import { calls } from './screens/calls/messages.es';
+import { notFound } from './screens/not-found/messages.es';
+import { refused } from './screens/refused/messages.es';
+import { reset } from './screens/reset/messages.es';
+import { settings } from './screens/settings/messages.es';
+import { welcome } from './screens/welcome/messages.es';
+import { authenticator } from './shared/authenticator/messages.es';
+import { company } from './screens/company/messages.es';
+import { audit } from './screens/audit/messages.es';
+import { users } from './screens/users/messages.es';
+import { filters } from './shared/filters/messages.es';
+import { newPassword } from './shared/new-password/messages.es';
+import { proof } from './shared/proof/messages.es';
+import { refusals } from './shared/refusals/messages.es';
+import { sessions } from './shared/sessions/messages.es';
+import { rights } from './shared/rights/messages.es';
+import { shell } from './shared/shell/messages.es';
+import { zones } from './shared/zones/messages.es';
+import { invitation } from './screens/invitation/messages.es';
+import { confirmEmail } from './screens/confirm-email/messages.es';
+
+/** The Spanish of every screen beyond signing in, by the name that its messages carry. */
+export default {
+  shell,
+  filters,
+  'new-password': newPassword,
+  zones,
+  refusals,
+  rights,
+  company,
+  users,
+  audit,
+  proof,
+  sessions,
+  authenticator,
+  settings,
+  welcome,
+  reset,
+  invitation,
+  'confirm-email': confirmEmail,
+  calls,
+  call,
+  player,
+  'not-found': notFound,
+  refused,
+};
