@@ -75,6 +75,10 @@ final class RehearsedAuthenticator {
       return new Ceremony(another, rpId, handle, origin, verified, count);
     }
 
+    Ceremony origin(String another) {
+      return new Ceremony(challenge, rpId, handle, another, verified, count);
+    }
+
     Ceremony rpId(String another) {
       return new Ceremony(challenge, another, handle, origin, verified, count);
     }
