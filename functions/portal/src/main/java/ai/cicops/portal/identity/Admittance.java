@@ -50,6 +50,7 @@ final class Admittance {
       Map<String, String> details) {
     var id = Sha256.hex(action + " " + act).substring(0, 20);
     audit.append(
-        new AuditEntry("user#" + user, at, id, user.value(), action, from.address().text(), details));
+        new AuditEntry(
+            "user#" + user, at, id, user.value(), action, from.address().text(), details));
   }
 }

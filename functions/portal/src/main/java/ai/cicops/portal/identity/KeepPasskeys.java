@@ -59,8 +59,7 @@ public final class KeepPasskeys {
       return new Outcome.TooMany();
     }
     var challenge =
-        challenges.fresh(
-            LinkSigner.Purpose.PASSKEY_CREATION, whose(asking), clock.instant());
+        challenges.fresh(LinkSigner.Purpose.PASSKEY_CREATION, whose(asking), clock.instant());
     return new Outcome.Offered(
         ceremonies.creationOptions(asking.actor().person(), keyring, challenge));
   }
@@ -91,10 +90,7 @@ public final class KeepPasskeys {
     if (keyring.isEmpty()
         || answer.isEmpty()
         || !challenges.spend(
-            answer.get().challenge(),
-            LinkSigner.Purpose.PASSKEY_CREATION,
-            whose(asking),
-            now)) {
+            answer.get().challenge(), LinkSigner.Purpose.PASSKEY_CREATION, whose(asking), now)) {
       return new Outcome.Refused();
     }
     var passkey =
@@ -139,8 +135,8 @@ public final class KeepPasskeys {
   /** False when there is none such. */
   public boolean remove(Actor actor, PasskeyId id) {
     return find(actor, id)
-        .filter(passkey ->
-            passkeys.remove(passkey, deed(AccountDeed.PASSKEY_REMOVED, actor, passkey)))
+        .filter(
+            passkey -> passkeys.remove(passkey, deed(AccountDeed.PASSKEY_REMOVED, actor, passkey)))
         .isPresent();
   }
 

@@ -14,9 +14,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Makes and judges the links of mails, and the challenges of passkeys alike. Nothing is kept of a link: it is signed over what it is for
- * and over the state that it changes, so that it is over as soon as that state is another one,
- * which its own use makes it.
+ * Makes and judges the links of mails, and the challenges of passkeys alike. Nothing is kept of a
+ * link: it is signed over what it is for and over the state that it changes, so that it is over as
+ * soon as that state is another one, which its own use makes it.
  */
 public final class LinkSigner {
   private static final Pattern FORM =

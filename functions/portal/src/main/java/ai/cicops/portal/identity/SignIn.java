@@ -151,8 +151,7 @@ public final class SignIn {
 
   private SignInOutcome signedIn(Account account, From from, Instant now) {
     throttle.know(Throttle.place(PASSWORD, account.email().value(), from.address()), now);
-    return new SignInOutcome.SignedIn(
-        admittance.signedIn(account.user(), from, now, Map.of()));
+    return new SignInOutcome.SignedIn(admittance.signedIn(account.user(), from, now, Map.of()));
   }
 
   private void failed(Throttle.Ticket ticket, Optional<UserId> user, From from) {

@@ -86,8 +86,7 @@ public final class SignInWithPasskey {
   }
 
   private Optional<Passkey> proved(PasskeyCeremonies.Answer answer, Instant now) {
-    if (!challenges.spend(
-        answer.challenge(), LinkSigner.Purpose.PASSKEY_PROOF, List.of(), now)) {
+    if (!challenges.spend(answer.challenge(), LinkSigner.Purpose.PASSKEY_PROOF, List.of(), now)) {
       return Optional.empty();
     }
     var keyring = passkeys.find(answer.id()).filter(found -> active(found.user()));
@@ -109,7 +108,6 @@ public final class SignInWithPasskey {
     throttle.passed(ticket);
     throttle.know(ticket.place(), ticket.at());
     return new Outcome.SignedIn(
-        admittance.signedIn(
-            passkey.user(), from, ticket.at(), Map.of("passkey", passkey.name())));
+        admittance.signedIn(passkey.user(), from, ticket.at(), Map.of("passkey", passkey.name())));
   }
 }

@@ -82,10 +82,7 @@ public final class MemoryPasskeys implements Passkeys {
       return false;
     }
     replace(before.get(), Stream.of());
-    keep(
-        passkey.user(),
-        keyrings.get(passkey.user()).passkeys(),
-        versionOf(passkey.user()) + 1);
+    keep(passkey.user(), keyrings.get(passkey.user()).passkeys(), versionOf(passkey.user()) + 1);
     deeds.accept(deed);
     return true;
   }

@@ -72,10 +72,7 @@ public abstract class PasskeysContract {
     try (var threads = Executors.newFixedThreadPool(6)) {
       assertEquals(
           1,
-          threads.invokeAll(adding).stream()
-              .map(Future::resultNow)
-              .filter(added -> added)
-              .count());
+          threads.invokeAll(adding).stream().map(Future::resultNow).filter(added -> added).count());
     }
     assertEquals(1, keyring(PAT).passkeys().size());
   }

@@ -46,8 +46,7 @@ class RehearsalsTest {
   }
 
   private static Stream<LambdaFunction> functions() {
-    return Shipped.TEMPLATE.functions().stream()
-        .filter(function -> !function.routes().isEmpty());
+    return Shipped.TEMPLATE.functions().stream().filter(function -> !function.routes().isEmpty());
   }
 
   private static Surroundings surroundings(LambdaFunction function) {

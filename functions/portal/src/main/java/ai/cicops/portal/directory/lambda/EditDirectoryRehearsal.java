@@ -29,8 +29,7 @@ final class EditDirectoryRehearsal implements Rehearsal {
     function.ask(
         admin.asks("POST /api/companies").json("{" + named(scene.companyId() + "-made") + "}"));
     function.ask(of(scene, admin, "PATCH /api/companies/{id}").json(edit(0)));
-    function.ask(
-        of(scene, admin, "PUT /api/companies/{id}/discard").json("{\"reason\":\"Why\"}"));
+    function.ask(of(scene, admin, "PUT /api/companies/{id}/discard").json("{\"reason\":\"Why\"}"));
     function.ask(of(scene, admin, "DELETE /api/companies/{id}/discard"));
   }
 

@@ -71,10 +71,7 @@ public final class DynamoPasskeys implements Passkeys {
   public boolean rename(Passkey renamed, Deed deed) {
     return new Transaction(dynamo, table)
         .update(
-            key(renamed),
-            "SET #name = :name",
-            THERE,
-            Map.of(":name", Item.text(renamed.name())))
+            key(renamed), "SET #name = :name", THERE, Map.of(":name", Item.text(renamed.name())))
         .leave(audit, deed)
         .commit();
   }

@@ -48,8 +48,7 @@ final class PasskeyItems {
   }
 
   static Item claim(Passkey passkey) {
-    return Item.of("passkeyClaim", claimPk(passkey.id()), CLAIM)
-        .with(USER, passkey.user().value());
+    return Item.of("passkeyClaim", claimPk(passkey.id()), CLAIM).with(USER, passkey.user().value());
   }
 
   static Item keyring(Keyring keyring) {
@@ -78,8 +77,7 @@ final class PasskeyItems {
     return items.stream()
         .filter(item -> item.sk().equals(WEBAUTHN))
         .findFirst()
-        .map(item ->
-            new Keyring(user, item.required(HANDLE), passkeys, item.number(VERSION, 0)));
+        .map(item -> new Keyring(user, item.required(HANDLE), passkeys, item.number(VERSION, 0)));
   }
 
   private static Passkey passkey(UserId user, Item item) {

@@ -50,8 +50,7 @@ public final class UsePasskeysHandler extends HttpFunction {
             "PATCH /api/account/passkeys/{passkey}", own(gate, false, routes::rename),
             "DELETE /api/account/passkeys/{passkey}", own(gate, true, routes::remove),
             "POST /api/session/passkey/options", gate.ownPages(routes::ask),
-            "POST /api/session/passkey",
-                gate.ownPages(request -> routes.signIn(gate, request))));
+            "POST /api/session/passkey", gate.ownPages(request -> routes.signIn(gate, request))));
   }
 
   private static Routes routes(Surroundings surroundings, Dynamo dynamo) {
@@ -61,8 +60,7 @@ public final class UsePasskeysHandler extends HttpFunction {
     var signer = new LinkSigner(settings.secret("LINK_SECRET"));
     settings.check();
     return new Routes(
-        new KeepPasskeys(
-            passkeys, ceremonies, signer, surroundings.clock(), surroundings.random()),
+        new KeepPasskeys(passkeys, ceremonies, signer, surroundings.clock(), surroundings.random()),
         new SignInWithPasskey(
             new DynamoPeople(dynamo, surroundings),
             new DynamoSessions(dynamo, surroundings),
@@ -156,8 +154,7 @@ public final class UsePasskeysHandler extends HttpFunction {
 
     HttpAnswer signIn(Gate gate, HttpRequest request) {
       var body = request.json(PasskeysBody.Proof.class);
-      var from =
-          new SignIn.From(Browser.whereabouts(request), Gate.token(request).orElse(null));
+      var from = new SignIn.From(Browser.whereabouts(request), Gate.token(request).orElse(null));
       return switch (signIn.with(body.credential(), from)) {
         case SignInWithPasskey.Outcome.SignedIn(var token) ->
             HttpAnswer.noContent().withCookie(new SessionCookie(gate.secure()).signedIn(token));

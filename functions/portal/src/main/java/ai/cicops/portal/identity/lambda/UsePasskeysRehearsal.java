@@ -17,17 +17,14 @@ final class UsePasskeysRehearsal implements Rehearsal {
     var owner = new RehearsalScene(surroundings).company().owner();
     var authenticator = new RehearsedAuthenticator(surroundings.random());
     var origin = origin(surroundings);
-    var making =
-        options(function.ask(owner.asks("POST /api/account/passkeys/options").json("{}")));
-    var credential =
-        authenticator.create(RehearsedAuthenticator.Ceremony.of(making, origin));
+    var making = options(function.ask(owner.asks("POST /api/account/passkeys/options").json("{}")));
+    var credential = authenticator.create(RehearsedAuthenticator.Ceremony.of(making, origin));
     var made =
         body(
             function.ask(
                 owner
                     .asks("POST /api/account/passkeys")
-                    .json(
-                        JsonBody.text(Map.of("name", "Rehearsal", "credential", credential)))));
+                    .json(JsonBody.text(Map.of("name", "Rehearsal", "credential", credential)))));
     function.ask(owner.asks("GET /api/account/passkeys"));
     var asking =
         options(

@@ -137,8 +137,7 @@ public final class WebauthnCeremonies implements PasskeyCeremonies {
   @Override
   public Optional<Answer> readCreation(String json) {
     return creation(json)
-        .filter(
-            made -> ATTESTATIONS.contains(made.getResponse().getAttestation().getFormat()))
+        .filter(made -> ATTESTATIONS.contains(made.getResponse().getAttestation().getFormat()))
         .map(made -> answer(made, json));
   }
 
@@ -176,24 +175,25 @@ public final class WebauthnCeremonies implements PasskeyCeremonies {
 
   @Override
   public Optional<Made> made(Answer answer, Person person, Keyring keyring) {
-    return creation(answer.json()).flatMap(credential -> {
-      try {
-        var result =
-            party(keyring)
-                .finishRegistration(
-                    FinishRegistrationOptions.builder()
-                        .request(creation(person, keyring, answer.challenge()))
-                        .response(credential)
-                        .build());
-        return Optional.of(
-            new Made(
-                result.getKeyId().getId().getBase64Url(),
-                result.getPublicKeyCose().getBase64Url(),
-                result.getSignatureCount()));
-      } catch (RegistrationFailedException refused) {
-        return Optional.empty();
-      }
-    });
+    return creation(answer.json())
+        .flatMap(credential -> {
+          try {
+            var result =
+                party(keyring)
+                    .finishRegistration(
+                        FinishRegistrationOptions.builder()
+                            .request(creation(person, keyring, answer.challenge()))
+                            .response(credential)
+                            .build());
+            return Optional.of(
+                new Made(
+                    result.getKeyId().getId().getBase64Url(),
+                    result.getPublicKeyCose().getBase64Url(),
+                    result.getSignatureCount()));
+          } catch (RegistrationFailedException refused) {
+            return Optional.empty();
+          }
+        });
   }
 
   @Override

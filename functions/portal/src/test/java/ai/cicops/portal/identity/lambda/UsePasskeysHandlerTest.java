@@ -75,8 +75,7 @@ class UsePasskeysHandlerTest {
     assertTrue(signedIn.cookies().getFirst().startsWith("session=owner."));
     var session = session(signedIn);
     assertEquals(Session.State.SIGNED_IN, session.session().state());
-    assertEquals(
-        "2026-11-20T14:01:00Z", list(owner).at("passkeys", 0, "usedAt"));
+    assertEquals("2026-11-20T14:01:00Z", list(owner).at("passkeys", 0, "usedAt"));
     assertEquals("signed_in", audit.of("user#owner", 5).getFirst().action());
     assertEquals(clock.instant(), session.person().standing().signedInAt());
   }
@@ -160,8 +159,7 @@ class UsePasskeysHandlerTest {
     people.change(
         people.find(new UserId("careful")).orElseThrow().with(Standing.NEW),
         null,
-        new Deed(
-            new AuditEntry("user#careful", clock.instant(), "x", "x", "reset", "", Map.of())));
+        new Deed(new AuditEntry("user#careful", clock.instant(), "x", "x", "reset", "", Map.of())));
     var token = SessionToken.parse(cookie(signIn(phone, 2)).substring(8)).orElseThrow();
     assertEquals("second_factor_needed", list(token).code());
   }
@@ -174,8 +172,7 @@ class UsePasskeysHandlerTest {
     }
 
     assertEquals("too_many_passkeys", offer(owner).code());
-    assertEquals(
-        "too_many_passkeys", send(owner, "Key", "{}").code());
+    assertEquals("too_many_passkeys", send(owner, "Key", "{}").code());
   }
 
   @Test
@@ -252,9 +249,11 @@ class UsePasskeysHandlerTest {
     var forged =
         phone.get(asked().count(1)).replaceFirst("\"signature\":\"[^\"]+", signatureOf(tablet));
     assertWrong("another key's signature", forged);
-    var theirs = phone.get(asked().count(1)).replaceFirst("\"userHandle\":\"[^\"]+", handleOf(tablet));
+    var theirs =
+        phone.get(asked().count(1)).replaceFirst("\"userHandle\":\"[^\"]+", handleOf(tablet));
     assertWrong("another person's handle", theirs);
-    assertWrong("no handle", phone.get(asked().count(1)).replaceFirst(",\"userHandle\":\"[^\"]+\"", ""));
+    assertWrong(
+        "no handle", phone.get(asked().count(1)).replaceFirst(",\"userHandle\":\"[^\"]+\"", ""));
   }
 
   private Ceremony asked() {
@@ -378,8 +377,7 @@ class UsePasskeysHandlerTest {
                     .replace("dnone", "qandroid-safetynet")
                     .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
 
-    assertEquals(
-        "passkey_refused", send(owner, "Phone", made.replace(attestation, other)).code());
+    assertEquals("passkey_refused", send(owner, "Phone", made.replace(attestation, other)).code());
   }
 
   @ParameterizedTest
