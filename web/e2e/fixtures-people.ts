@@ -125,6 +125,13 @@ const account: Schemas['Account'] = {
   version: 3,
 };
 
+const passkeys: Schemas['Passkeys'] = {
+  passkeys: [
+    { id: 'p1', name: 'Office laptop', createdAt: ago(90 * DAY), usedAt: ago(20) },
+    { id: 'p2', name: 'Phone', createdAt: ago(2 * DAY), usedAt: null },
+  ],
+};
+
 const chrome =
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/143.0.0.0 Safari/537.36';
 const phone =
@@ -287,6 +294,8 @@ export function insideAnswer(path: string, method: string, session: Schemas['Ses
           } satisfies Schemas['TotpOffer']);
     case '/api/account/recovery-codes':
       return { codes };
+    case '/api/account/passkeys':
+      return passkeys;
     case '/api/account/sessions':
       return method === 'DELETE' ? null : sessions;
     case '/api/users':

@@ -55,6 +55,8 @@ export const api = {
   session: (signal?: AbortSignal) => body(client.GET('/api/session', { signal: signal ?? null })),
   signIn: (credentials: Schemas['SignIn']) => body(client.POST('/api/session', { body: credentials })),
   enterSecondFactor: (code: string) => body(client.POST('/api/session/second-factor', { body: { code } })),
+  askForPasskey: () => body(client.POST('/api/session/passkey/options', { body: {} })),
+  signInWithPasskey: (credential: string) => body(client.POST('/api/session/passkey', { body: { credential } })),
   signOut: (csrf: string) => body(client.DELETE('/api/session', { params: { header: by(csrf) } })),
   prove: (csrf: string, proof: Schemas['Proof']) =>
     body(client.POST('/api/session/proof', { params: { header: by(csrf) }, body: proof })),
@@ -92,6 +94,20 @@ export const api = {
   endOtherSessions: (csrf: string) => body(client.DELETE('/api/account/sessions', { params: { header: by(csrf) } })),
   endSession: (csrf: string, session: string) =>
     body(client.DELETE('/api/account/sessions/{session}', { params: { path: { session }, header: by(csrf) } })),
+  passkeys: (signal?: AbortSignal) => body(client.GET('/api/account/passkeys', { signal: signal ?? null })),
+  offerPasskey: (csrf: string) =>
+    body(client.POST('/api/account/passkeys/options', { params: { header: by(csrf) }, body: {} })),
+  addPasskey: (csrf: string, name: string, credential: string) =>
+    body(client.POST('/api/account/passkeys', { params: { header: by(csrf) }, body: { name, credential } })),
+  renamePasskey: (csrf: string, passkey: string, name: string) =>
+    body(
+      client.PATCH('/api/account/passkeys/{passkey}', {
+        params: { path: { passkey }, header: by(csrf) },
+        body: { name },
+      }),
+    ),
+  removePasskey: (csrf: string, passkey: string) =>
+    body(client.DELETE('/api/account/passkeys/{passkey}', { params: { path: { passkey }, header: by(csrf) } })),
 
   createCompany: (csrf: string, company: Schemas['NewCompany']) =>
     body(client.POST('/api/companies', { params: { header: by(csrf) }, body: company })),

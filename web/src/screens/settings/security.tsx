@@ -18,6 +18,7 @@ import { Refusal } from '../../shared/refusals/refusal';
 import { useTitle } from '../../shared/title';
 import { settingsMessages } from './messages';
 import { OfAccount } from './of-account';
+import { Passkeys } from './passkeys';
 
 /** So few recovery codes that it is time for new ones. */
 const FEW = 3;
@@ -34,6 +35,7 @@ export function SecuritySettings() {
       {(account) => (
         <>
           <SecondFactor account={account} />
+          <Passkeys />
           <Password account={account} />
         </>
       )}

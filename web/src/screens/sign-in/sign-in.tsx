@@ -9,6 +9,7 @@ import { enter } from './enter';
 import { Entrance } from './entrance';
 import classes from './entrance.module.css';
 import { signInMessages } from './messages';
+import { Passkey } from './passkey';
 import { beginProof, withProof } from './proof';
 import { Trouble } from './trouble';
 
@@ -28,6 +29,7 @@ export function SignIn() {
   const { problem, delay, busy, run } = useAttempt();
   const [credentials, setCredentials] = useState<Credentials>({ email: known ?? '', password: '' });
   const [asked, setAsked] = useState(false);
+  const [byPasskey, setByPasskey] = useState(false);
   useTitle(t.title);
 
   const email = useRef<HTMLInputElement>(null);
@@ -47,6 +49,7 @@ export function SignIn() {
       empty.current?.focus();
       return;
     }
+    setByPasskey(false);
     const done = await run(async () => {
       const { email: typedEmail, password: typedPassword } = credentials;
       const step = await withProof((altcha) =>
@@ -65,7 +68,12 @@ export function SignIn() {
     <Entrance title={t.title} onSubmit={(event) => void submit(event)}>
       <Trouble
         problem={problem}
-        words={{ wrong_credentials: t.wrong, try_later: t.later, altcha_invalid: t.proof, invalid_field: t.wrong }}
+        words={{
+          wrong_credentials: byPasskey ? t.passkeyWrong : t.wrong,
+          try_later: t.later,
+          altcha_invalid: t.proof,
+          invalid_field: t.wrong,
+        }}
       />
       <TextInput
         label={t.email}
@@ -92,9 +100,23 @@ export function SignIn() {
         onChange={typed('password')}
         error={missing('password') ? t.passwordMissing : null}
       />
-      <Button type="submit" className={classes.submit} loading={busy} disabled={delay > 0} fullWidth>
+      <Button
+        type="submit"
+        className={classes.submit}
+        loading={busy && !byPasskey}
+        disabled={delay > 0 || busy}
+        fullWidth
+      >
         {delay > 0 ? t.wait(delay) : t.submit}
       </Button>
+      <Passkey
+        run={(attempt) => {
+          setByPasskey(true);
+          return run(attempt);
+        }}
+        onDone={() => enter(router, back)}
+        disabled={delay > 0}
+      />
       <p className={classes.small}>
         <Link to="/reset" state={{ email: credentials.email.trim() }}>
           {t.forgotten}

@@ -23,14 +23,21 @@ public enum AccountDeed {
   /** A link is on its way to the new address. */
   EMAIL_CHANGE_ASKED,
   EMAIL_CHANGED,
-  NOTIFICATION_EMAIL_ASKED;
+  NOTIFICATION_EMAIL_ASKED,
+  PASSKEY_ADDED,
+  PASSKEY_REMOVED;
 
   /** The event of the bus that makes it a mail. */
   public static final String EVENT = "AccountChanged";
 
   Deed by(Actor actor, Account account, Instant now, Map<String, String> details) {
-    var user = account.user().value();
-    var once = user + " " + account.version();
+    return by(actor, account.user(), account.user() + " " + account.version(), now, details);
+  }
+
+  /**
+   * @param once makes it one deed, however often the same act is repeated
+   */
+  Deed by(Actor actor, UserId user, String once, Instant now, Map<String, String> details) {
     return new Deed(
         actor.does(name().toLowerCase(Locale.ROOT), "user#" + user, now, once, details),
         new OutboxEvent(
@@ -38,6 +45,6 @@ public enum AccountDeed {
             now,
             "portal.identity",
             EVENT,
-            Map.of("userId", user, "deed", name(), "askedAt", now.toString())));
+            Map.of("userId", user.value(), "deed", name(), "askedAt", now.toString())));
   }
 }

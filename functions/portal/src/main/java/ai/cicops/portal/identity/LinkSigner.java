@@ -14,9 +14,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Makes and judges the links of mails. Nothing is kept of a link: it is signed over what it is for
- * and over the state that it changes, so that it is over as soon as that state is another one,
- * which its own use makes it.
+ * Makes and judges the links of mails, and the challenges of passkeys alike. Nothing is kept of a
+ * link: it is signed over what it is for and over the state that it changes, so that it is over as
+ * soon as that state is another one, which its own use makes it.
  */
 public final class LinkSigner {
   private static final Pattern FORM =
@@ -33,7 +33,11 @@ public final class LinkSigner {
     INVITATION,
     PASSWORD,
     EMAIL,
-    NOTIFICATION_EMAIL
+    NOTIFICATION_EMAIL,
+    /** No link, but the challenge that a new passkey answers. */
+    PASSKEY_CREATION,
+    /** The challenge that somebody answers by a passkey to sign in. */
+    PASSKEY_PROOF
   }
 
   /**

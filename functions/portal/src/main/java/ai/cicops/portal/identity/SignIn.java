@@ -1,9 +1,7 @@
 package ai.cicops.portal.identity;
 
 import ai.cicops.portal.audit.AuditLog;
-import ai.cicops.portal.platform.AuditEntry;
 import ai.cicops.portal.platform.Secret;
-import ai.cicops.portal.platform.Sha256;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -27,10 +25,9 @@ public final class SignIn {
   private final UsedSolutions used;
   private final Throttle throttle;
   private final SecurityNotices notices;
-  private final AuditLog audit;
   private final SecondFactor secondFactor;
+  private final Admittance admittance;
   private final InstantSource clock;
-  private final RandomGenerator random;
 
   public SignIn(
       People people,
@@ -50,10 +47,9 @@ public final class SignIn {
     this.used = used;
     this.throttle = new Throttle(attempts);
     this.notices = notices;
-    this.audit = audit;
+    this.admittance = new Admittance(people, sessions, audit, random);
     this.secondFactor = new SecondFactor(people, new RecoveryCodes(passwords, random));
     this.clock = clock;
-    this.random = random;
   }
 
   /**
@@ -111,7 +107,8 @@ public final class SignIn {
     throttle.passed(ticket);
     if (account.get().hasSecondFactor()) {
       return new SignInOutcome.SecondFactorNeeded(
-          begin(account.get(), Session.State.SECOND_FACTOR_PENDING, from, ticket.at()));
+          admittance.begin(
+              account.get().user(), Session.State.SECOND_FACTOR_PENDING, from, ticket.at()));
     }
     return signedIn(account.get(), from, ticket.at());
   }
@@ -153,41 +150,21 @@ public final class SignIn {
   }
 
   private SignInOutcome signedIn(Account account, From from, Instant now) {
-    var token = begin(account, Session.State.SIGNED_IN, from, now);
     throttle.know(Throttle.place(PASSWORD, account.email().value(), from.address()), now);
-    people.signedIn(account.user(), now);
-    record(account.user(), now, token.hash(), "signed_in", from);
-    return new SignInOutcome.SignedIn(token);
-  }
-
-  /** A new session, never one that the browser brought along; that one ends. */
-  private SessionToken begin(Account account, Session.State state, From from, Instant now) {
-    var token = SessionToken.fresh(account.user(), random);
-    sessions.start(Session.start(token, state, now, from.whereabouts()));
-    Optional.ofNullable(from.cookie())
-        .flatMap(sessions::find)
-        .map(Visit::session)
-        .ifPresent(sessions::end);
-    return token;
+    return new SignInOutcome.SignedIn(admittance.signedIn(account.user(), from, now, Map.of()));
   }
 
   private void failed(Throttle.Ticket ticket, Optional<UserId> user, From from) {
     if (throttle.failed(ticket) && user.isPresent()) {
       notices.locked(user.get(), ticket.at());
-      record(user.get(), ticket.at(), ticket.at().toString(), "sign_in_locked", from);
+      admittance.record(
+          user.get(), ticket.at(), ticket.at().toString(), "sign_in_locked", from, Map.of());
     }
   }
 
   public void out(Session session, From from) {
     sessions.end(session);
-    record(session.user(), clock.instant(), session.hash(), "signed_out", from);
-  }
-
-  /** The same act again, by a retry, has the same id and stays one entry. */
-  private void record(UserId user, Instant at, String act, String action, From from) {
-    var id = Sha256.hex(action + " " + act).substring(0, 20);
-    audit.append(
-        new AuditEntry(
-            "user#" + user, at, id, user.value(), action, from.address().text(), Map.of()));
+    admittance.record(
+        session.user(), clock.instant(), session.hash(), "signed_out", from, Map.of());
   }
 }

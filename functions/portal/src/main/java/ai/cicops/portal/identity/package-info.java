@@ -3,7 +3,8 @@
  * of companies.
  *
  * <p>Access patterns: everything about the person of a cookie (profile, grants, session) in one
- * query · the person of an e-mail address · attempts per account and per address.
+ * query · the person of an e-mail address · the keyring of a person or a passkey · attempts per
+ * account and per address.
  */
 @NullMarked
 package ai.cicops.portal.identity;

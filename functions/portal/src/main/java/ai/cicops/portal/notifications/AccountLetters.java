@@ -149,6 +149,10 @@ final class AccountLetters {
       case NOTIFICATION_EMAIL_ASKED ->
           "Your notifications shall go to another address. Nothing changes before it is confirmed"
               + " there; mail about the safety of your account keeps coming here.";
+      case PASSKEY_ADDED ->
+          "A passkey was added to your account. Whoever holds its device can sign in with it.";
+      case PASSKEY_REMOVED ->
+          "A passkey of your account was removed. Nobody can sign in with it any more.";
     };
   }
 
@@ -180,6 +184,11 @@ final class AccountLetters {
       case NOTIFICATION_EMAIL_ASKED ->
           "Sus avisos irán a otra dirección. Nada cambia hasta que se confirme allí; los correos"
               + " sobre la seguridad de su cuenta siguen llegando aquí.";
+      case PASSKEY_ADDED ->
+          "Se añadió una llave de acceso a su cuenta. Quien tenga su dispositivo puede entrar con"
+              + " ella.";
+      case PASSKEY_REMOVED ->
+          "Se quitó una llave de acceso de su cuenta. Ya nadie puede entrar con ella.";
     };
   }
 

@@ -58,6 +58,8 @@ public enum ErrorCode {
   YOURSELF(422, "You cannot do this to yourself. Ask somebody else who may."),
   SECOND_FACTOR_DEMANDED(422, "Your account must have a second factor. Set up another one first."),
   SECOND_FACTOR_MISSING(422, "The account has no second factor."),
+  PASSKEY_REFUSED(422, "The passkey could not be confirmed. Start again."),
+  TOO_MANY_PASSKEYS(422, "There are ten passkeys already. Remove one before."),
   TRY_LATER(429, "There were too many attempts. Wait and try again."),
   HEADERS_TOO_LARGE(431, "The headers are too large. Delete the site's cookies and try again."),
   FAILED(500, "Something went wrong on our side. Try again; if it stays, tell us the request id."),

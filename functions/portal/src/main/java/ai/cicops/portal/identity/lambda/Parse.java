@@ -4,6 +4,7 @@ import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.identity.EmailAddress;
 import ai.cicops.portal.identity.Grant;
 import ai.cicops.portal.identity.InvitationId;
+import ai.cicops.portal.identity.PasskeyId;
 import ai.cicops.portal.identity.Permission;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.UserId;
@@ -126,6 +127,10 @@ final class Parse {
 
   static Optional<InvitationId> invitation(HttpRequest request) {
     return one(request.pathParameter("invitation"), InvitationId::new);
+  }
+
+  static Optional<PasskeyId> passkey(HttpRequest request) {
+    return one(request.pathParameter("passkey"), PasskeyId::new);
   }
 
   private static <T> Optional<T> one(String text, Function<String, T> id) {

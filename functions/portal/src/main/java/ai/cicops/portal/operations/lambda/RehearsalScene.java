@@ -69,9 +69,6 @@ public final class RehearsalScene {
   /** Several campaigns are read at once, by threads of their own. */
   private final String other;
 
-  /** Five9 gives an id to one call alone, whatever its campaign. */
-  private final String five9Id;
-
   public RehearsalScene(Surroundings surroundings) {
     this.surroundings = surroundings;
     this.dynamo = new Dynamo(surroundings);
