@@ -181,9 +181,7 @@ final class TwoDays {
     for (var function : Template.ofProject().functions()) {
       if (!function.routes().isEmpty()) {
         Rehearsed.rehearsal(function)
-            .play(
-                portal.surroundingsOfFunctions(),
-                event -> answered(function.logicalId(), event));
+            .play(portal.surroundingsOfFunctions(), event -> answered(function.logicalId(), event));
       }
     }
   }
