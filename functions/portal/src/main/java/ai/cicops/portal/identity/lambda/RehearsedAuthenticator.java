@@ -15,7 +15,6 @@ import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
@@ -173,7 +172,9 @@ final class RehearsedAuthenticator {
   }
 
   private static byte[] written(ByteBuffer buffer) {
-    return Arrays.copyOf(buffer.array(), buffer.position());
+    var bytes = new byte[buffer.position()];
+    buffer.flip().get(bytes);
+    return bytes;
   }
 
   private static String text(byte[] bytes) {
