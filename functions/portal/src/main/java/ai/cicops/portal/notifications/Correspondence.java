@@ -164,6 +164,8 @@ public final class Correspondence {
           SECOND_FACTOR_RESET,
           RECOVERY_CODE_USED,
           RECOVERY_CODES_RENEWED,
+          PASSKEY_ADDED,
+          PASSKEY_REMOVED,
           EMAIL_CHANGED -> {
         // the person alone is told
       }

@@ -1,5 +1,7 @@
 package ai.cicops.portal.identity;
 
+import static java.util.Objects.requireNonNull;
+
 import ai.cicops.portal.platform.Deed;
 import java.time.Instant;
 import java.util.HashMap;
@@ -82,7 +84,10 @@ public final class MemoryPasskeys implements Passkeys {
       return false;
     }
     replace(before.get(), Stream.of());
-    keep(passkey.user(), keyrings.get(passkey.user()).passkeys(), versionOf(passkey.user()) + 1);
+    keep(
+        passkey.user(),
+        requireNonNull(keyrings.get(passkey.user())).passkeys(),
+        versionOf(passkey.user()) + 1);
     deeds.accept(deed);
     return true;
   }
@@ -118,7 +123,7 @@ public final class MemoryPasskeys implements Passkeys {
     var replacement = instead.toList();
     keep(
         before.user(),
-        keyrings.get(before.user()).passkeys().stream()
+        requireNonNull(keyrings.get(before.user())).passkeys().stream()
             .flatMap(each -> each.equals(before) ? replacement.stream() : Stream.of(each))
             .toList(),
         versionOf(before.user()));

@@ -49,7 +49,7 @@ class ReadAuditHandlerTest {
     append("e2", "system", "user#pat", 1);
     append("e3", "ann", "company#x", 100);
 
-    assertEquals(found, ((List<?>) ask(query).at("entries")).size());
+    assertEquals(found, ask(query).list("entries").size());
   }
 
   @Test
@@ -62,7 +62,7 @@ class ReadAuditHandlerTest {
     Object cursor = "";
     while (cursor != null) {
       var answer = ask(cursor.equals("") ? "" : "cursor=" + cursor);
-      for (int line = 0; line < ((List<?>) answer.at("entries")).size(); line++) {
+      for (int line = 0; line < answer.list("entries").size(); line++) {
         ids.add(String.valueOf(answer.at("entries", line, "id")));
       }
       cursor = answer.at("next");

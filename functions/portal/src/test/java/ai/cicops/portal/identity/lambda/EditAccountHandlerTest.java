@@ -126,7 +126,7 @@ class EditAccountHandlerTest {
     var answer = confirmed(owner, offered.codeAt(world.clock.instant()));
 
     assertEquals(200, answer.status());
-    assertEquals(10, ((List<?>) answer.at("codes")).size());
+    assertEquals(10, answer.list("codes").size());
     assertEquals("signed_out", other.at(world, "GET /api/account").code());
     var now = IdentityWorld.goingOn(answer);
     var account = now.at(world, "GET /api/account");
@@ -164,8 +164,8 @@ class EditAccountHandlerTest {
 
   @Test
   void renewsRecoveryCodesAndOldOnesAreGoodNoMore() {
-    var first = (List<?>) careful.at(world, "POST /api/account/recovery-codes", "{}").at("codes");
-    var second = (List<?>) careful.at(world, "POST /api/account/recovery-codes", "{}").at("codes");
+    var first = careful.at(world, "POST /api/account/recovery-codes", "{}").list("codes");
+    var second = careful.at(world, "POST /api/account/recovery-codes", "{}").list("codes");
 
     assertEquals("wrong_credentials", proof(careful, PASSWORD, first.getFirst()).code());
     assertEquals(204, proof(careful, PASSWORD, second.getFirst()).status());
@@ -237,7 +237,7 @@ class EditAccountHandlerTest {
     var third = world.session(owner.id());
     var foreign = careful.token().hash();
 
-    var listed = (List<?>) owner.at(world, "GET /api/account/sessions").at("sessions");
+    var listed = owner.at(world, "GET /api/account/sessions").list("sessions");
     assertEquals(3, listed.size());
     assertEquals("not_found", ended(foreign).code());
     assertEquals("not_found", ended("nothing").code());

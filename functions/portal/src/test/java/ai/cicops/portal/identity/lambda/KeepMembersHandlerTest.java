@@ -62,7 +62,7 @@ class KeepMembersHandlerTest {
   }
 
   private static List<Object> names(HttpCall.Answer answer, String list) {
-    var size = ((List<?>) answer.at(list)).size();
+    var size = answer.list(list).size();
     return IntStream.range(0, size)
         .<Object>mapToObj(line -> Optional.ofNullable(answer.at(list, line, "name")).orElseThrow())
         .toList();

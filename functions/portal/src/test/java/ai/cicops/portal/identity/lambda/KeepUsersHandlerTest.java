@@ -88,7 +88,7 @@ class KeepUsersHandlerTest {
 
   private static List<String> names(HttpCall.Answer answer) {
     var names = new ArrayList<String>();
-    for (int line = 0; line < ((List<?>) answer.at("users")).size(); line++) {
+    for (int line = 0; line < answer.list("users").size(); line++) {
       names.add(String.valueOf(answer.at("users", line, "name")));
     }
     return names;

@@ -135,7 +135,7 @@ class UsePasskeysHandlerTest {
     assertEquals("not_found", remove(other, id).code());
     assertEquals(List.of(), list(other).at("passkeys"));
     assertEquals("passkey_refused", add(other, "Mine", phone, UnaryOperator.identity()).code());
-    assertEquals(1, ((List<?>) list(owner).at("passkeys")).size());
+    assertEquals(1, list(owner).list("passkeys").size());
   }
 
   @Test

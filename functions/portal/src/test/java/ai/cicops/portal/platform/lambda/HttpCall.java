@@ -93,6 +93,14 @@ public record HttpCall(ApiEvent event) {
       return String.valueOf(at("code"));
     }
 
+    /** A list of the body that must be there. */
+    public List<?> list(String name) {
+      if (at(name) instanceof List<?> list) {
+        return list;
+      }
+      throw new AssertionError(name + " is no list in " + body);
+    }
+
     /** A value in the body: keys and positions from the outside in. */
     public @Nullable Object at(Object... path) {
       return JsonTree.at(json, path);
