@@ -164,7 +164,9 @@ public final class Correspondence {
           SECOND_FACTOR_RESET,
           RECOVERY_CODE_USED,
           RECOVERY_CODES_RENEWED,
-          EMAIL_CHANGED -> {
+          EMAIL_CHANGED,
+          PASSKEY_ADDED,
+          PASSKEY_REMOVED -> {
         // the person alone is told
       }
     }
