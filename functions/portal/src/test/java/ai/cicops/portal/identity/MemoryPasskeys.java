@@ -1,7 +1,5 @@
 package ai.cicops.portal.identity;
 
-import static java.util.Objects.requireNonNull;
-
 import ai.cicops.portal.platform.Deed;
 import java.time.Instant;
 import java.util.HashMap;
@@ -84,10 +82,7 @@ public final class MemoryPasskeys implements Passkeys {
       return false;
     }
     replace(before.get(), Stream.of());
-    keep(
-        passkey.user(),
-        requireNonNull(keyrings.get(passkey.user())).passkeys(),
-        versionOf(passkey.user()) + 1);
+    keep(passkey.user(), passkeysOf(passkey.user()), versionOf(passkey.user()) + 1);
     deeds.accept(deed);
     return true;
   }
@@ -119,11 +114,15 @@ public final class MemoryPasskeys implements Passkeys {
     return of(passkey.user()).flatMap(keyring -> keyring.passkey(passkey.id()));
   }
 
+  private List<Passkey> passkeysOf(UserId user) {
+    return of(user).map(Keyring::passkeys).orElse(List.of());
+  }
+
   private void replace(Passkey before, Stream<Passkey> instead) {
     var replacement = instead.toList();
     keep(
         before.user(),
-        requireNonNull(keyrings.get(before.user())).passkeys().stream()
+        passkeysOf(before.user()).stream()
             .flatMap(each -> each.equals(before) ? replacement.stream() : Stream.of(each))
             .toList(),
         versionOf(before.user()));

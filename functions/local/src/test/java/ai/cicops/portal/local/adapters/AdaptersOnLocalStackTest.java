@@ -44,6 +44,9 @@ class AdaptersOnLocalStackTest {
   class Organizations extends DynamoOrganizationsTest {}
 
   @Nested
+  class Passkeys extends DynamoPasskeysTest {}
+
+  @Nested
   class People extends DynamoPeopleTest {}
 
   @Nested

@@ -38,12 +38,12 @@ public final class Rehearsed {
 
   static HttpFunction handler(LambdaFunction function, Surroundings surroundings) {
     try {
-      return (HttpFunction)
-          Class.forName(function.handler())
-              .getConstructor(Surroundings.class)
-              .newInstance(surroundings);
+      return Class.forName(function.handler())
+          .asSubclass(HttpFunction.class)
+          .getConstructor(Surroundings.class)
+          .newInstance(surroundings);
     } catch (ReflectiveOperationException absent) {
-      throw new AssertionError(function.handler(), absent);
+      throw new LinkageError(function.handler(), absent);
     }
   }
 
@@ -51,11 +51,12 @@ public final class Rehearsed {
     try {
       var constructor =
           Class.forName(function.handler().replaceFirst("Handler$", "Rehearsal"))
+              .asSubclass(Rehearsal.class)
               .getDeclaredConstructor();
       constructor.setAccessible(true);
-      return (Rehearsal) constructor.newInstance();
+      return constructor.newInstance();
     } catch (ReflectiveOperationException absent) {
-      throw new AssertionError(function.handler() + " has no rehearsal", absent);
+      throw new LinkageError(function.handler() + " has no rehearsal", absent);
     }
   }
 

@@ -135,7 +135,8 @@ class UsePasskeysHandlerTest {
     assertEquals("not_found", remove(other, id).code());
     assertEquals(List.of(), list(other).at("passkeys"));
     assertEquals("passkey_refused", add(other, "Mine", phone, UnaryOperator.identity()).code());
-    assertEquals(1, list(owner).list("passkeys").size());
+    assertEquals("Phone", list(owner).at("passkeys", 0, "name"));
+    assertEquals(1, passkeys.of(new UserId("owner")).orElseThrow().passkeys().size());
   }
 
   @Test
