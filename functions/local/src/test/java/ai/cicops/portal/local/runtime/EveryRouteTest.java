@@ -1,6 +1,7 @@
 package ai.cicops.portal.local.runtime;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.cicops.portal.directory.CompanyId;
@@ -175,7 +176,7 @@ class EveryRouteTest {
       assertEquals(
           "origin_refused", code(answer(handler, question.header("origin", origin))), route);
     }
-    if (TABLE.get(route).startsWith("oo")) {
+    if (requireNonNull(TABLE.get(route)).startsWith("oo")) {
       assertEquals("csrf_refused", code(answer(handler, question.header("x-csrf", ""))), route);
       assertEquals("csrf_refused", code(answer(handler, question.header("x-csrf", "a"))), route);
     }
