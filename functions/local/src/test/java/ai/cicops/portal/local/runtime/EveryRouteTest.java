@@ -118,6 +118,29 @@ class EveryRouteTest {
           DELETE /api/staff-invitations/{invitation}                  | ooinnnnnnno2
           POST /api/staff-invitations/{invitation}/resend             | ooinnnnnnno2
           GET /api/audit                                              | ooinnnnnnno2
+          GET /api/account/passkeys                                   | ooiiiiiiiio2
+          POST /api/account/passkeys/options                          | ooiiiiiiiio2
+          POST /api/account/passkeys                                  | ooiiiiiiiio2
+          PATCH /api/account/passkeys/{passkey}                       | ooxxxxxxxxo2
+          DELETE /api/account/passkeys/{passkey}                      | ooxxxxxxxxo2
+          POST /api/session/passkey/options                           | iiiiiiiiiiii
+          POST /api/session/passkey                                   | iiiiiiiiiiii
+          POST /api/companies                                         | ooinnnnnnno2
+          GET /api/companies/{id}                                     | ooiixxiiixo2
+          PATCH /api/companies/{id}                                   | ooinxxnnnxo2
+          PUT /api/companies/{id}/discard                             | ooinxxnnnxo2
+          DELETE /api/companies/{id}/discard                          | ooinxxnnnxo2
+          PUT /api/companies/{id}/review                              | ooixxxxxxxo2
+          GET /api/companies/{id}/merge-proposals                     | ooixxxxxxxo2
+          POST /api/companies/{id}/merge                              | ooixxxxxxxo2
+          GET /api/merges                                             | ooinnnnnnno2
+          POST /api/merges/{id}/undo                                  | ooinnnnnnno2
+          PUT /api/companies/{id}/organization                        | ooinnnnnnno2
+          GET /api/organizations                                      | ooinnnnnnno2
+          POST /api/organizations                                     | ooinnnnnnno2
+          PATCH /api/organizations/{id}                               | ooinnnnnnno2
+          PUT /api/organizations/{id}/discard                         | ooinnnnnnno2
+          DELETE /api/organizations/{id}/discard                      | ooinnnnnnno2
           GET /api/companies                                          | ooiiiiiiiio2
           GET /api/calls                                              | ooiiiniiiio2
           GET /api/calls/{id}                                         | ooiixniiixo2

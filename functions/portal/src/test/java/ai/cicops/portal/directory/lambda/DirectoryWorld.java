@@ -15,6 +15,7 @@ import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.Session;
 import ai.cicops.portal.identity.SessionToken;
+import ai.cicops.portal.identity.Standing;
 import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.identity.lambda.Gate;
 import ai.cicops.portal.platform.MovableClock;
@@ -92,7 +93,8 @@ final class DirectoryWorld {
     var email = id + "@example.com";
     var outcome =
         people.enroll(
-            new Person(user, "Name of " + id, email, role, "en", ZoneId.of("UTC"), grants),
+            new Person(user, "Name of " + id, email, role, "en", ZoneId.of("UTC"), grants)
+                .with(Standing.NEW.withSecondFactor(true)),
             new Account(user, EmailAddress.parse(email).orElseThrow(), "", null, 0));
     if (!(outcome instanceof People.EnrollOutcome.Enrolled)) {
       throw new AssertionError(outcome);
