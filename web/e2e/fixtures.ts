@@ -18,6 +18,7 @@ export const session: Schemas['Session'] = {
       place: 'Minneapolis, MN',
       zone,
       owner: true,
+      billingContact: false,
       permissions: [
         'listen',
         'download',

@@ -10,6 +10,7 @@ const company = {
   place: null,
   zone: 'UTC',
   owner: false,
+  billingContact: false,
   permissions: [...usualRights.permissions],
 };
 

@@ -59,7 +59,7 @@ final class TwoDays {
     keepsOrganizations();
     entersUntilLocked();
     asksEveryRoute();
-    await("mail of four campaigns and of the sync", () -> mails(ADMIN) == 5);
+    await("mail of five campaigns and of the sync", () -> mails(ADMIN) == 6);
     await("mail of the lock", () -> mails(OWNER) == 1);
     tellsAMessageTwice();
   }

@@ -60,6 +60,9 @@ public final class WholePortal implements AutoCloseable {
   private final Template template = Template.ofProject();
   private final Map<String, String> environment = new HashMap<>();
 
+  /** One for all scenes, so that none is like another. */
+  private final Random scenes = new Random(13);
+
   public WholePortal(PhoneWorld world, Instant now, Map<String, String> settings) {
     this(new MovableClock(now), world, SimulatorSettings.forTests(), settings);
   }
@@ -99,7 +102,10 @@ public final class WholePortal implements AutoCloseable {
     environment.put("RECORDINGS_SFTP_HOST_KEY", simulator.hostKey());
     environment.putAll(settings);
     functions =
-        new Functions(template, function -> new Surroundings(environment, clock, new Random(11)));
+        new Functions(
+            template,
+            function ->
+                new Surroundings(environment, clock, new Random(function.logicalId().hashCode())));
   }
 
   /** Begins to carry streams, events and messages. */
@@ -114,7 +120,7 @@ public final class WholePortal implements AutoCloseable {
 
   /** With the settings and secrets that the functions have. */
   public Surroundings surroundingsOfFunctions() {
-    return new Surroundings(environment, clock, new Random(13));
+    return new Surroundings(environment, clock, scenes);
   }
 
   public void enroll(String email, Role role, List<Grant> grants) {
