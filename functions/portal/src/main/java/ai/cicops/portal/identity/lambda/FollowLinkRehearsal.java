@@ -26,10 +26,14 @@ import ai.cicops.portal.platform.lambda.ApiEvent;
 import ai.cicops.portal.platform.rehearsal.Rehearsal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A link is asked for; each kind of link is opened and used. */
 final class FollowLinkRehearsal implements Rehearsal {
   private static final String PASSWORD = "vexing-otter-quilt-41";
+  private static final String NEWCOMER =
+      "{\"name\":\"Rehearsal\",\"password\":\"%s\",\"locale\":\"en\",\"zone\":\"America/Chicago\"}"
+          .formatted(PASSWORD);
 
   @Override
   public void play(Surroundings surroundings, Asking function) {
@@ -51,36 +55,48 @@ final class FollowLinkRehearsal implements Rehearsal {
         stranger(owner, "POST /api/password-resets/{token}")
             .parameter("token", reset)
             .json("{\"password\":\"" + PASSWORD + "\"}"));
-    var invited = invited(surroundings, scene, owner);
-    var link =
-        signer.text(
-            LinkSigner.Purpose.INVITATION,
-            invited.id().value(),
-            invited.expiresAt(),
-            invited.linkState());
-    function.ask(stranger(owner, "GET /api/invitations/{token}").parameter("token", link));
-    function.ask(
-        stranger(owner, "POST /api/invitations/{token}")
-            .parameter("token", link)
-            .json(
-                "{\"name\":\"Rehearsal\",\"password\":\"%s\",\"locale\":\"en\",\"zone\":\"America/Chicago\"}"
-                    .formatted(PASSWORD)));
+    var newcomers = new Ids(surroundings.random());
+    var company = List.of(new Grant(scene.companyId(), false, Grant.USUAL));
+    var staffs = List.of(new Grant(scene.companyId(), false, Set.of()));
+    accepts(
+        function,
+        surroundings,
+        owner,
+        newcomers.next() + "@example.com",
+        Role.CUSTOMER,
+        company,
+        NEWCOMER);
+    accepts(
+        function,
+        surroundings,
+        owner,
+        newcomers.next() + "@example.com",
+        Role.AGENT,
+        staffs,
+        NEWCOMER);
+    accepts(function, surroundings, owner, owner.email(), Role.CUSTOMER, company, "{}");
     function.ask(
         stranger(owner, "POST /api/email-confirmations/{token}")
             .parameter("token", confirmation(people, owner, signer, surroundings))
             .json("{}"));
   }
 
-  private static Invitation invited(
-      Surroundings surroundings, RehearsalScene scene, Visitor owner) {
+  /** Somebody new, of either kind, or somebody who is known. */
+  private static void accepts(
+      Asking function,
+      Surroundings surroundings,
+      Visitor owner,
+      String email,
+      Role role,
+      List<Grant> grants,
+      String body) {
     var now = surroundings.clock().instant();
-    var id = new Ids(surroundings.random()).next();
     var invitation =
         new Invitation(
-            new InvitationId(id),
-            new EmailAddress(id + "@example.com"),
-            Role.CUSTOMER,
-            List.of(new Grant(scene.companyId(), false, Grant.USUAL)),
+            new InvitationId(new Ids(surroundings.random()).next()),
+            new EmailAddress(email),
+            role,
+            grants,
             "",
             "en",
             owner.id(),
@@ -90,7 +106,17 @@ final class FollowLinkRehearsal implements Rehearsal {
             0);
     new DynamoInvitations(new Dynamo(surroundings), surroundings)
         .save(invitation, deed(owner, "invited", surroundings));
-    return invitation.next();
+    var kept = invitation.next();
+    var link =
+        new LinkSigner(surroundings.settings().secret("LINK_SECRET"))
+            .text(
+                LinkSigner.Purpose.INVITATION,
+                kept.id().value(),
+                kept.expiresAt(),
+                kept.linkState());
+    function.ask(stranger(owner, "GET /api/invitations/{token}").parameter("token", link));
+    function.ask(
+        stranger(owner, "POST /api/invitations/{token}").parameter("token", link).json(body));
   }
 
   private static String confirmation(

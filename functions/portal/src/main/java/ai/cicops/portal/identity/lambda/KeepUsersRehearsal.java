@@ -28,6 +28,9 @@ final class KeepUsersRehearsal implements Rehearsal {
             .json(
                 "{\"role\":\"supervisor\",\"companies\":[\"%s\"],\"version\":0}"
                     .formatted(scene.companyId())));
+    function.ask(
+        of(admin, "PATCH /api/users/{user}", customer)
+            .json("{\"role\":\"supervisor\",\"companies\":[],\"version\":1}"));
     function.ask(of(admin, "DELETE /api/users/{user}/sessions", customer));
     function.ask(of(admin, "PUT /api/users/{user}/deactivation", customer).json(REASON));
     function.ask(of(admin, "DELETE /api/users/{user}/deactivation", customer));
