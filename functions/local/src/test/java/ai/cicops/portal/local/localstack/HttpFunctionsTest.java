@@ -29,7 +29,16 @@ class HttpFunctionsTest {
   private static int expected(LambdaFunction.Route route) {
     return switch (route.key()) {
       case "GET /healthz", "GET /api/altcha" -> 200;
-      case "POST /api/session", "POST /api/session/second-factor" -> 415;
+      case "POST /api/session",
+          "POST /api/session/second-factor",
+          "POST /api/session/passkey",
+          "POST /api/session/passkey/options",
+          "POST /api/password-resets",
+          "POST /api/password-resets/{token}",
+          "POST /api/invitations/{token}",
+          "POST /api/email-confirmations/{token}" ->
+          415;
+      case "GET /api/password-resets/{token}", "GET /api/invitations/{token}" -> 410;
       case "$default" -> 404;
       default -> route.method().equals("ANY") ? 405 : 401;
     };
@@ -56,7 +65,10 @@ class HttpFunctionsTest {
         .putObject("headers")
         .put("x-origin-secret", originSecret)
         .put("cloudfront-viewer-address", "198.51.100.7:4711");
-    event.putObject("pathParameters").put("id", "a.20260901.300000100000001");
+    event
+        .putObject("pathParameters")
+        .put("id", "a.20260901.300000100000001")
+        .put("token", "nobody");
     event
         .putObject("requestContext")
         .put("requestId", "request-1")
