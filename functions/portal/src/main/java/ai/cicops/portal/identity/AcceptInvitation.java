@@ -72,10 +72,20 @@ public final class AcceptInvitation {
             invitations
                 .find(new InvitationId(parsed.id()))
                 .filter(found -> found.state(now) == Invitation.State.INVITED)
+                .filter(this::isStillGiven)
                 .filter(
                     found -> parsed.end().getEpochSecond() == found.expiresAt().getEpochSecond())
                 .filter(found ->
                     signer.accepts(parsed, LinkSigner.Purpose.INVITATION, now, found.linkState())));
+  }
+
+  /** Who has lost since what they gave gives it no more. */
+  private boolean isStillGiven(Invitation invitation) {
+    return people
+        .find(invitation.invitedBy())
+        .filter(inviter -> inviter.standing().active())
+        .filter(inviter -> InvitePeople.mayInvite(inviter, invitation))
+        .isPresent();
   }
 
   /**

@@ -75,8 +75,16 @@ public final class InvitePeople {
   }
 
   private static boolean mayInvite(Person person, Wish wish) {
-    return switch (wish.role()) {
-      case CUSTOMER -> wish.grants().stream().allMatch(person::mayGrant);
+    return mayInvite(person, wish.role(), wish.grants());
+  }
+
+  static boolean mayInvite(Person person, Invitation invitation) {
+    return mayInvite(person, invitation.role(), invitation.grants());
+  }
+
+  private static boolean mayInvite(Person person, Role role, List<Grant> grants) {
+    return switch (role) {
+      case CUSTOMER -> grants.stream().allMatch(person::mayGrant);
       case ADMIN, SUPERVISOR, AGENT -> person.may(Action.KEEP_USERS);
     };
   }
@@ -113,7 +121,7 @@ public final class InvitePeople {
     if (found.isEmpty()) {
       return new InviteOutcome.NotFound();
     }
-    if (!mayInvite(actor.person(), wish(found.get()))) {
+    if (!mayInvite(actor.person(), found.get())) {
       return new InviteOutcome.NotAllowed();
     }
     if (found.get().fate() != Invitation.Fate.OPEN) {
@@ -152,15 +160,6 @@ public final class InvitePeople {
         .find(id)
         .filter(invitation -> may)
         .filter(invitation -> company == null || invitation.company().equals(Optional.of(company)));
-  }
-
-  private static Wish wish(Invitation invitation) {
-    return new Wish(
-        invitation.email(),
-        invitation.role(),
-        invitation.grants(),
-        invitation.message(),
-        invitation.locale());
   }
 
   private InviteOutcome save(

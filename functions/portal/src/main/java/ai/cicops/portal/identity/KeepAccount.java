@@ -108,16 +108,29 @@ public final class KeepAccount {
    */
   public Outcome askForNotificationEmail(Actor actor, @Nullable EmailAddress email) {
     if (email == null) {
-      var person = actor.person();
-      return changed(
-          actor,
-          person.with(person.standing().notifiedAt(null)),
-          new Deed(entry(actor, "notification_email_removed", clock.instant().toString())));
+      return removeNotificationEmail(actor);
     }
     return ask(
         actor,
         AccountDeed.NOTIFICATION_EMAIL_ASKED,
         account -> account.pending().withNotificationEmail(email));
+  }
+
+  /** Also what waits for its confirmation: its link is over first. */
+  private Outcome removeNotificationEmail(Actor actor) {
+    var person = actor.person();
+    var once = clock.instant().toString();
+    var account = people.account(person.id()).orElseThrow();
+    if (account.pending().notificationEmail() != null
+        && !people.use(
+            account.with(account.pending().withNotificationEmail(null)),
+            new Deed(entry(actor, "notification_email_withdrawn", once)))) {
+      return new Outcome.Stale();
+    }
+    return changed(
+        actor,
+        person.with(person.standing().notifiedAt(null)),
+        new Deed(entry(actor, "notification_email_removed", once)));
   }
 
   /** What shall wait for its confirmation. */

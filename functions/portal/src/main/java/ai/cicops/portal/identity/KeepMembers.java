@@ -1,14 +1,10 @@
 package ai.cicops.portal.identity;
 
 import ai.cicops.portal.directory.CompanyId;
-import ai.cicops.portal.platform.AuditEntry;
-import ai.cicops.portal.platform.Deed;
-import ai.cicops.portal.platform.OutboxEvent;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class KeepMembers {
   private final People people;
   private final Colleagues colleagues;
-  private final InstantSource clock;
+  private final Memberships memberships;
 
   public KeepMembers(People people, Colleagues colleagues, InstantSource clock) {
     this.people = people;
     this.colleagues = colleagues;
-    this.clock = clock;
+    this.memberships = new Memberships(people, clock);
   }
 
   /** Other companies whose people may be brought into this one without an invitation. */
@@ -116,7 +112,7 @@ public final class KeepMembers {
     var everybody = list(wanted.company());
     var member = line(everybody.members(), user);
     if (member.isPresent()) {
-      return change(actor, everybody, member.get(), wanted);
+      return change(actor, member.get(), wanted);
     }
     var outside = line(everybody.former(), user).or(() -> line(everybody.excluded(), user));
     if (outside.isEmpty()) {
@@ -125,51 +121,21 @@ public final class KeepMembers {
     if (!actor.person().mayGrant(wanted)) {
       return new Outcome.NotAllowed();
     }
-    var entry = entry(actor, "member_added", user, wanted.company());
-    var after = Map.of("rights", Grants.words(wanted));
-    return outcome(
-        people.give(
-            user,
-            wanted,
-            new Deed(entry.changing(Map.of(), after), told("MemberAdded", entry, user, wanted))));
+    return outcome(memberships.add(actor, user, wanted));
   }
 
   private static Optional<Line> line(List<Line> lines, UserId user) {
     return lines.stream().filter(line -> line.person().id().equals(user)).findFirst();
   }
 
-  private Outcome change(Actor actor, Everybody everybody, Line member, Grant wanted) {
+  private Outcome change(Actor actor, Line member, Grant wanted) {
     var before = member.grant();
     if (!actor.person().mayGrant(before) || !actor.person().mayGrant(wanted)) {
       return new Outcome.NotAllowed();
     }
-    if (before.equals(wanted)) {
-      return new Outcome.Changed();
-    }
-    var user = member.person().id();
-    var staying = anotherOwner(everybody, user);
-    if (before.owner() && !wanted.owner() && staying.isEmpty()) {
-      return new Outcome.LastOwner();
-    }
-    var entry =
-        entry(actor, "member_changed", user, wanted.company())
-            .changing(
-                Map.of("rights", Grants.words(before)), Map.of("rights", Grants.words(wanted)));
-    return outcome(
-        people.regrant(
-            user,
-            before,
-            wanted,
-            before.owner() && !wanted.owner() ? staying.get() : null,
-            new Deed(entry)));
-  }
-
-  private static Optional<UserId> anotherOwner(Everybody everybody, UserId user) {
-    return everybody.members().stream()
-        .filter(line -> line.grant().owner() && line.person().standing().active())
-        .map(line -> line.person().id())
-        .filter(other -> !other.equals(user))
-        .findFirst();
+    return before.equals(wanted)
+        ? new Outcome.Changed()
+        : outcome(memberships.change(actor, member.person().id(), before, wanted));
   }
 
   /** Ends somebody's access at once; what they had can be given again. */
@@ -188,38 +154,14 @@ public final class KeepMembers {
     if (actor.person().id().equals(user)) {
       return new Outcome.Yourself();
     }
-    var staying = anotherOwner(everybody, user);
-    if (before.owner() && staying.isEmpty()) {
-      return new Outcome.LastOwner();
-    }
-    var entry =
-        entry(actor, "member_removed", user, company)
-            .changing(Map.of("rights", Grants.words(before)), Map.of());
-    return outcome(
-        people.take(
-            user,
-            before,
-            before.owner() ? staying.get() : null,
-            entry.at(),
-            new Deed(entry, told("MemberRemoved", entry, user, before))));
+    return outcome(memberships.remove(actor, user, before));
   }
 
-  private static Outcome outcome(boolean done) {
-    return done ? new Outcome.Changed() : new Outcome.Stale();
-  }
-
-  private AuditEntry entry(Actor actor, String action, UserId user, CompanyId company) {
-    var now = clock.instant();
-    return actor.does(
-        action, "company#" + company, now, user + " " + now, Map.of("user", user.value()));
-  }
-
-  private static OutboxEvent told(String detailType, AuditEntry entry, UserId user, Grant grant) {
-    return new OutboxEvent(
-        entry.id(),
-        entry.at(),
-        "portal.identity",
-        detailType,
-        Map.of("userId", user.value(), "companyId", grant.company().value()));
+  private static Outcome outcome(Memberships.Result result) {
+    return switch (result) {
+      case DONE -> new Outcome.Changed();
+      case LAST_OWNER -> new Outcome.LastOwner();
+      case STALE -> new Outcome.Stale();
+    };
   }
 }

@@ -17,10 +17,12 @@ public final class KeepUsers {
   public static final int PAGE = 50;
 
   private final People people;
+  private final Memberships memberships;
   private final InstantSource clock;
 
   public KeepUsers(People people, InstantSource clock) {
     this.people = people;
+    this.memberships = new Memberships(people, clock);
     this.clock = clock;
   }
 
@@ -54,6 +56,9 @@ public final class KeepUsers {
     record NotFound() implements Outcome {}
 
     record LastAdmin() implements Outcome {}
+
+    /** A company of theirs would have no owner any more. */
+    record LastOwner() implements Outcome {}
 
     /** What one does to others one does not do to oneself. */
     record Yourself() implements Outcome {}
@@ -106,13 +111,31 @@ public final class KeepUsers {
     if (found.get().standing().version() != version) {
       return new Outcome.Stale();
     }
-    if (role != found.get().role()) {
-      var outcome = rerole(actor, found.get(), role);
-      if (!(outcome instanceof Outcome.Changed)) {
-        return outcome;
+    var person = found.get();
+    if (role == person.role()) {
+      return recompany(actor, person, companies);
+    }
+    var refused = refusedAsAdmin(actor, person).or(() -> asIfNew(actor, person, role));
+    return refused.orElseGet(() -> {
+      var outcome = rerole(actor, people.find(user).orElseThrow(), role);
+      return outcome instanceof Outcome.Changed(var now)
+          ? recompany(actor, now, companies)
+          : outcome;
+    });
+  }
+
+  /** Rights of one role are none of another: what is kept is kept as somebody new would have it. */
+  private Optional<Outcome> asIfNew(Actor actor, Person person, Role role) {
+    for (var grant : person.grants()) {
+      var usual = usual(grant.company(), role);
+      if (!grant.equals(usual)) {
+        var refused = refusal(memberships.change(actor, person.id(), grant, usual));
+        if (refused.isPresent()) {
+          return refused;
+        }
       }
     }
-    return recompany(actor, user, role, companies);
+    return Optional.empty();
   }
 
   private Outcome rerole(Actor actor, Person person, Role role) {
@@ -125,20 +148,32 @@ public final class KeepUsers {
     return keptByAdmins(actor, person, after, entry);
   }
 
+  /** Why somebody cannot stop being what they are: it is oneself, or nobody else is an admin. */
+  private Optional<Outcome> refusedAsAdmin(Actor actor, Person person) {
+    if (actor.person().id().equals(person.id())) {
+      return Optional.of(new Outcome.Yourself());
+    }
+    return isAdmin(person) && anotherAdmin(person).isEmpty()
+        ? Optional.of(new Outcome.LastAdmin())
+        : Optional.empty();
+  }
+
+  private static boolean isAdmin(Person person) {
+    return person.role() == Role.ADMIN && person.standing().active();
+  }
+
+  private Optional<UserId> anotherAdmin(Person person) {
+    return people.of(Role.ADMIN).stream()
+        .filter(other -> !other.id().equals(person.id()) && isAdmin(other))
+        .map(Person::id)
+        .findFirst();
+  }
+
   /** What an admin is no more needs another one who stays. */
   private Outcome keptByAdmins(Actor actor, Person before, Person after, AuditEntry entry) {
-    if (actor.person().id().equals(before.id())) {
-      return new Outcome.Yourself();
-    }
-    boolean wasAdmin = before.role() == Role.ADMIN && before.standing().active();
-    if (!wasAdmin) {
-      return changed(after, null, entry);
-    }
-    return people.of(Role.ADMIN).stream()
-        .filter(other -> !other.id().equals(before.id()) && other.standing().active())
-        .findFirst()
-        .map(other -> changed(after, other.id(), entry))
-        .orElseGet(Outcome.LastAdmin::new);
+    return refusedAsAdmin(actor, before)
+        .orElseGet(() ->
+            changed(after, isAdmin(before) ? anotherAdmin(before).orElse(null) : null, entry));
   }
 
   private Outcome changed(Person after, @Nullable UserId staying, AuditEntry entry) {
@@ -147,11 +182,13 @@ public final class KeepUsers {
         : new Outcome.Stale();
   }
 
-  private Outcome recompany(Actor actor, UserId user, Role role, Set<CompanyId> wanted) {
-    var person = people.find(user).orElseThrow();
+  private Outcome recompany(Actor actor, Person person, Set<CompanyId> wanted) {
     for (var grant : person.grants()) {
-      if (!wanted.contains(grant.company()) && !taken(actor, person, grant)) {
-        return new Outcome.Stale();
+      if (!wanted.contains(grant.company())) {
+        var refused = refusal(memberships.remove(actor, person.id(), grant));
+        if (refused.isPresent()) {
+          return refused.get();
+        }
       }
     }
     var missing =
@@ -160,23 +197,24 @@ public final class KeepUsers {
             .sorted(Comparator.comparing(CompanyId::value))
             .toList();
     for (var company : missing) {
-      var usual = role == Role.CUSTOMER ? Grant.USUAL : Set.<Permission>of();
-      var grant = new Grant(company, false, usual);
-      var entry =
-          member(actor, "member_added", person, company)
-              .changing(Map.of(), Map.of("rights", Grants.words(grant)));
-      if (!people.give(user, grant, new Deed(entry))) {
-        return new Outcome.Stale();
+      var refused = refusal(memberships.add(actor, person.id(), usual(company, person.role())));
+      if (refused.isPresent()) {
+        return refused.get();
       }
     }
-    return new Outcome.Changed(people.find(user).orElseThrow());
+    return new Outcome.Changed(people.find(person.id()).orElseThrow());
   }
 
-  private boolean taken(Actor actor, Person person, Grant grant) {
-    var entry =
-        member(actor, "member_removed", person, grant.company())
-            .changing(Map.of("rights", Grants.words(grant)), Map.of());
-    return people.take(person.id(), grant, null, entry.at(), new Deed(entry));
+  private static Grant usual(CompanyId company, Role role) {
+    return new Grant(company, false, role == Role.CUSTOMER ? Grant.USUAL : Set.of());
+  }
+
+  private static Optional<Outcome> refusal(Memberships.Result result) {
+    return switch (result) {
+      case DONE -> Optional.empty();
+      case LAST_OWNER -> Optional.of(new Outcome.LastOwner());
+      case STALE -> Optional.of(new Outcome.Stale());
+    };
   }
 
   public Outcome deactivate(Actor actor, UserId user, String reason) {
@@ -253,15 +291,5 @@ public final class KeepUsers {
         now,
         Stream.of(person.id(), person.standing().version(), now).toList().toString(),
         details);
-  }
-
-  private AuditEntry member(Actor actor, String action, Person person, CompanyId company) {
-    var now = clock.instant();
-    return actor.does(
-        action,
-        "company#" + company,
-        now,
-        person.id() + " " + now,
-        Map.of("user", person.id().value()));
   }
 }

@@ -55,13 +55,14 @@ final class FollowLinkRehearsal implements Rehearsal {
         stranger(owner, "POST /api/password-resets/{token}")
             .parameter("token", reset)
             .json("{\"password\":\"" + PASSWORD + "\"}"));
+    var admin = scene.admin();
     var newcomers = new Ids(surroundings.random());
     var company = List.of(new Grant(scene.companyId(), false, Grant.USUAL));
     var staffs = List.of(new Grant(scene.companyId(), false, Set.of()));
     accepts(
         function,
         surroundings,
-        owner,
+        admin,
         newcomers.next() + "@example.com",
         Role.CUSTOMER,
         company,
@@ -69,12 +70,12 @@ final class FollowLinkRehearsal implements Rehearsal {
     accepts(
         function,
         surroundings,
-        owner,
+        admin,
         newcomers.next() + "@example.com",
         Role.AGENT,
         staffs,
         NEWCOMER);
-    accepts(function, surroundings, owner, owner.email(), Role.CUSTOMER, company, "{}");
+    accepts(function, surroundings, admin, owner.email(), Role.CUSTOMER, company, "{}");
     function.ask(
         stranger(owner, "POST /api/email-confirmations/{token}")
             .parameter("token", confirmation(people, owner, signer, surroundings))
@@ -85,7 +86,7 @@ final class FollowLinkRehearsal implements Rehearsal {
   private static void accepts(
       Asking function,
       Surroundings surroundings,
-      Visitor owner,
+      Visitor admin,
       String email,
       Role role,
       List<Grant> grants,
@@ -99,13 +100,13 @@ final class FollowLinkRehearsal implements Rehearsal {
             grants,
             "",
             "en",
-            owner.id(),
+            admin.id(),
             now,
             now.plus(Invitation.GOOD),
             Invitation.Fate.OPEN,
             0);
     new DynamoInvitations(new Dynamo(surroundings), surroundings)
-        .save(invitation, deed(owner, "invited", surroundings));
+        .save(invitation, deed(admin, "invited", surroundings));
     var kept = invitation.next();
     var link =
         new LinkSigner(surroundings.settings().secret("LINK_SECRET"))
@@ -114,9 +115,9 @@ final class FollowLinkRehearsal implements Rehearsal {
                 kept.id().value(),
                 kept.expiresAt(),
                 kept.linkState());
-    function.ask(stranger(owner, "GET /api/invitations/{token}").parameter("token", link));
+    function.ask(stranger(admin, "GET /api/invitations/{token}").parameter("token", link));
     function.ask(
-        stranger(owner, "POST /api/invitations/{token}").parameter("token", link).json(body));
+        stranger(admin, "POST /api/invitations/{token}").parameter("token", link).json(body));
   }
 
   private static String confirmation(

@@ -194,6 +194,7 @@ public final class KeepUsersHandler extends HttpFunction {
             HttpAnswer.ok(UsersBody.User.of(person, names()));
         case KeepUsers.Outcome.NotFound() -> HttpAnswer.refused(ErrorCode.NOT_FOUND);
         case KeepUsers.Outcome.LastAdmin() -> HttpAnswer.refused(ErrorCode.LAST_ADMIN);
+        case KeepUsers.Outcome.LastOwner() -> HttpAnswer.refused(ErrorCode.LAST_OWNER);
         case KeepUsers.Outcome.Yourself() -> HttpAnswer.refused(ErrorCode.YOURSELF);
         case KeepUsers.Outcome.SecondFactorMissing() ->
             HttpAnswer.refused(ErrorCode.SECOND_FACTOR_MISSING);

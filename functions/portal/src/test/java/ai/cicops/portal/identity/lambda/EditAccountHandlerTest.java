@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.cicops.portal.identity.Grant;
+import ai.cicops.portal.identity.LinkSigner;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.Session;
 import ai.cicops.portal.identity.Totp;
@@ -225,10 +226,13 @@ class EditAccountHandlerTest {
     assertEquals(
         "bell@example.com", owner.at(world, "GET /api/account").at("pendingNotificationEmail"));
 
+    var link = world.confirmation(owner.id(), LinkSigner.Purpose.NOTIFICATION_EMAIL);
     assertEquals(
         204, owner.at(world, "PUT /api/account/notification-email", "{`email`:null}").status());
 
     assertEquals(null, owner.at(world, "GET /api/account").at("notificationEmail"));
+    assertEquals(null, owner.at(world, "GET /api/account").at("pendingNotificationEmail"));
+    assertEquals("link_over", world.follow("POST /api/email-confirmations/{token}", link, "{}").code());
   }
 
   @Test

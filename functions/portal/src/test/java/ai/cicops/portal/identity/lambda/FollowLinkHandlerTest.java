@@ -10,10 +10,13 @@ import ai.cicops.portal.identity.EmailAddress;
 import ai.cicops.portal.identity.Grant;
 import ai.cicops.portal.identity.LinkSigner;
 import ai.cicops.portal.identity.Role;
+import ai.cicops.portal.platform.AuditEntry;
+import ai.cicops.portal.platform.Deed;
 import ai.cicops.portal.platform.OutboxEvent;
 import ai.cicops.portal.platform.lambda.HttpCall;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -175,6 +178,24 @@ class FollowLinkHandlerTest {
 
     assertEquals(2, world.people.find(sam.id()).orElseThrow().grants().size());
     assertEquals(200, sam.at(world, "GET /api/account").status());
+  }
+
+  /** Who was removed or deactivated comes in by no link that they sent before. */
+  @Test
+  void letsNobodyInWhomNobodyCouldInviteNow() {
+    var link = world.invitationLink(invited("sam", ""));
+    var grant = new Grant(NORTHSIDE, true, Set.of());
+    assertTrue(
+        world.people.take(
+            owner.id(),
+            grant,
+            null,
+            world.clock.instant(),
+            new Deed(
+                new AuditEntry("x", world.clock.instant(), "1", "system", "test", "", Map.of()))));
+
+    assertEquals("link_over", world.follow("GET /api/invitations/{token}", link).code());
+    assertEquals("link_over", world.follow(ACCEPT, link, NEWCOMER).code());
   }
 
   @Test

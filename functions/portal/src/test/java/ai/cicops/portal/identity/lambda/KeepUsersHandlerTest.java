@@ -123,6 +123,20 @@ class KeepUsersHandlerTest {
     assertEquals("not_found", edit(new UserId("nobody"), "agent", "", 0).code());
   }
 
+  /** Neither by taking the company nor by making them staff; with another owner both go. */
+  @Test
+  void takesNoCompanysLastOwner() {
+    assertEquals("last_owner", edit(pat.id(), "customer", "", 0).code());
+    assertEquals("last_owner", edit(pat.id(), "supervisor", "`northside`", 0).code());
+    world.enroll("joy", Role.CUSTOMER, new Grant(NORTHSIDE, true, Set.of()));
+
+    var staff = edit(pat.id(), "supervisor", "`northside`", 0);
+
+    assertEquals("supervisor", staff.at("role"));
+    assertEquals(false, staff.at("companies", 0, "owner"));
+    assertEquals("last_owner", edit(new UserId("joy"), "customer", "", 0).code());
+  }
+
   @Test
   void changesNobodysOwnRoleAndKeepsAnAdmin() {
     assertEquals("yourself", edit(ann.id(), "agent", "", 0).code());
