@@ -8,7 +8,7 @@ import { Problem } from '../../api/problem';
 import { AlertIcon, DownIcon, LogIcon } from '../../shared/icons';
 import { Moment } from '../../shared/moment';
 import page from '../../shared/page.module.css';
-import { Failure } from '../../shared/states/failure';
+import { LongList } from '../../shared/long-list';
 import { State } from '../../shared/states/state';
 import table from '../../shared/table.module.css';
 import { useTitle } from '../../shared/title';
@@ -34,7 +34,6 @@ export function Audit() {
     placeholderData: keepPreviousData,
     staleTime: 0,
   });
-  const entries = log.data?.pages.flatMap((each) => each.entries);
   useTitle(t.title);
 
   const show = (next: AuditSearch) => {
@@ -64,47 +63,27 @@ export function Audit() {
         <Download search={search} />
       </header>
       <FilterBar search={search} show={show} />
-      <section
-        className={page.sheet}
-        aria-label={t.title}
-        aria-busy={log.isFetching}
-        data-stale={log.isPlaceholderData ? true : undefined}
-      >
-        {log.error instanceof Problem && log.error.status === 400 ? (
-          <State icon={<AlertIcon />} title={t.strangeTitle} actions={reset}>
-            {t.strange}
-          </State>
-        ) : log.isError ? (
-          <Failure error={log.error} retry={() => void log.refetch()} />
-        ) : entries === undefined ? (
-          <div className={page.section} aria-hidden="true">
-            {[1, 2, 3, 4, 5, 6, 7, 8].map((row) => (
-              <Skeleton key={row} height={28} />
-            ))}
-          </div>
-        ) : entries.length === 0 ? (
+      <LongList
+        label={t.title}
+        list={log}
+        lines={(each) => each.entries}
+        count={t.shown}
+        more={t.more}
+        fault={(error) =>
+          error instanceof Problem && error.status === 400 ? (
+            <State icon={<AlertIcon />} title={t.strangeTitle} actions={reset}>
+              {t.strange}
+            </State>
+          ) : null
+        }
+        empty={
           <State icon={<LogIcon />} title={t.emptyTitle} actions={reset}>
             {t.empty}
           </State>
-        ) : (
-          <>
-            <Entries entries={entries} search={search} />
-            <div className={table.foot}>
-              <span role="status">{t.shown(entries.length)}</span>
-              {log.hasNextPage ? (
-                <Button
-                  variant="default"
-                  size="compact-md"
-                  loading={log.isFetchingNextPage}
-                  onClick={() => void log.fetchNextPage()}
-                >
-                  {t.more}
-                </Button>
-              ) : null}
-            </div>
-          </>
-        )}
-      </section>
+        }
+      >
+        {(entries) => <Entries entries={entries} search={search} />}
+      </LongList>
     </>
   );
 }

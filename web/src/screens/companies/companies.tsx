@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -8,8 +8,8 @@ import { Badge } from '../../shared/badge';
 import bar from '../../shared/filters/bar.module.css';
 import { TextFilter } from '../../shared/filters/text-filter';
 import { AlertIcon, BuildingIcon, PlusIcon } from '../../shared/icons';
+import { LongList } from '../../shared/long-list';
 import page from '../../shared/page.module.css';
-import { Failure } from '../../shared/states/failure';
 import { State } from '../../shared/states/state';
 import table from '../../shared/table.module.css';
 import { useTitle } from '../../shared/title';
@@ -36,7 +36,6 @@ export function Companies() {
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
   });
-  const lines = companies.data?.pages.flatMap((each) => each.companies);
   useTitle(t.title);
 
   const find = (typed: string) => {
@@ -63,21 +62,13 @@ export function Companies() {
         <Views view={view} text={text} />
         <TextFilter label={t.text} text={text ?? ''} onChange={find} />
       </div>
-      <section
-        className={page.sheet}
-        aria-label={t.list}
-        aria-busy={companies.isFetching}
-        data-stale={companies.isPlaceholderData ? true : undefined}
-      >
-        {companies.isError ? (
-          <Failure error={companies.error} retry={() => void companies.refetch()} />
-        ) : lines === undefined ? (
-          <div className={page.section} aria-hidden="true">
-            {[1, 2, 3, 4, 5, 6, 7, 8].map((row) => (
-              <Skeleton key={row} height={32} />
-            ))}
-          </div>
-        ) : lines.length === 0 ? (
+      <LongList
+        label={t.list}
+        list={companies}
+        lines={(each) => each.companies}
+        count={t.shown}
+        more={t.more}
+        empty={
           <Empty
             view={view}
             filtered={text !== undefined}
@@ -85,25 +76,10 @@ export function Companies() {
               find('');
             }}
           />
-        ) : (
-          <>
-            <CompanyTable companies={lines} />
-            <div className={table.foot}>
-              <span role="status">{t.shown(lines.length)}</span>
-              {companies.hasNextPage ? (
-                <Button
-                  variant="default"
-                  size="compact-md"
-                  loading={companies.isFetchingNextPage}
-                  onClick={() => void companies.fetchNextPage()}
-                >
-                  {t.more}
-                </Button>
-              ) : null}
-            </div>
-          </>
-        )}
-      </section>
+        }
+      >
+        {(lines) => <CompanyTable companies={lines} />}
+      </LongList>
       {view === 'needs-review' && keeps ? <Merges /> : null}
     </>
   );

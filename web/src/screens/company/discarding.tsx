@@ -48,7 +48,10 @@ export function Discarding({ company }: { company: Schemas['CompanyDetail'] }) {
     return (
       <div className={`${page.note ?? ''} ${page.before ?? ''} ${page.line ?? ''}`} data-tone="look">
         <span>
-          {t.discardedNote({ when: '' }).trim()} <Moment at={company.discardedAt} /> {company.discardReason}
+          <Moment at={company.discardedAt} />
+          {': '}
+          {t.discardedNote}
+          {company.discardReason === null ? '' : ` “${company.discardReason}”`}
         </span>
         <Button
           variant="default"

@@ -3,13 +3,13 @@ import { useStore } from '@nanostores/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, type Schemas } from '../../api/client';
-import { Problem } from '../../api/problem';
 import { queryClient } from '../../queries';
 import { useTitle } from '../../shared/title';
 import { useAttempt } from '../../shared/attempt';
 import { Entrance } from '../sign-in/entrance';
 import classes from '../sign-in/entrance.module.css';
 import { signInMessages } from '../sign-in/messages';
+import { turnsOutOver } from '../sign-in/of-link';
 import { Trouble } from '../sign-in/trouble';
 import { confirmEmailMessages } from './messages';
 
@@ -30,10 +30,10 @@ export function ConfirmEmail() {
   const submit = async () => {
     if (busy || delay > 0) return;
     await run(async () => {
-      try {
+      const over = await turnsOutOver(async () => {
         setOutcome(await api.confirmEmail(token));
-      } catch (error) {
-        if (!(error instanceof Problem) || error.code !== 'link_over') throw error;
+      });
+      if (over) {
         setOutcome('over');
         return;
       }

@@ -1,15 +1,12 @@
-import { Button, Skeleton, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { api, type Schemas } from '../../api/client';
-import { Problem } from '../../api/problem';
 import { fewOf } from '../../shared/filters/few';
 import { chooseLanguage, language, languageIsChosen, speak } from '../../shared/i18n';
 import { NewPassword, usePasswordTrouble } from '../../shared/new-password/new-password';
 import { languageOptions, Segments } from '../../shared/segments';
-import { Failure } from '../../shared/states/failure';
 import { useTitle } from '../../shared/title';
 import { ownZone } from '../../shared/zones/zones';
 import { ZoneSelect } from '../../shared/zones/zone-select';
@@ -17,6 +14,7 @@ import { useAttempt } from '../../shared/attempt';
 import { Entrance } from '../sign-in/entrance';
 import classes from '../sign-in/entrance.module.css';
 import { signInMessages } from '../sign-in/messages';
+import { OfLink, turnsOutOver } from '../sign-in/of-link';
 import { Trouble } from '../sign-in/trouble';
 import own from './invitation.module.css';
 import { invitationMessages } from './messages';
@@ -27,48 +25,22 @@ type Invited = Schemas['InvitationLink'];
 export function Invitation() {
   const t = useStore(invitationMessages);
   const { token } = route.useParams();
-  const link = useQuery({
-    queryKey: ['invitation-link', token],
-    queryFn: async ({ signal }) => {
-      const invited = await api.invitationLink(token, signal);
-      // whoever invited knows which language is spoken there
-      if (!languageIsChosen()) await speak(invited.locale);
-      return invited;
-    },
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-  });
-  const [over, setOver] = useState(false);
   useTitle(t.title);
-
-  if (over || (link.error instanceof Problem && link.error.code === 'link_over')) return <Over />;
-  if (link.isError) {
-    return (
-      <main className={classes.side}>
-        <Failure error={link.error} level={1} retry={() => void link.refetch()} />
-      </main>
-    );
-  }
-  if (link.data === undefined) {
-    return (
-      <Entrance title={t.title}>
-        <div aria-hidden="true">
-          <Skeleton height={40} mb={24} />
-          {[1, 2, 3].map((field) => (
-            <Skeleton key={field} height={44} mb={16} />
-          ))}
-        </div>
-      </Entrance>
-    );
-  }
   return (
-    <Accept
-      token={token}
-      invited={link.data}
-      onOver={() => {
-        setOver(true);
+    <OfLink
+      title={t.title}
+      queryKey={['invitation-link', token]}
+      read={async (signal) => {
+        const invited = await api.invitationLink(token, signal);
+        // whoever invited knows which language is spoken there
+        if (!languageIsChosen()) await speak(invited.locale);
+        return invited;
       }}
-    />
+      fields={3}
+      over={<Over />}
+    >
+      {(invited, onOver) => <Accept token={token} invited={invited} onOver={onOver} />}
+    </OfLink>
   );
 }
 
@@ -114,10 +86,8 @@ function Accept({ token, invited, onOver }: Props) {
       return;
     }
     const done = await run(async () => {
-      try {
-        await api.acceptInvitation(token, invited.known ? {} : { name: name.trim(), password, locale: spoken, zone });
-      } catch (error) {
-        if (!(error instanceof Problem) || error.code !== 'link_over') throw error;
+      const newcomer = invited.known ? {} : { name: name.trim(), password, locale: spoken, zone };
+      if (await turnsOutOver(() => api.acceptInvitation(token, newcomer))) {
         onOver();
         return;
       }

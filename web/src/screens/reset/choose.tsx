@@ -1,17 +1,15 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { api, type Schemas } from '../../api/client';
-import { Problem } from '../../api/problem';
 import { NewPassword, usePasswordTrouble } from '../../shared/new-password/new-password';
-import { Failure } from '../../shared/states/failure';
 import { useTitle } from '../../shared/title';
 import { useAttempt } from '../../shared/attempt';
 import { Entrance } from '../sign-in/entrance';
 import classes from '../sign-in/entrance.module.css';
 import { signInMessages } from '../sign-in/messages';
+import { OfLink, turnsOutOver } from '../sign-in/of-link';
 import { Trouble } from '../sign-in/trouble';
 import { resetMessages } from './messages';
 
@@ -20,42 +18,17 @@ const route = getRouteApi('/reset/$token');
 export function ChoosePassword() {
   const t = useStore(resetMessages);
   const { token } = route.useParams();
-  const link = useQuery({
-    queryKey: ['password-link', token],
-    queryFn: ({ signal }) => api.passwordLink(token, signal),
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-  });
-  const [over, setOver] = useState(false);
   useTitle(t.chooseTitle);
-
-  if (over || (link.error instanceof Problem && link.error.code === 'link_over')) return <Over />;
-  if (link.isError) {
-    return (
-      <main className={classes.side}>
-        <Failure error={link.error} level={1} retry={() => void link.refetch()} />
-      </main>
-    );
-  }
-  if (link.data === undefined) {
-    return (
-      <Entrance title={t.chooseTitle}>
-        <div aria-hidden="true">
-          <Skeleton height={40} mb={24} />
-          <Skeleton height={44} mb={16} />
-          <Skeleton height={44} />
-        </div>
-      </Entrance>
-    );
-  }
   return (
-    <Choose
-      token={token}
-      link={link.data}
-      onOver={() => {
-        setOver(true);
-      }}
-    />
+    <OfLink
+      title={t.chooseTitle}
+      queryKey={['password-link', token]}
+      read={(signal) => api.passwordLink(token, signal)}
+      fields={2}
+      over={<Over />}
+    >
+      {(link, onOver) => <Choose token={token} link={link} onOver={onOver} />}
+    </OfLink>
   );
 }
 
@@ -102,14 +75,8 @@ function Choose({ token, link, onOver }: Props) {
       return;
     }
     const changed = await run(async () => {
-      try {
-        await api.resetPassword(token, password);
-      } catch (error) {
-        if (!(error instanceof Problem) || error.code !== 'link_over') throw error;
-        onOver();
-        return;
-      }
-      setDone(true);
+      if (await turnsOutOver(() => api.resetPassword(token, password))) onOver();
+      else setDone(true);
     });
     if (!changed) field.current?.focus();
   };

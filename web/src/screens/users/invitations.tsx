@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useStore } from '@nanostores/react';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -6,12 +6,11 @@ import { useChange } from '../../api/change';
 import { api, type Schemas } from '../../api/client';
 import { PeopleIcon } from '../../shared/icons';
 import { useMomentWithin } from '../../shared/moment';
-import page from '../../shared/page.module.css';
 import { useSayRefusal } from '../../shared/refusals/refusal';
 import { InvitationBadge } from '../../shared/rights/invitation-badge';
 import { rightsMessages } from '../../shared/rights/messages';
 import { shellMessages } from '../../shared/shell/messages';
-import { Failure } from '../../shared/states/failure';
+import { LongList } from '../../shared/long-list';
 import { State } from '../../shared/states/state';
 import table from '../../shared/table.module.css';
 import { useTitle } from '../../shared/title';
@@ -29,42 +28,22 @@ export function UserInvitations() {
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   });
-  const lines = invitations.data?.pages.flatMap((each) => each.invitations);
   useTitle(`${t.invitations} · ${t.title}`);
   return (
     <UsersFrame>
-      <section className={page.sheet} aria-label={t.invitations} aria-busy={invitations.isFetching}>
-        {invitations.isError ? (
-          <Failure error={invitations.error} retry={() => void invitations.refetch()} />
-        ) : lines === undefined ? (
-          <div className={page.section} aria-hidden="true">
-            {[1, 2, 3, 4, 5].map((row) => (
-              <Skeleton key={row} height={32} />
-            ))}
-          </div>
-        ) : lines.length === 0 ? (
+      <LongList
+        label={t.invitations}
+        list={invitations}
+        lines={(each) => each.invitations}
+        more={t.more}
+        empty={
           <State icon={<PeopleIcon />} title={t.noInvitationsTitle}>
             {t.noInvitations}
           </State>
-        ) : (
-          <>
-            <InvitationTable invitations={lines} readAgain={() => void invitations.refetch()} />
-            {invitations.hasNextPage ? (
-              <div className={table.foot}>
-                <span />
-                <Button
-                  variant="default"
-                  size="compact-md"
-                  loading={invitations.isFetchingNextPage}
-                  onClick={() => void invitations.fetchNextPage()}
-                >
-                  {t.more}
-                </Button>
-              </div>
-            ) : null}
-          </>
-        )}
-      </section>
+        }
+      >
+        {(lines) => <InvitationTable invitations={lines} readAgain={() => void invitations.refetch()} />}
+      </LongList>
     </UsersFrame>
   );
 }

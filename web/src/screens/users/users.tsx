@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -8,11 +8,11 @@ import bar from '../../shared/filters/bar.module.css';
 import { ChoiceChip } from '../../shared/filters/choice-chip';
 import { TextFilter } from '../../shared/filters/text-filter';
 import { AlertIcon, CheckIcon, PeopleIcon } from '../../shared/icons';
+import { LongList } from '../../shared/long-list';
 import { sharedMessages } from '../../shared/messages';
 import { Moment } from '../../shared/moment';
 import page from '../../shared/page.module.css';
 import { shellMessages } from '../../shared/shell/messages';
-import { Failure } from '../../shared/states/failure';
 import { State } from '../../shared/states/state';
 import table from '../../shared/table.module.css';
 import { useTitle } from '../../shared/title';
@@ -39,7 +39,6 @@ export function Users() {
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
   });
-  const lines = users.data?.pages.flatMap((each) => each.users);
   useTitle(t.title);
 
   const show = (change: { [Key in keyof UsersSearch]: UsersSearch[Key] | undefined }) => {
@@ -86,21 +85,13 @@ export function Users() {
           }}
         />
       </div>
-      <section
-        className={page.sheet}
-        aria-label={t.people}
-        aria-busy={users.isFetching}
-        data-stale={users.isPlaceholderData ? true : undefined}
-      >
-        {users.isError ? (
-          <Failure error={users.error} retry={() => void users.refetch()} />
-        ) : lines === undefined ? (
-          <div className={page.section} aria-hidden="true">
-            {[1, 2, 3, 4, 5, 6, 7, 8].map((row) => (
-              <Skeleton key={row} height={32} />
-            ))}
-          </div>
-        ) : lines.length === 0 ? (
+      <LongList
+        label={t.people}
+        list={users}
+        lines={(each) => each.users}
+        count={t.shown}
+        more={t.more}
+        empty={
           <State
             icon={<PeopleIcon />}
             title={t.emptyTitle}
@@ -117,25 +108,10 @@ export function Users() {
           >
             {t.empty}
           </State>
-        ) : (
-          <>
-            <UserTable users={lines} />
-            <div className={table.foot}>
-              <span role="status">{t.shown(lines.length)}</span>
-              {users.hasNextPage ? (
-                <Button
-                  variant="default"
-                  size="compact-md"
-                  loading={users.isFetchingNextPage}
-                  onClick={() => void users.fetchNextPage()}
-                >
-                  {t.more}
-                </Button>
-              ) : null}
-            </div>
-          </>
-        )}
-      </section>
+        }
+      >
+        {(lines) => <UserTable users={lines} />}
+      </LongList>
     </UsersFrame>
   );
 }
