@@ -232,7 +232,8 @@ class EditAccountHandlerTest {
 
     assertEquals(null, owner.at(world, "GET /api/account").at("notificationEmail"));
     assertEquals(null, owner.at(world, "GET /api/account").at("pendingNotificationEmail"));
-    assertEquals("link_over", world.follow("POST /api/email-confirmations/{token}", link, "{}").code());
+    assertEquals(
+        "link_over", world.follow("POST /api/email-confirmations/{token}", link, "{}").code());
   }
 
   @Test
