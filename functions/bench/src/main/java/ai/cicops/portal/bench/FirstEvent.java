@@ -1,7 +1,7 @@
 package ai.cicops.portal.bench;
 
-import ai.cicops.portal.local.runtime.Asked;
 import ai.cicops.portal.local.runtime.Invocation;
+import ai.cicops.portal.local.runtime.Rehearsed;
 import ai.cicops.portal.local.runtime.Shipped;
 import ai.cicops.portal.local.template.LambdaFunction;
 import java.io.IOException;
@@ -29,11 +29,8 @@ final class FirstEvent implements Part {
   public List<Result> measure() throws Exception {
     var results = new ArrayList<Result>();
     for (var function : Shipped.TEMPLATE.functions()) {
-      for (var route : function.routes()) {
-        if (!route.method().equals("ANY") && !route.path().equals("$default")) {
-          results.add(
-              Result.atMost(MOST_CLASSES, route.key(), late(function, route.key()), "classes"));
-        }
+      for (var route : Rehearsed.routes(function)) {
+        results.add(Result.atMost(MOST_CLASSES, route, late(function, route), "classes"));
       }
     }
     return results;
@@ -41,10 +38,11 @@ final class FirstEvent implements Part {
 
   private static int late(LambdaFunction function, String route) throws IOException {
     var log = Files.createTempFile("portal-bench", ".classes");
+    var question = Rehearsed.of(function).question(route);
     var boot = Shipped.boot(function).with("-Xlog:class+load:file=" + log);
     try (var runtime = Shipped.start(boot)) {
       int before = lines(log);
-      if (!(runtime.invoke(Asked.of(route).bytes()) instanceof Invocation.Answered)) {
+      if (!(runtime.invoke(question.bytes()) instanceof Invocation.Answered)) {
         throw new IllegalStateException(route + ": " + runtime.printed());
       }
       return lines(log) - before;

@@ -76,7 +76,8 @@ final class StoredCompany {
     var token = SessionToken.fresh(owner.id(), surroundings.random());
     new DynamoSessions(dynamo, surroundings)
         .start(Session.start(token, Session.State.SIGNED_IN, surroundings.clock().instant()));
-    return new Visitor(owner.email(), token, surroundings.settings().secret("ORIGIN_SECRET"));
+    return new Visitor(
+        owner.id(), owner.email(), token, surroundings.settings().secret("ORIGIN_SECRET"));
   }
 
   /** So many more days of so many calls, ending before a day. */

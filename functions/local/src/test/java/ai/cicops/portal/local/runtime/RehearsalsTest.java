@@ -3,10 +3,8 @@ package ai.cicops.portal.local.runtime;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.cicops.portal.local.template.LambdaFunction;
-import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.ApiEvent;
 import ai.cicops.portal.platform.rehearsal.Snapshot;
-import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,9 +13,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every request function rehearses all of its routes, and what it asks is right. */
 class RehearsalsTest {
-  /** One for all, so that no scene is like another. */
-  private static final Random RANDOM = new Random(3);
-
   @TestFactory
   Stream<DynamicTest> onAWireThatLeadsNowhere() {
     return functions()
@@ -26,7 +21,7 @@ class RehearsalsTest {
                 function.logicalId(),
                 () ->
                     Snapshot.rehearse(
-                        surroundings(function),
+                        Rehearsed.surroundings(function),
                         here -> Rehearsed.handler(function, here),
                         Rehearsed.rehearsal(function))));
   }
@@ -40,17 +35,12 @@ class RehearsalsTest {
                 () ->
                     assertEquals(
                         Rehearsed.routes(function),
-                        Rehearsed.of(function, surroundings(function)).played().stream()
+                        Rehearsed.of(function).played().stream()
                             .map(ApiEvent::routeKey)
                             .collect(Collectors.toCollection(TreeSet::new)))));
   }
 
   private static Stream<LambdaFunction> functions() {
     return Shipped.TEMPLATE.functions().stream().filter(function -> !function.routes().isEmpty());
-  }
-
-  private static Surroundings surroundings(LambdaFunction function) {
-    var here = Shipped.aws().surroundings();
-    return new Surroundings(Shipped.environment(function), here.clock(), RANDOM);
   }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
  * before and what to ask.
  */
 public final class Rehearsed {
+  /** One for all, so that no scene is like another. */
+  private static final Random RANDOM = new Random(3);
+
   private final HttpFunction function;
   private final Rehearsal rehearsal;
   private final Surroundings surroundings;
@@ -32,8 +36,17 @@ public final class Rehearsed {
     this.surroundings = surroundings;
   }
 
+  public static Rehearsed of(LambdaFunction function) {
+    return of(function, surroundings(function));
+  }
+
   public static Rehearsed of(LambdaFunction function, Surroundings surroundings) {
     return new Rehearsed(handler(function, surroundings), rehearsal(function), surroundings);
+  }
+
+  static Surroundings surroundings(LambdaFunction function) {
+    return new Surroundings(
+        Shipped.environment(function), Shipped.aws().surroundings().clock(), RANDOM);
   }
 
   static HttpFunction handler(LambdaFunction function, Surroundings surroundings) {
@@ -61,7 +74,7 @@ public final class Rehearsed {
   }
 
   /** The routes that a rehearsal has to ask. */
-  static Set<String> routes(LambdaFunction function) {
+  public static Set<String> routes(LambdaFunction function) {
     return function.routes().stream()
         .map(LambdaFunction.Route::key)
         .filter(route -> !route.startsWith("ANY ") && !route.equals("$default"))

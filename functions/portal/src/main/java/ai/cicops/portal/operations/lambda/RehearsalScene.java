@@ -218,7 +218,14 @@ public final class RehearsalScene {
     var token = SessionToken.fresh(id, surroundings.random());
     new DynamoSessions(dynamo, surroundings)
         .start(Session.start(token, Session.State.SIGNED_IN, now.minus(SIGNED_IN_SINCE)));
-    return new Visitor(id, email, token, originSecret(surroundings));
+    return new Visitor(id, email, token, address(), originSecret(surroundings));
+  }
+
+  /** One of 16 million, since an address may ask only so often. */
+  private String address() {
+    var bytes = new byte[3];
+    surroundings.random().nextBytes(bytes);
+    return "10.%d.%d.%d:4711".formatted(bytes[0] & 0xff, bytes[1] & 0xff, bytes[2] & 0xff);
   }
 
   /** Somebody whom no store knows. */
@@ -232,12 +239,18 @@ public final class RehearsalScene {
   }
 
   /** Somebody who is signed in. */
-  public record Visitor(UserId id, String email, SessionToken token, Secret originSecret) {
+  public record Visitor(
+      UserId id, String email, SessionToken token, String address, Secret originSecret) {
+    /** At an address out of a range that is kept for examples. */
+    public Visitor(UserId id, String email, SessionToken token, Secret originSecret) {
+      this(id, email, token, "192.0.2.1:4711", originSecret);
+    }
+
     public ApiEvent asks(String routeKey) {
       return ApiEvent.of(routeKey)
           .header("x-origin-secret", originSecret.reveal())
           .header("x-csrf", token.csrf().reveal())
-          .header("cloudfront-viewer-address", "192.0.2.1:4711")
+          .header("cloudfront-viewer-address", address)
           .cookie("session=" + token.reveal());
     }
   }
