@@ -9,17 +9,29 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Lets somebody in whom a way of signing in has accepted. */
-final class Admittance {
+public final class Admittance {
   private final People people;
   private final Sessions sessions;
+  private final AccessGuard guard;
   private final AuditLog audit;
   private final RandomGenerator random;
 
-  Admittance(People people, Sessions sessions, AuditLog audit, RandomGenerator random) {
+  public Admittance(
+      People people, Sessions sessions, AccessGuard guard, AuditLog audit, RandomGenerator random) {
     this.people = people;
     this.sessions = sessions;
+    this.guard = guard;
     this.audit = audit;
     this.random = random;
+  }
+
+  /** Whether they may not come in from where they are, whatever they have shown. */
+  boolean turnsAway(UserId user, SignIn.From from, Instant now) {
+    var turned = people.find(user).flatMap(person -> guard.admit(person, from.address())).isEmpty();
+    if (turned) {
+      record(user, now, now.toString(), "sign_in_turned_away", from, Map.of());
+    }
+    return turned;
   }
 
   SessionToken signedIn(UserId user, SignIn.From from, Instant now, Map<String, String> details) {

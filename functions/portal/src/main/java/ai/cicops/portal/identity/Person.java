@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
  * A signed-in person with everything their requests are judged by.
  *
  * @param locale language tag: {@code en} or {@code es}
+ * @param secondFactorOfCompany whether a company of theirs demands a second factor, as far as the
+ *     {@link AccessGuard} was asked
  */
 public record Person(
     UserId id,
@@ -19,9 +21,22 @@ public record Person(
     String locale,
     ZoneId zone,
     List<Grant> grants,
-    Standing standing) {
+    Standing standing,
+    boolean secondFactorOfCompany) {
   public Person {
     grants = List.copyOf(grants);
+  }
+
+  public Person(
+      UserId id,
+      String name,
+      String email,
+      Role role,
+      String locale,
+      ZoneId zone,
+      List<Grant> grants,
+      Standing standing) {
+    this(id, name, email, role, locale, zone, grants, standing, false);
   }
 
   /** Somebody new. */
@@ -37,19 +52,24 @@ public record Person(
   }
 
   public Person with(Standing now) {
-    return new Person(id, name, email, role, locale, zone, grants, now);
+    return new Person(id, name, email, role, locale, zone, grants, now, secondFactorOfCompany);
   }
 
   public Person with(List<Grant> now) {
-    return new Person(id, name, email, role, locale, zone, now, standing);
+    return new Person(id, name, email, role, locale, zone, now, standing, secondFactorOfCompany);
   }
 
   public Person as(Role now) {
-    return new Person(id, name, email, now, locale, zone, grants, standing);
+    return new Person(id, name, email, now, locale, zone, grants, standing, secondFactorOfCompany);
   }
 
   public Person described(String nameNow, String localeNow, ZoneId zoneNow) {
-    return new Person(id, nameNow, email, role, localeNow, zoneNow, grants, standing);
+    return new Person(
+        id, nameNow, email, role, localeNow, zoneNow, grants, standing, secondFactorOfCompany);
+  }
+
+  Person demanded(boolean ofCompany) {
+    return new Person(id, name, email, role, locale, zone, grants, standing, ofCompany);
   }
 
   /** What one has on a company. */
@@ -57,9 +77,9 @@ public record Person(
     return grants.stream().filter(grant -> grant.company().equals(company)).findFirst();
   }
 
-  /** Staff sign in by two factors. */
+  /** Staff sign in by two factors, and so does who works with a company that wants it. */
   public boolean secondFactorDemanded() {
-    return role != Role.CUSTOMER;
+    return role != Role.CUSTOMER || secondFactorOfCompany;
   }
 
   /** They have to enrol one before anything else. */

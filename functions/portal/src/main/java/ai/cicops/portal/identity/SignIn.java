@@ -1,6 +1,5 @@
 package ai.cicops.portal.identity;
 
-import ai.cicops.portal.audit.AuditLog;
 import ai.cicops.portal.platform.Secret;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -37,7 +36,7 @@ public final class SignIn {
       UsedSolutions used,
       Attempts attempts,
       SecurityNotices notices,
-      AuditLog audit,
+      Admittance admittance,
       InstantSource clock,
       RandomGenerator random) {
     this.people = people;
@@ -47,7 +46,7 @@ public final class SignIn {
     this.used = used;
     this.throttle = new Throttle(attempts);
     this.notices = notices;
-    this.admittance = new Admittance(people, sessions, audit, random);
+    this.admittance = admittance;
     this.secondFactor = new SecondFactor(people, new RecoveryCodes(passwords, random));
     this.clock = clock;
   }
@@ -105,6 +104,9 @@ public final class SignIn {
       return new SignInOutcome.WrongCredentials();
     }
     throttle.passed(ticket);
+    if (admittance.turnsAway(account.get().user(), from, ticket.at())) {
+      return new SignInOutcome.AddressRefused();
+    }
     if (account.get().hasSecondFactor()) {
       return new SignInOutcome.SecondFactorNeeded(
           admittance.begin(

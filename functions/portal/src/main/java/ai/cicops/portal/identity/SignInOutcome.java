@@ -13,6 +13,9 @@ public sealed interface SignInOutcome {
   /** One answer for every wrong combination. */
   record WrongCredentials() implements SignInOutcome {}
 
+  /** All was right, but a rule lets nobody in from there. */
+  record AddressRefused() implements SignInOutcome {}
+
   record WrongCode() implements SignInOutcome {}
 
   /** There is no half session to go on with. */

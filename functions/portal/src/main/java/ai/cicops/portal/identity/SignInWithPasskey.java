@@ -1,6 +1,5 @@
 package ai.cicops.portal.identity;
 
-import ai.cicops.portal.audit.AuditLog;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,12 +30,11 @@ public final class SignInWithPasskey {
 
   public SignInWithPasskey(
       People people,
-      Sessions sessions,
       Passkeys passkeys,
       PasskeyCeremonies ceremonies,
       LinkSigner signer,
       Attempts attempts,
-      AuditLog audit,
+      Admittance admittance,
       InstantSource clock,
       RandomGenerator random) {
     this.people = people;
@@ -44,7 +42,7 @@ public final class SignInWithPasskey {
     this.ceremonies = ceremonies;
     this.challenges = new PasskeyChallenges(signer, passkeys, random);
     this.throttle = new Throttle(attempts);
-    this.admittance = new Admittance(people, sessions, audit, random);
+    this.admittance = admittance;
     this.clock = clock;
   }
 
@@ -52,6 +50,9 @@ public final class SignInWithPasskey {
   public sealed interface Outcome {
     /** Done; the token is the new session's. */
     record SignedIn(SessionToken token) implements Outcome {}
+
+    /** All was right, but a rule lets nobody in from there. */
+    record AddressRefused() implements Outcome {}
 
     /** One answer for all that can be wrong. */
     record WrongCredentials() implements Outcome {}
@@ -107,6 +108,9 @@ public final class SignInWithPasskey {
   private Outcome signedIn(Passkey passkey, Throttle.Ticket ticket, SignIn.From from) {
     throttle.passed(ticket);
     throttle.know(ticket.place(), ticket.at());
+    if (admittance.turnsAway(passkey.user(), from, ticket.at())) {
+      return new Outcome.AddressRefused();
+    }
     return new Outcome.SignedIn(
         admittance.signedIn(passkey.user(), from, ticket.at(), Map.of("passkey", passkey.name())));
   }

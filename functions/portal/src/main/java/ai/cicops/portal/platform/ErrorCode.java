@@ -20,6 +20,10 @@ public enum ErrorCode {
           + " such as 2026-11-15."),
   ZONE_UNKNOWN(400, "The time zone is not known. Use a name such as America/Chicago."),
   CURSOR_INVALID(400, "This page belongs to another list. Start again from the first page."),
+  NETWORK_INVALID(
+      400,
+      "This is no IP address or network. Write 203.0.113.7, 203.0.113.0/24 or 2001:db8::/32, with"
+          + " nothing but zeros behind the prefix."),
   ALTCHA_INVALID(
       400,
       "The check that you are no robot failed or was used before. Reload the page and try again."),
@@ -32,6 +36,10 @@ public enum ErrorCode {
   CSRF_REFUSED(403, "The page is out of date. Reload it and try again."),
   PROOF_NEEDED(403, "This needs a fresh proof of who you are. Enter your password again."),
   SECOND_FACTOR_NEEDED(403, "Your account needs a second factor first. Set it up in the settings."),
+  ADDRESS_REFUSED(
+      403,
+      "From this network the portal may not be used. Go to one that is allowed, or ask your contact"
+          + " at Contractor In Charge."),
   NO_PERMISSION(403, "Your rights do not include this. Ask your contact at Contractor In Charge."),
   NOT_FOUND(404, "There is nothing here, or it is not yours to see. Check the address."),
   METHOD_NOT_ALLOWED(405, "This address does not answer to that method."),
@@ -50,6 +58,8 @@ public enum ErrorCode {
   PASSWORD_TOO_LONG(422, "The password is too long. Use 128 characters or fewer."),
   PASSWORD_TOO_COMMON(
       422, "The password is among the first that are guessed. Choose a less common one."),
+  WOULD_SHUT_YOU_OUT(
+      422, "Your own address is not among these networks. Add it, so that you can get back in."),
   EMAIL_TAKEN(422, "Somebody signs in with this address already. Choose another one."),
   ALREADY_MEMBER(422, "This person has what you invite them to. Look at the list."),
   ALREADY_INVITED(422, "This address is invited already. Send that invitation again instead."),

@@ -117,6 +117,9 @@ class EveryRouteTest {
           POST /api/staff-invitations                                 | ooinnnnnnno2
           DELETE /api/staff-invitations/{invitation}                  | ooinnnnnnno2
           POST /api/staff-invitations/{invitation}/resend             | ooinnnnnnno2
+          GET /api/access-rules                                       | ooinnnnnnno2
+          PUT /api/access-rules/roles/{role}                          | ooinnnnnnno2
+          PUT /api/access-rules/companies/{id}                        | ooinnnnnnno2
           GET /api/audit                                              | ooinnnnnnno2
           GET /api/account/passkeys                                   | ooiiiiiiiio2
           POST /api/account/passkeys/options                          | ooiiiiiiiio2

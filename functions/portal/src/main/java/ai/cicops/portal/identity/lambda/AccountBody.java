@@ -2,6 +2,7 @@ package ai.cicops.portal.identity.lambda;
 
 import ai.cicops.portal.identity.EmailAddress;
 import ai.cicops.portal.identity.KeepAccount;
+import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Session;
 import io.avaje.jsonb.Json;
 import java.util.List;
@@ -27,7 +28,10 @@ final class AccountBody {
       boolean secondFactorDemanded,
       boolean welcomed,
       long version) {
-    static Account of(KeepAccount.Kept kept) {
+    /**
+     * @param asking the person as the gate let them in, with what their companies demand
+     */
+    static Account of(KeepAccount.Kept kept, Person asking) {
       var person = kept.person();
       var account = kept.account();
       return new Account(
@@ -42,7 +46,7 @@ final class AccountBody {
           Parse.word(person.role()),
           account.hasSecondFactor(),
           account.recoveryCodes().size(),
-          person.secondFactorDemanded(),
+          asking.secondFactorDemanded(),
           person.standing().welcomedAt() != null,
           person.standing().version());
     }

@@ -127,12 +127,14 @@ public final class EditAccountHandler extends HttpFunction {
     }
 
     HttpAnswer read(Asked asked) {
-      return HttpAnswer.ok(AccountBody.Account.of(keepAccount.read(asked.actor().person().id())));
+      var person = asked.actor().person();
+      return HttpAnswer.ok(AccountBody.Account.of(keepAccount.read(person.id()), person));
     }
 
     HttpAnswer describe(Asked asked) {
       var body = asked.request().json(AccountBody.Edit.class);
       return kept(
+          asked,
           keepAccount.describe(
               asked.actor(),
               Parse.name(body.name()),
@@ -144,7 +146,7 @@ public final class EditAccountHandler extends HttpFunction {
 
     HttpAnswer endWelcome(Asked asked) {
       asked.request().emptyJson();
-      return kept(keepAccount.endWelcome(asked.actor()), false);
+      return kept(asked, keepAccount.endWelcome(asked.actor()), false);
     }
 
     HttpAnswer changePassword(Asked asked) {
@@ -177,19 +179,21 @@ public final class EditAccountHandler extends HttpFunction {
     HttpAnswer changeEmail(Asked asked) {
       var body = asked.request().json(AccountBody.EmailChange.class);
       return kept(
-          keepAccount.askForEmail(asked.actor(), Parse.email(body.email(), "email")), false);
+          asked, keepAccount.askForEmail(asked.actor(), Parse.email(body.email(), "email")), false);
     }
 
     HttpAnswer changeNotificationEmail(Asked asked) {
       var body = asked.request().json(AccountBody.NotificationEmailChange.class);
       var email = body.email() == null ? null : Parse.email(body.email(), "email");
-      return kept(keepAccount.askForNotificationEmail(asked.actor(), email), false);
+      return kept(asked, keepAccount.askForNotificationEmail(asked.actor(), email), false);
     }
 
-    private static HttpAnswer kept(KeepAccount.Outcome outcome, boolean shown) {
+    private static HttpAnswer kept(Asked asked, KeepAccount.Outcome outcome, boolean shown) {
       return switch (outcome) {
         case KeepAccount.Outcome.Changed(var kept) ->
-            shown ? HttpAnswer.ok(AccountBody.Account.of(kept)) : HttpAnswer.noContent();
+            shown
+                ? HttpAnswer.ok(AccountBody.Account.of(kept, asked.actor().person()))
+                : HttpAnswer.noContent();
         case KeepAccount.Outcome.TryLater(var pause) ->
             HttpAnswer.refused(ErrorCode.TRY_LATER).retryAfter(pause);
         case KeepAccount.Outcome.Stale() -> HttpAnswer.refused(ErrorCode.STALE);

@@ -1,9 +1,12 @@
 package ai.cicops.portal.identity.lambda;
 
+import ai.cicops.portal.identity.AccessGuard;
+import ai.cicops.portal.identity.ClientAddress;
 import ai.cicops.portal.identity.Session;
 import ai.cicops.portal.identity.SessionToken;
 import ai.cicops.portal.identity.Sessions;
 import ai.cicops.portal.identity.Visit;
+import ai.cicops.portal.identity.dynamodb.DynamoAccessRules;
 import ai.cicops.portal.identity.dynamodb.DynamoSessions;
 import ai.cicops.portal.platform.ErrorCode;
 import ai.cicops.portal.platform.Surroundings;
@@ -17,8 +20,8 @@ import java.util.Set;
 
 /**
  * What every route of a signed-in person goes through, in one read: the session of the cookie, live
- * and complete, and for state changes the origin and the token {@code X-CSRF}. The person's rights
- * are those of this moment.
+ * and complete, and for state changes the origin and the token {@code X-CSRF}; then the rules of
+ * where they may come from. The person's rights are those of this moment and of this place.
  */
 public final class Gate {
   static final String COOKIE = "session";
@@ -26,6 +29,7 @@ public final class Gate {
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private final Sessions sessions;
+  private final AccessGuard guard;
   private final InstantSource clock;
   private final PortalOrigin portal;
 
@@ -35,14 +39,18 @@ public final class Gate {
 
   /** Shares the function's client. */
   public Gate(Dynamo dynamo, Surroundings surroundings) {
-    this(new DynamoSessions(dynamo, surroundings), surroundings);
+    this(
+        new DynamoSessions(dynamo, surroundings),
+        new AccessGuard(new DynamoAccessRules(dynamo, surroundings), surroundings.clock()),
+        surroundings);
   }
 
-  public Gate(Sessions sessions, Surroundings surroundings) {
+  public Gate(Sessions sessions, AccessGuard guard, Surroundings surroundings) {
     var settings = surroundings.settings();
     var url = settings.uri("PORTAL_URL");
     settings.check();
     this.sessions = sessions;
+    this.guard = guard;
     this.clock = surroundings.clock();
     this.portal = PortalOrigin.of(url);
   }
@@ -95,6 +103,17 @@ public final class Gate {
 
   /** As {@link #signedIn}, for the routes about the session itself. */
   HttpAnswer visited(HttpRequest request, VisitedRoute route) {
+    return leaving(
+        request,
+        (token, visit) ->
+            guard
+                .admit(visit.person(), new ClientAddress(request.address()))
+                .map(person -> route.answer(token, new Visit(person, visit.session())))
+                .orElseGet(() -> HttpAnswer.refused(ErrorCode.ADDRESS_REFUSED)));
+  }
+
+  /** Wherever somebody is, they may sign out. */
+  HttpAnswer leaving(HttpRequest request, VisitedRoute route) {
     var token = token(request);
     var found = token.flatMap(sessions::find);
     if (found.isEmpty() || !live(found.get().session())) {

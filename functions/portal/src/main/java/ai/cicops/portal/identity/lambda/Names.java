@@ -5,6 +5,7 @@ import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.identity.People;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.UserId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,14 @@ final class Names {
   Names(People people, Companies companies) {
     this.people = people;
     this.companies = companies;
+  }
+
+  /** Reads the names of several companies at once. */
+  Names knowing(Collection<CompanyId> several) {
+    for (var found : companies.find(several)) {
+      names.put(found.company().id(), Optional.of(found.company().name()));
+    }
+    return this;
   }
 
   Optional<Person> person(UserId user) {

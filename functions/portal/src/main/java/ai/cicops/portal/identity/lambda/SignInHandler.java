@@ -5,6 +5,8 @@ import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.identity.AccessGuard;
+import ai.cicops.portal.identity.Admittance;
 import ai.cicops.portal.identity.ClientAddress;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Scope;
@@ -14,6 +16,7 @@ import ai.cicops.portal.identity.SignInOutcome;
 import ai.cicops.portal.identity.Visit;
 import ai.cicops.portal.identity.altcha.AltchaProofOfWork;
 import ai.cicops.portal.identity.argon.ArgonPasswords;
+import ai.cicops.portal.identity.dynamodb.DynamoAccessRules;
 import ai.cicops.portal.identity.dynamodb.DynamoAttempts;
 import ai.cicops.portal.identity.dynamodb.DynamoPeople;
 import ai.cicops.portal.identity.dynamodb.DynamoSecurityNotices;
@@ -42,18 +45,26 @@ public final class SignInHandler extends HttpFunction {
 
   public SignInHandler(Surroundings surroundings) {
     var dynamo = new Dynamo(surroundings);
+    var people = new DynamoPeople(dynamo, surroundings);
+    var sessions = new DynamoSessions(dynamo, surroundings);
+    var guard = new AccessGuard(new DynamoAccessRules(dynamo, surroundings), surroundings.clock());
     this(
         surroundings,
-        new Gate(dynamo, surroundings),
+        new Gate(sessions, guard, surroundings),
         new SignIn(
-            new DynamoPeople(dynamo, surroundings),
-            new DynamoSessions(dynamo, surroundings),
+            people,
+            sessions,
             new ArgonPasswords(surroundings),
             new AltchaProofOfWork(surroundings),
             new DynamoUsedSolutions(dynamo, surroundings),
             new DynamoAttempts(dynamo, surroundings),
             new DynamoSecurityNotices(dynamo, surroundings),
-            new DynamoAuditLog(dynamo, surroundings),
+            new Admittance(
+                people,
+                sessions,
+                guard,
+                new DynamoAuditLog(dynamo, surroundings),
+                surroundings.random()),
             surroundings.clock(),
             surroundings.random()),
         new DynamoCompanies(dynamo, surroundings));
@@ -101,6 +112,7 @@ public final class SignInHandler extends HttpFunction {
             HttpAnswer.noContent().withCookie(cookie().signedIn(token));
         case SignInOutcome.SecondFactorNeeded(var token) ->
             HttpAnswer.ok(SignInBody.Next.SECOND_FACTOR).withCookie(cookie().half(token));
+        case SignInOutcome.AddressRefused() -> HttpAnswer.refused(ErrorCode.ADDRESS_REFUSED);
         case SignInOutcome.WrongCredentials() -> HttpAnswer.refused(ErrorCode.WRONG_CREDENTIALS);
         case SignInOutcome.WrongCode() -> HttpAnswer.refused(ErrorCode.WRONG_CODE);
         case SignInOutcome.SignedOut() -> HttpAnswer.refused(ErrorCode.SIGNED_OUT);
@@ -133,7 +145,7 @@ public final class SignInHandler extends HttpFunction {
     }
 
     HttpAnswer out(HttpRequest request) {
-      return gate.visited(request, (token, visit) -> out(request, token, visit));
+      return gate.leaving(request, (token, visit) -> out(request, token, visit));
     }
 
     private HttpAnswer out(HttpRequest request, SessionToken token, Visit visit) {

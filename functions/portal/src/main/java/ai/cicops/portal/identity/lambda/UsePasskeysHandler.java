@@ -1,7 +1,9 @@
 package ai.cicops.portal.identity.lambda;
 
 import ai.cicops.portal.audit.dynamodb.DynamoAuditLog;
+import ai.cicops.portal.identity.AccessGuard;
 import ai.cicops.portal.identity.Actor;
+import ai.cicops.portal.identity.Admittance;
 import ai.cicops.portal.identity.ClientAddress;
 import ai.cicops.portal.identity.KeepPasskeys;
 import ai.cicops.portal.identity.LinkSigner;
@@ -9,6 +11,7 @@ import ai.cicops.portal.identity.SecureAccount;
 import ai.cicops.portal.identity.SignIn;
 import ai.cicops.portal.identity.SignInWithPasskey;
 import ai.cicops.portal.identity.Visit;
+import ai.cicops.portal.identity.dynamodb.DynamoAccessRules;
 import ai.cicops.portal.identity.dynamodb.DynamoAttempts;
 import ai.cicops.portal.identity.dynamodb.DynamoPasskeys;
 import ai.cicops.portal.identity.dynamodb.DynamoPeople;
@@ -55,6 +58,7 @@ public final class UsePasskeysHandler extends HttpFunction {
 
   private static Routes routes(Surroundings surroundings, Dynamo dynamo) {
     var passkeys = new DynamoPasskeys(dynamo, surroundings);
+    var people = new DynamoPeople(dynamo, surroundings);
     var ceremonies = new WebauthnCeremonies(surroundings);
     var settings = surroundings.settings();
     var signer = new LinkSigner(settings.secret("LINK_SECRET"));
@@ -62,13 +66,17 @@ public final class UsePasskeysHandler extends HttpFunction {
     return new Routes(
         new KeepPasskeys(passkeys, ceremonies, signer, surroundings.clock(), surroundings.random()),
         new SignInWithPasskey(
-            new DynamoPeople(dynamo, surroundings),
-            new DynamoSessions(dynamo, surroundings),
+            people,
             passkeys,
             ceremonies,
             signer,
             new DynamoAttempts(dynamo, surroundings),
-            new DynamoAuditLog(dynamo, surroundings),
+            new Admittance(
+                people,
+                new DynamoSessions(dynamo, surroundings),
+                new AccessGuard(new DynamoAccessRules(dynamo, surroundings), surroundings.clock()),
+                new DynamoAuditLog(dynamo, surroundings),
+                surroundings.random()),
             surroundings.clock(),
             surroundings.random()));
   }
@@ -158,6 +166,8 @@ public final class UsePasskeysHandler extends HttpFunction {
       return switch (signIn.with(body.credential(), from)) {
         case SignInWithPasskey.Outcome.SignedIn(var token) ->
             HttpAnswer.noContent().withCookie(new SessionCookie(gate.secure()).signedIn(token));
+        case SignInWithPasskey.Outcome.AddressRefused() ->
+            HttpAnswer.refused(ErrorCode.ADDRESS_REFUSED);
         case SignInWithPasskey.Outcome.WrongCredentials() ->
             HttpAnswer.refused(ErrorCode.WRONG_CREDENTIALS);
         case SignInWithPasskey.Outcome.TryLater(var pause) ->

@@ -14,6 +14,7 @@ import ai.cicops.portal.calls.StoredRecording;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.identity.Account;
 import ai.cicops.portal.identity.EmailAddress;
+import ai.cicops.portal.identity.MemoryAccessRules;
 import ai.cicops.portal.identity.MemoryPeople;
 import ai.cicops.portal.identity.MemorySessions;
 import ai.cicops.portal.identity.Person;
@@ -55,7 +56,7 @@ class QueryCallsHandlerTest {
       new QueryCallsHandler(
           surroundings,
           new CallsWiring(
-              new Gate(sessions, surroundings),
+              new Gate(sessions, MemoryAccessRules.guard(), surroundings),
               world.queryCalls(),
               world.showCall,
               people,

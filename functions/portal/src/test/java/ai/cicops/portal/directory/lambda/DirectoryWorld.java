@@ -8,6 +8,7 @@ import ai.cicops.portal.directory.MemoryOrganizations;
 import ai.cicops.portal.identity.Account;
 import ai.cicops.portal.identity.EmailAddress;
 import ai.cicops.portal.identity.Grant;
+import ai.cicops.portal.identity.MemoryAccessRules;
 import ai.cicops.portal.identity.MemoryPeople;
 import ai.cicops.portal.identity.MemorySessions;
 import ai.cicops.portal.identity.People;
@@ -46,7 +47,7 @@ final class DirectoryWorld {
   private final EditDirectoryHandler handler =
       new EditDirectoryHandler(
           surroundings,
-          new Gate(sessions, surroundings),
+          new Gate(sessions, MemoryAccessRules.guard(), surroundings),
           new EditDirectoryHandler.Stores(
               companies, new MemoryMerges(companies), new MemoryOrganizations(companies), people));
 

@@ -9,6 +9,7 @@ import ai.cicops.portal.directory.CompaniesContract;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.MemoryCompanies;
 import ai.cicops.portal.identity.Grant;
+import ai.cicops.portal.identity.MemoryAccessRules;
 import ai.cicops.portal.identity.MemorySessions;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
@@ -47,7 +48,8 @@ class ListCompaniesHandlerTest {
       new MemorySessions(id -> Optional.ofNullable(people.get(id)));
   private final MemoryCompanies companies = new MemoryCompanies();
   private final ListCompaniesHandler handler =
-      new ListCompaniesHandler(surroundings, new Gate(sessions, surroundings), companies);
+      new ListCompaniesHandler(
+          surroundings, new Gate(sessions, MemoryAccessRules.guard(), surroundings), companies);
 
   @BeforeEach
   void fill() {

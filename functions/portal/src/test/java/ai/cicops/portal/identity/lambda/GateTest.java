@@ -2,6 +2,7 @@ package ai.cicops.portal.identity.lambda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ai.cicops.portal.identity.MemoryAccessRules;
 import ai.cicops.portal.identity.MemorySessions;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
@@ -169,7 +170,7 @@ class GateTest {
 
   private static final class Guarded extends HttpFunction {
     Guarded(Surroundings surroundings, MemorySessions sessions) {
-      var gate = new Gate(sessions, surroundings);
+      var gate = new Gate(sessions, MemoryAccessRules.guard(), surroundings);
       var route = gate.signedIn((request, person) -> HttpAnswer.noContent());
       super(surroundings, Map.of("GET /thing", route, "POST /thing", route));
     }

@@ -7,17 +7,21 @@ import ai.cicops.portal.directory.CompaniesContract;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.MemoryCompanies;
 import ai.cicops.portal.identity.AcceptInvitation;
+import ai.cicops.portal.identity.AccessGuard;
 import ai.cicops.portal.identity.Account;
+import ai.cicops.portal.identity.Admittance;
 import ai.cicops.portal.identity.EmailAddress;
 import ai.cicops.portal.identity.Grant;
 import ai.cicops.portal.identity.Invitation;
 import ai.cicops.portal.identity.InvitationId;
 import ai.cicops.portal.identity.InvitePeople;
+import ai.cicops.portal.identity.KeepAccessRules;
 import ai.cicops.portal.identity.KeepAccount;
 import ai.cicops.portal.identity.KeepMembers;
 import ai.cicops.portal.identity.KeepSessions;
 import ai.cicops.portal.identity.KeepUsers;
 import ai.cicops.portal.identity.LinkSigner;
+import ai.cicops.portal.identity.MemoryAccessRules;
 import ai.cicops.portal.identity.MemoryAttempts;
 import ai.cicops.portal.identity.MemoryInvitations;
 import ai.cicops.portal.identity.MemoryPeople;
@@ -80,7 +84,9 @@ public final class IdentityWorld {
               "PASSWORD_PASSES", "1"),
           clock,
           new Random(5));
-  public final Gate gate = new Gate(sessions, surroundings);
+  final MemoryAccessRules accessRules = new MemoryAccessRules(audit);
+  final AccessGuard guard = new AccessGuard(accessRules, clock);
+  public final Gate gate = new Gate(sessions, guard, surroundings);
   final LinkSigner signer = new LinkSigner(Secret.of("link-secret"));
   final Passwords passwords;
   private final String hash;
@@ -89,6 +95,7 @@ public final class IdentityWorld {
   private final HttpFunction account;
   private final HttpFunction members;
   private final HttpFunction users;
+  private final HttpFunction access;
   private int solutions;
 
   public IdentityWorld() {
@@ -117,7 +124,15 @@ public final class IdentityWorld {
             surroundings,
             gate,
             new SignIn(
-                people, sessions, passwords, proof, attempts, attempts, notices, audit, clock,
+                people,
+                sessions,
+                passwords,
+                proof,
+                attempts,
+                attempts,
+                notices,
+                new Admittance(people, sessions, guard, audit, random),
+                clock,
                 random),
             companies);
     links =
@@ -168,6 +183,12 @@ public final class IdentityWorld {
                 invite,
                 send,
                 clock));
+    access =
+        new KeepAccessRulesHandler(
+            surroundings,
+            gate,
+            new KeepAccessRulesHandler.Routes(
+                new KeepAccessRules(accessRules, companies, clock), people, companies));
   }
 
   /** Asks the function whose route it is. */
@@ -178,6 +199,9 @@ public final class IdentityWorld {
     }
     if (path.startsWith("/api/companies/")) {
       return call.to(members);
+    }
+    if (path.startsWith("/api/access-rules")) {
+      return call.to(access);
     }
     if (path.startsWith("/api/users") || path.startsWith("/api/staff-invitations")) {
       return call.to(users);

@@ -10,9 +10,11 @@ import ai.cicops.portal.audit.MemoryAuditLog;
 import ai.cicops.portal.directory.CompaniesContract;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.MemoryCompanies;
+import ai.cicops.portal.identity.Admittance;
 import ai.cicops.portal.identity.EmailAddress;
 import ai.cicops.portal.identity.EnrollPerson;
 import ai.cicops.portal.identity.Grant;
+import ai.cicops.portal.identity.MemoryAccessRules;
 import ai.cicops.portal.identity.MemoryAttempts;
 import ai.cicops.portal.identity.MemoryPeople;
 import ai.cicops.portal.identity.MemorySecurityNotices;
@@ -567,7 +569,7 @@ class SignInHandlerTest {
   private SignInHandler handler(Surroundings around, ProofOfWork proof) {
     return new SignInHandler(
         around,
-        new Gate(sessions, around),
+        new Gate(sessions, MemoryAccessRules.guard(), around),
         new SignIn(
             people,
             sessions,
@@ -576,7 +578,7 @@ class SignInHandlerTest {
             attempts,
             attempts,
             notices,
-            audit,
+            new Admittance(people, sessions, MemoryAccessRules.guard(), audit, around.random()),
             clock,
             around.random()),
         companies);

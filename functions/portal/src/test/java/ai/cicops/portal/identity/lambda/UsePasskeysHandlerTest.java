@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.cicops.portal.audit.MemoryAuditLog;
+import ai.cicops.portal.identity.AccessGuard;
 import ai.cicops.portal.identity.Account;
 import ai.cicops.portal.identity.AccountDeed;
+import ai.cicops.portal.identity.Admittance;
 import ai.cicops.portal.identity.EmailAddress;
 import ai.cicops.portal.identity.KeepPasskeys;
 import ai.cicops.portal.identity.Keyring;
 import ai.cicops.portal.identity.LinkSigner;
+import ai.cicops.portal.identity.MemoryAccessRules;
 import ai.cicops.portal.identity.MemoryAttempts;
 import ai.cicops.portal.identity.MemoryPasskeys;
 import ai.cicops.portal.identity.MemoryPeople;
@@ -55,6 +58,8 @@ class UsePasskeysHandlerTest {
   private final MemoryAuditLog audit = new MemoryAuditLog();
   private final MemoryPeople people = new MemoryPeople(audit);
   private final MemorySessions sessions = new MemorySessions(people::find);
+  private final MemoryAccessRules accessRules = new MemoryAccessRules();
+  private final AccessGuard guard = new AccessGuard(accessRules, clock);
   private final MemoryPasskeys passkeys = new MemoryPasskeys(people);
   private final MemoryAttempts attempts = new MemoryAttempts();
   private final UsePasskeysHandler handler = handler("http://127.0.0.1:8080");
@@ -535,10 +540,17 @@ class UsePasskeysHandlerTest {
     var signer = new LinkSigner(Secret.of("link-secret"));
     return new UsePasskeysHandler(
         around,
-        new Gate(sessions, around),
+        new Gate(sessions, guard, around),
         new UsePasskeysHandler.Routes(
             new KeepPasskeys(passkeys, ceremonies, signer, clock, random),
             new SignInWithPasskey(
-                people, sessions, passkeys, ceremonies, signer, attempts, audit, clock, random)));
+                people,
+                passkeys,
+                ceremonies,
+                signer,
+                attempts,
+                new Admittance(people, sessions, guard, audit, random),
+                clock,
+                random)));
   }
 }

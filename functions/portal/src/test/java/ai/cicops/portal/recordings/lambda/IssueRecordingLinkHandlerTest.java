@@ -17,6 +17,7 @@ import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.MemoryCompanies;
 import ai.cicops.portal.identity.Grant;
+import ai.cicops.portal.identity.MemoryAccessRules;
 import ai.cicops.portal.identity.MemorySessions;
 import ai.cicops.portal.identity.Permission;
 import ai.cicops.portal.identity.Person;
@@ -76,7 +77,7 @@ class IssueRecordingLinkHandlerTest {
   private final IssueRecordingLinkHandler handler =
       new IssueRecordingLinkHandler(
           surroundings,
-          new Gate(sessions, surroundings),
+          new Gate(sessions, MemoryAccessRules.guard(), surroundings),
           new IssueRecordingLink(
               new ShowCall(calls, companies), new MemoryRecordingLinks(), files, audit, clock));
 
