@@ -215,6 +215,18 @@ const members = createRoute({
   component: lazyRouteComponent(() => import('./screens/company/members/members'), 'Members'),
 });
 
+const access = createRoute({
+  getParentRoute: () => company,
+  path: '/access',
+  component: lazyRouteComponent(() => import('./screens/company/access'), 'Access'),
+});
+
+const ipRestrictions = createRoute({
+  getParentRoute: () => portal,
+  path: '/ip-restrictions',
+  component: lazyRouteComponent(() => import('./screens/ip-restrictions/ip-restrictions'), 'IpRestrictions'),
+});
+
 const users = createRoute({
   getParentRoute: () => portal,
   path: '/users',
@@ -265,10 +277,11 @@ export const router = createRouter({
       settings.addChildren([settingsHome, profileSettings, securitySettings, sessionSettings]),
       companies,
       newCompany,
-      company.addChildren([companyHome, overview, review, members]),
+      company.addChildren([companyHome, overview, review, members, access]),
       users,
       userInvitations,
       user,
+      ipRestrictions,
       audit,
       nothing,
     ]),

@@ -10,6 +10,7 @@ import { authenticator } from './shared/authenticator/messages.es';
 import { companies } from './screens/companies/messages.es';
 import { company } from './screens/company/messages.es';
 import { audit } from './screens/audit/messages.es';
+import { ipRestrictions } from './screens/ip-restrictions/messages.es';
 import { users } from './screens/users/messages.es';
 import { filters } from './shared/filters/messages.es';
 import { newPassword } from './shared/new-password/messages.es';
@@ -33,6 +34,7 @@ export default {
   companies,
   company,
   users,
+  'ip-restrictions': ipRestrictions,
   audit,
   proof,
   sessions,

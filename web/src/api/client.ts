@@ -135,6 +135,11 @@ export const api = {
         body: { into, version },
       }),
     ),
+  accessRules: (signal?: AbortSignal) => body(client.GET('/api/access-rules', { signal: signal ?? null })),
+  keepAccessRuleOfRole: (csrf: string, role: Schemas['Role'], rule: Schemas['AccessRuleOfRole']) =>
+    body(client.PUT('/api/access-rules/roles/{role}', { params: { path: { role }, header: by(csrf) }, body: rule })),
+  keepAccessRuleOfCompany: (csrf: string, id: string, rule: Schemas['AccessRuleOfCompany']) =>
+    body(client.PUT('/api/access-rules/companies/{id}', { params: { path: { id }, header: by(csrf) }, body: rule })),
   merges: (signal?: AbortSignal) => body(client.GET('/api/merges', { signal: signal ?? null })),
   undoMerge: (csrf: string, id: string) =>
     body(client.POST('/api/merges/{id}/undo', { params: { path: { id }, header: by(csrf) }, body: {} })),

@@ -60,3 +60,4 @@ export const CogIcon = drawn(
 );
 export const MailIcon = drawn(<path d="M3 5h14v10H3zm0 1 7 5 7-5" />);
 export const WaveIcon = drawn(<path d="M3 8.5v3m3.5-5.5v8M10 4v12m3.5-10v8M17 8.5v3" />);
+export const MoreIcon = drawn(<path d="M5 10h.01M10 10h.01M15 10h.01" strokeWidth="2.4" />);

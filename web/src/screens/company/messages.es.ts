@@ -6,6 +6,7 @@ export const company: Translated<typeof companyMessages> = {
   companies: 'Empresas',
   tabs: 'Partes de la empresa',
   members: 'Miembros',
+  access: 'Acceso',
   overview: 'Resumen',
   review: 'Revisión',
 

@@ -6,6 +6,7 @@ export const companyMessages = i18n('company', {
   companies: 'Companies',
   tabs: 'Parts of the company',
   members: 'Members',
+  access: 'Access',
   overview: 'Overview',
   review: 'Review',
 

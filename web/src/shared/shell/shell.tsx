@@ -1,43 +1,18 @@
 import { useStore } from '@nanostores/react';
-import { Link, Outlet, useMatches, useSearch } from '@tanstack/react-router';
+import { Outlet, useMatches, useSearch } from '@tanstack/react-router';
 import { Notifications } from '@mantine/notifications';
-import { useSession, type Session } from '../../api/session';
+import { useSession } from '../../api/session';
 import { Refused } from '../../screens/refused/refused';
-import { BuildingIcon, LogIcon, PeopleIcon, PhoneIcon } from '../icons';
 import { StepUp } from '../proof/step-up';
-import { mayManageMembers } from '../rights/rights';
 import { DataAsOf } from './data-as-of';
+import { entriesOf } from './entries';
+import { EntryLink } from './entry-link';
 import { shellMessages } from './messages';
+import { PhoneBar } from './phone-bar';
 import { Profile } from './profile';
 import classes from './shell.module.css';
 import { Switcher } from './switcher';
 import './notifications.css';
-
-interface Entry {
-  label: 'calls' | 'company' | 'companies' | 'users' | 'audit';
-  Icon: typeof PhoneIcon;
-  to: '/calls' | '/companies' | '/companies/$id/overview' | '/users' | '/audit';
-  id?: string;
-}
-
-/** Only what leads somewhere, for whoever is signed in, stands here. */
-function entriesOf(session: Session, selected: string | undefined): Entry[] {
-  if (session.scope === 'none') return [];
-  const entries: Entry[] = [{ label: 'calls', to: '/calls', Icon: PhoneIcon }];
-  const own = companyOf(session, selected);
-  if (own !== undefined) entries.push({ label: 'company', to: '/companies/$id/overview', id: own, Icon: BuildingIcon });
-  if (session.person.role !== 'customer') entries.push({ label: 'companies', to: '/companies', Icon: BuildingIcon });
-  if (session.may.includes('keep_users')) entries.push({ label: 'users', to: '/users', Icon: PeopleIcon });
-  if (session.may.includes('read_audit')) entries.push({ label: 'audit', to: '/audit', Icon: LogIcon });
-  return entries;
-}
-
-/** The company whose members a customer looks after: the one they look at, else their first. */
-function companyOf(session: Session, selected: string | undefined): string | undefined {
-  if (session.person.role !== 'customer') return undefined;
-  const kept = session.companies.filter(({ id }) => mayManageMembers(session, id));
-  return (kept.find(({ id }) => id === selected) ?? kept[0])?.id;
-}
 
 export function Shell() {
   const t = useStore(shellMessages);
@@ -45,25 +20,6 @@ export function Shell() {
   const everyone = useMatches().some(({ staticData }) => staticData.forEveryone === true);
   const { company } = useSearch({ strict: false });
   const mine = entriesOf(session, company);
-
-  const links = mine.map(({ label, to, id, Icon }) => {
-    const face = (
-      <>
-        <Icon size={18} />
-        {t[label]}
-      </>
-    );
-    const search = company === undefined ? {} : { company };
-    return id === undefined ? (
-      <Link key={label} to={to} search={search} className={classes.entry}>
-        {face}
-      </Link>
-    ) : (
-      <Link key={label} to="/companies/$id/members" params={{ id }} search={search} className={classes.entry}>
-        {face}
-      </Link>
-    );
-  });
 
   return (
     <div className={classes.shell} data-bar={mine.length > 0}>
@@ -74,7 +30,9 @@ export function Shell() {
         <Switcher />
         {mine.length > 0 ? (
           <nav className={classes.entries} aria-label={t.navigation}>
-            {links}
+            {mine.map((entry) => (
+              <EntryLink key={entry.to} entry={entry} />
+            ))}
           </nav>
         ) : null}
       </aside>
@@ -88,11 +46,7 @@ export function Shell() {
       <main id="content" className={classes.content} tabIndex={-1}>
         {session.scope === 'none' && !everyone ? <Refused /> : <Outlet />}
       </main>
-      {mine.length > 0 ? (
-        <nav className={classes.bar} aria-label={t.navigation}>
-          {links}
-        </nav>
-      ) : null}
+      {mine.length > 0 ? <PhoneBar entries={mine} /> : null}
       <StepUp />
       <Notifications position="bottom-center" autoClose={3000} />
     </div>

@@ -1,0 +1,40 @@
+import type { Session } from '../../api/session';
+import { BuildingIcon, LockIcon, LogIcon, PeopleIcon, PhoneIcon } from '../icons';
+
+export interface Entry {
+  label: 'calls' | 'company' | 'companies' | 'users' | 'restrictions' | 'audit';
+  to: '/calls' | '/companies' | '/companies/$id/overview' | '/users' | '/ip-restrictions' | '/audit';
+  Icon: typeof PhoneIcon;
+  id?: string;
+}
+
+/** Only what leads somewhere, for whoever is signed in, stands in the navigation. */
+export function entriesOf(session: Session, selected: string | undefined): Entry[] {
+  if (session.scope === 'none') return [];
+  const { may, person } = session;
+  const own = companyOf(session, selected);
+  const entries: (Entry | false)[] = [
+    { label: 'calls', to: '/calls', Icon: PhoneIcon },
+    own !== undefined && { label: 'company', to: '/companies/$id/overview', id: own, Icon: BuildingIcon },
+    person.role !== 'customer' && { label: 'companies', to: '/companies', Icon: BuildingIcon },
+    may.includes('keep_users') && { label: 'users', to: '/users', Icon: PeopleIcon },
+    may.includes('keep_users') && { label: 'restrictions', to: '/ip-restrictions', Icon: LockIcon },
+    may.includes('read_audit') && { label: 'audit', to: '/audit', Icon: LogIcon },
+  ];
+  return entries.filter((entry) => entry !== false);
+}
+
+/** A customer's own company: the one they look at, else their first. */
+function companyOf(session: Session, selected: string | undefined): string | undefined {
+  if (session.person.role !== 'customer') return undefined;
+  const { companies } = session;
+  return (companies.find(({ id }) => id === selected) ?? companies[0])?.id;
+}
+
+/** How many a phone's bar has room for. */
+const ROOM = 4;
+
+/** What stands in a phone's bar, and what behind its last button. */
+export function splitForPhone(entries: readonly Entry[]): [shown: readonly Entry[], behind: readonly Entry[]] {
+  return entries.length <= ROOM ? [entries, []] : [entries.slice(0, ROOM - 1), entries.slice(ROOM - 1)];
+}
