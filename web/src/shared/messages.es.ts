@@ -18,6 +18,9 @@ export const shared: Translated<typeof sharedMessages> = {
     'El error es nuestro. Inténtelo de nuevo en un momento; si continúa, pregunte a su contacto en CIC y mencione el número de solicitud.',
   busyTitle: 'El portal está ocupado',
   busy: 'Inténtelo de nuevo en un momento.',
+  elsewhereTitle: 'Desde esta red, no',
+  elsewhere:
+    'El portal solo se puede usar desde ciertas redes, y usted está en otra. Pase a una de ellas, como la de su oficina, e inténtelo de nuevo, o pregunte a su contacto en Contractor In Charge.',
   refusedTitle: 'No tiene acceso a esto',
   refused: 'Su acceso no lo incluye. Pregunte al propietario de su empresa en el portal o a su contacto en CIC.',
   withheld: 'Número oculto',

@@ -18,6 +18,9 @@ export const sharedMessages = i18n('shared', {
     'The fault is ours. Try again in a moment; if it stays, ask your contact at CIC and quote the request number.',
   busyTitle: 'The portal is busy',
   busy: 'Try again in a moment.',
+  elsewhereTitle: 'Not from this network',
+  elsewhere:
+    'The portal may be used from certain networks only, and you are on another one. Go to one of them, such as your office’s, and try again, or ask your contact at Contractor In Charge.',
   refusedTitle: 'You may not see this',
   refused: 'Your access does not include it. Ask the owner of your company in the portal, or your contact at CIC.',
   withheld: 'Number withheld',

@@ -5,6 +5,7 @@ import { useRef, useState, type ChangeEvent, type SubmitEvent } from 'react';
 import { api } from '../../api/client';
 import { useTitle } from '../../shared/title';
 import { useAttempt } from '../../shared/attempt';
+import { sharedMessages } from '../../shared/messages';
 import { enter } from './enter';
 import { Entrance } from './entrance';
 import classes from './entrance.module.css';
@@ -22,6 +23,7 @@ interface Credentials {
 
 export function SignIn() {
   const t = useStore(signInMessages);
+  const { elsewhere } = useStore(sharedMessages);
   const router = useRouter();
   const { back } = route.useSearch();
   // from an invitation that was just accepted, or a password that was just chosen
@@ -69,6 +71,7 @@ export function SignIn() {
       <Trouble
         problem={problem}
         words={{
+          address_refused: elsewhere,
           wrong_credentials: byPasskey ? t.passkeyWrong : t.wrong,
           try_later: t.later,
           altcha_invalid: t.proof,

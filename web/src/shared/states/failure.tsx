@@ -16,6 +16,19 @@ export function Failure({ error, retry, level = 2 }: Props) {
   const t = useStore(sharedMessages);
   const problem = error instanceof Problem ? error : null;
   const request = problem?.requestId === null || problem === null ? undefined : t.requestId({ id: problem.requestId });
+  if (problem?.code === 'address_refused') {
+    return (
+      <State
+        icon={<LockIcon />}
+        title={t.elsewhereTitle}
+        level={level}
+        request={request}
+        actions={<Button onClick={retry}>{t.tryAgain}</Button>}
+      >
+        {t.elsewhere}
+      </State>
+    );
+  }
   if (problem?.status === 403) {
     return (
       <State icon={<LockIcon />} title={t.refusedTitle} level={level} request={request}>
