@@ -14,6 +14,7 @@ import { ipRestrictions } from './screens/ip-restrictions/messages.es';
 import { users } from './screens/users/messages.es';
 import { filters } from './shared/filters/messages.es';
 import { newPassword } from './shared/new-password/messages.es';
+import { palette } from './shared/palette/messages.es';
 import { proof } from './shared/proof/messages.es';
 import { refusals } from './shared/refusals/messages.es';
 import { sessions } from './shared/sessions/messages.es';
@@ -37,6 +38,7 @@ export default {
   'ip-restrictions': ipRestrictions,
   audit,
   proof,
+  palette,
   sessions,
   authenticator,
   settings,

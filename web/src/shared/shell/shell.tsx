@@ -3,6 +3,7 @@ import { Outlet, useMatches, useSearch } from '@tanstack/react-router';
 import { Notifications } from '@mantine/notifications';
 import { useSession } from '../../api/session';
 import { Refused } from '../../screens/refused/refused';
+import { OpenPalette } from '../palette/open';
 import { StepUp } from '../proof/step-up';
 import { DataAsOf } from './data-as-of';
 import { entriesOf } from './entries';
@@ -41,6 +42,7 @@ export function Shell() {
           <Switcher small />
         </div>
         <DataAsOf />
+        <OpenPalette />
         <Profile />
       </header>
       <main id="content" className={classes.content} tabIndex={-1}>

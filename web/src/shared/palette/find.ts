@@ -1,0 +1,54 @@
+import { keepPreviousData, useQueries } from '@tanstack/react-query';
+import { api } from '../../api/client';
+import type { Session } from '../../api/session';
+import type { Destination } from './screens';
+
+const MOST = 6;
+
+interface Found {
+  companies: Destination[];
+  people: Destination[];
+  searching: boolean;
+  failed: boolean;
+}
+
+/** What the portal finds for somebody: it asks the same lists as the screens do, so that nobody finds what they may not see. */
+export function useFind(text: string, session: Session): Found {
+  const sought = text !== '';
+  const [companies, people] = useQueries({
+    queries: [
+      {
+        queryKey: ['companies', text],
+        queryFn: ({ signal }: { signal: AbortSignal }) => api.companies({ text }, signal),
+        enabled: sought && session.scope !== 'none',
+        placeholderData: keepPreviousData,
+      },
+      {
+        queryKey: ['users', 'palette', text],
+        queryFn: ({ signal }: { signal: AbortSignal }) => api.users({ text }, signal),
+        enabled: sought && session.may.includes('keep_users'),
+        placeholderData: keepPreviousData,
+      },
+    ],
+  });
+  return {
+    companies: sought
+      ? (companies.data?.companies ?? []).slice(0, MOST).map(({ id, name, place }) => ({
+          key: id,
+          label: name,
+          detail: place ?? '',
+          href: `/companies/${id}/overview`,
+        }))
+      : [],
+    people: sought
+      ? (people.data?.users ?? []).slice(0, MOST).map(({ id, name, email }) => ({
+          key: id,
+          label: name,
+          detail: email,
+          href: `/users/${id}`,
+        }))
+      : [],
+    searching: companies.isFetching || people.isFetching,
+    failed: companies.isError || people.isError,
+  };
+}
