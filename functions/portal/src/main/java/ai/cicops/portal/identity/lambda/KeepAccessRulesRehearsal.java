@@ -1,6 +1,5 @@
 package ai.cicops.portal.identity.lambda;
 
-import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.operations.lambda.RehearsalScene;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.ApiEvent;
@@ -35,7 +34,11 @@ final class KeepAccessRulesRehearsal implements Rehearsal {
   private static String versionOfAgents(String answer) {
     try {
       var body = EventTree.read(EventTree.read(answer).at("body").text());
-      return body.at("roles").list().get(Role.AGENT.ordinal()).at("version").value().toString();
+      return body.at("roles").list().stream()
+          .filter(rule -> rule.at("role").text().equals("agent"))
+          .map(rule -> rule.at("version").value().toString())
+          .findFirst()
+          .orElseThrow();
     } catch (IOException malformed) {
       throw new UncheckedIOException(malformed);
     }
