@@ -1,4 +1,4 @@
-import { Button, Checkbox, Skeleton } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useStore } from '@nanostores/react';
 import { getRouteApi } from '@tanstack/react-router';
@@ -9,6 +9,7 @@ import { Problem } from '../../api/problem';
 import page from '../../shared/page.module.css';
 import { Refusal } from '../../shared/refusals/refusal';
 import { Failure } from '../../shared/states/failure';
+import { Switch } from '../../shared/switch';
 import { useTitle } from '../../shared/title';
 import { useUnsaved } from '../../shared/unsaved';
 import { ipRestrictionsMessages } from '../ip-restrictions/messages';
@@ -104,14 +105,7 @@ function AccessForm({ id, name, rule, address }: Props) {
       ) : wrong === null ? (
         <Refusal error={save.error} />
       ) : null}
-      <Checkbox
-        label={t.demand}
-        description={t.demandHelp}
-        checked={demanded}
-        onChange={(event) => {
-          setDemanded(event.currentTarget.checked);
-        }}
-      />
+      <Switch label={t.demand} help={t.demandHelp} on={demanded} onChange={setDemanded} />
       <NetworksField written={written} address={address} error={wrong} onChange={setWritten} />
       <div className={page.actions}>
         <Button type="submit" loading={save.isPending} disabled={!changed}>

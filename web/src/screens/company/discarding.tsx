@@ -68,7 +68,7 @@ export function Discarding({ company }: { company: Schemas['CompanyDetail'] }) {
   }
   return (
     <>
-      <div className={`${page.actions ?? ''} ${page.before ?? ''}`}>
+      <div className={`${page.actions ?? ''} ${page.after ?? ''}`}>
         <Button
           variant="default"
           onClick={() => {

@@ -45,7 +45,7 @@ export function Overview() {
           </Link>
         </p>
       )}
-      <Discarding company={data} />
+      {data.discardedAt === null ? null : <Discarding company={data} />}
       <div className={page.columns}>
         <div>{editable ? <Edit key={data.id} company={data} /> : <Facts company={data} />}</div>
         <div>
@@ -53,6 +53,7 @@ export function Overview() {
           {person.role === 'customer' ? null : <Supervisors company={data} />}
         </div>
       </div>
+      {data.discardedAt === null ? <Discarding company={data} /> : null}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/react';
-import { useId } from 'react';
 import { rightsMessages } from './messages';
 import { permissions, withPermission, type Held, type Rights } from './rights';
-import classes from './switch.module.css';
+import { Switch } from '../switch';
+import classes from '../switch.module.css';
 
 interface Props {
   rights: Rights;
@@ -51,39 +51,5 @@ export function RightsEditor({ rights, onChange, held, disabled = false }: Props
         );
       })}
     </fieldset>
-  );
-}
-
-interface SwitchProps {
-  label: string;
-  help: string;
-  on: boolean;
-  disabled: boolean;
-  onChange: (on: boolean) => void;
-}
-
-function Switch({ label, help, on, disabled, onChange }: SwitchProps) {
-  const id = useId();
-  return (
-    <label className={classes.switch} data-disabled={disabled ? true : undefined}>
-      <span className={classes.label} id={id}>
-        {label}
-      </span>
-      <span className={classes.help} id={`${id}help`}>
-        {help}
-      </span>
-      <input
-        className={classes.input}
-        type="checkbox"
-        role="switch"
-        aria-labelledby={id}
-        aria-describedby={`${id}help`}
-        checked={on}
-        disabled={disabled}
-        onChange={(event) => {
-          onChange(event.currentTarget.checked);
-        }}
-      />
-    </label>
   );
 }

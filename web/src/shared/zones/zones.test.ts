@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zoneName, zones } from './zones';
+import { placeName, zoneName, zones } from './zones';
 
 describe('zones', () => {
   it('begin with those of the United States, by what their clocks are called', () => {
@@ -16,8 +16,13 @@ describe('zones', () => {
     expect(all).toContain('UTC');
   });
 
+  it('are called by their clocks where they stand alone', () => {
+    expect(zoneName('America/Chicago')).toBe('Central Time (Chicago)');
+    expect(zoneName('UTC')).toContain('UTC');
+  });
+
   it('are called by their place', () => {
-    expect(zoneName('America/Argentina/Buenos_Aires')).toBe('Buenos Aires (America, Argentina)');
-    expect(zoneName('UTC')).toBe('UTC');
+    expect(placeName('America/Argentina/Buenos_Aires')).toBe('Buenos Aires (America, Argentina)');
+    expect(placeName('UTC')).toBe('UTC');
   });
 });

@@ -1,3 +1,5 @@
+import { language, localeOf } from '../i18n';
+
 /** Zones by their IANA names, in words: those of the United States first, by what their clocks are called. */
 export interface ZoneOption {
   value: string;
@@ -24,10 +26,15 @@ const near = [
 ];
 
 /** "Chicago (America)" */
-export function zoneName(zone: string): string {
+export function placeName(zone: string): string {
   const parts = zone.replaceAll('_', ' ').split('/');
   const place = parts.pop() ?? zone;
   return parts.length === 0 ? place : `${place} (${parts.join(', ')})`;
+}
+
+/** "Central Time (Chicago)", where it stands alone. */
+export function zoneName(zone: string): string {
+  return clockName(zone, localeOf(language.get()));
 }
 
 /** "Central Time (Chicago)" */
@@ -46,7 +53,7 @@ export function zones(locale: string, chosen: string): ZoneGroups {
   return {
     near: near.map((zone) => ({ value: zone, label: clockName(zone, locale) })),
     far: [...far]
-      .map((zone) => ({ value: zone, label: zoneName(zone) }))
+      .map((zone) => ({ value: zone, label: placeName(zone) }))
       .sort((one, other) => one.label.localeCompare(other.label, locale)),
   };
 }
