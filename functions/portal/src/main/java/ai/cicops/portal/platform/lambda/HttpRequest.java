@@ -49,23 +49,32 @@ public record HttpRequest(
    * unknown and missing fields, wrong types.
    */
   public <T> T json(Class<T> type) {
-    return JsonBody.read(jsonBody(), type);
+    return JsonBody.read(jsonBody(LARGEST_BODY), type);
+  }
+
+  /**
+   * As {@link #json(Class)}, for a route that takes files.
+   *
+   * @param largest body in bytes
+   */
+  public <T> T json(Class<T> type, int largest) {
+    return JsonBody.read(jsonBody(largest), type);
   }
 
   /** For a route whose address says all: refuses what {@link #json} does, and any field. */
   public void emptyJson() {
-    JsonShape.check(jsonBody(), Empty.class);
+    JsonShape.check(jsonBody(LARGEST_BODY), Empty.class);
   }
 
   private record Empty() {}
 
-  private byte[] jsonBody() {
+  private byte[] jsonBody(int largest) {
     var media = header("content-type").orElse("").toLowerCase(Locale.ROOT);
     if (!media.split(";", 2)[0].strip().equals("application/json")) {
       throw new InvalidInput(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "content-type");
     }
     var bytes = body.getBytes(UTF_8);
-    if (bytes.length > LARGEST_BODY) {
+    if (bytes.length > largest) {
       throw new InvalidInput(ErrorCode.BODY_TOO_LARGE, null);
     }
     return bytes;
