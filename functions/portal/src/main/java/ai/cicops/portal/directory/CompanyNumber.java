@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number as one of its companies knows it: that company's entries and no other's, the oldest
- * first.
+ * first; none of a number that went to another company from the very day it came.
  *
  * @param version that of the number
  */
@@ -64,7 +64,7 @@ public record CompanyNumber(
 
   /** When another company gets it, or got it; null while none does. */
   public @Nullable Instant leavesAt() {
-    return entries.getLast().to();
+    return entries.isEmpty() ? null : entries.getLast().to();
   }
 
   /** What it is now, else what it will be first, else what it was last. */

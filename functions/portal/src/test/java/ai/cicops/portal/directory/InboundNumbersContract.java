@@ -60,8 +60,7 @@ public abstract class InboundNumbersContract {
 
   private NumberOutcome label(long version, String label) {
     return keep()
-        .change(
-            AUTHOR, NORTHSIDE, NUMBER, version, new NumberEdit(label, null, null, null), null);
+        .change(AUTHOR, NORTHSIDE, NUMBER, version, new NumberEdit(label, null, null, null), null);
   }
 
   private List<CompanyNumber> of(CompanyId company) {
@@ -182,8 +181,7 @@ public abstract class InboundNumbersContract {
         List.of("northside\t+16125550199", "summit\t+16125550198", "summit\t+442079460000"),
         all.stream().map(CompanyNumber::sortKey).toList());
     assertEquals(all.subList(0, 2), numbers().list("", Set.of(), null, 2));
-    assertEquals(
-        all.subList(1, 3), numbers().list("", Set.of(), all.getFirst().sortKey(), 10));
+    assertEquals(all.subList(1, 3), numbers().list("", Set.of(), all.getFirst().sortKey(), 10));
     assertEquals(List.of(all.getFirst()), numbers().list("truck", Set.of(), null, 10));
     assertEquals(all.subList(0, 2), numbers().list("(612) 555-01", Set.of(), null, 10));
     assertEquals(

@@ -56,8 +56,8 @@ public final class MemoryInboundNumbers implements InboundNumbers {
       return companies.numbers.values().stream()
           .flatMap(number ->
               number.companies().stream().map(company -> CompanyNumber.of(number, company)))
-          .filter(number ->
-              text.isEmpty() || of.contains(number.company()) || number.mentions(text))
+          .filter(
+              number -> text.isEmpty() || of.contains(number.company()) || number.mentions(text))
           .filter(number -> after == null || number.sortKey().compareTo(after) > 0)
           .sorted(Comparator.comparing(CompanyNumber::sortKey))
           .limit(limit)

@@ -3,6 +3,7 @@ package ai.cicops.portal.directory.lambda;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.NumberEdit;
 import ai.cicops.portal.directory.NumberUse;
+import ai.cicops.portal.platform.lambda.EventTree;
 import io.avaje.jsonb.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +49,12 @@ final class NumberBody {
   @Json
   record Move(long version, String company, @Nullable String from) {}
 
-  @Json
-  record Import(String csv, boolean apply) {}
+  /** A list, longer than what compiled code reads: the shape alone. */
+  record Import(String csv, boolean apply) {
+    static Import of(EventTree body) {
+      return new Import(body.at("csv").text(), body.at("apply").flag());
+    }
+  }
 
   private static String label(String text) {
     return Field.line("label", text, 1, NumberUse.LONGEST_LABEL);

@@ -151,7 +151,7 @@ final class NumberRoutes {
         request,
         person,
         id -> {
-          var body = request.json(NumberBody.Import.class, LARGEST_BODY);
+          var body = NumberBody.Import.of(request.tree(NumberBody.Import.class, LARGEST_BODY));
           if (body.csv().getBytes(UTF_8).length > LARGEST_LIST) {
             throw new InvalidInput(ErrorCode.CSV_TOO_LONG, "csv");
           }

@@ -3,6 +3,9 @@ package ai.cicops.portal.platform.lambda;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ai.cicops.portal.platform.ErrorCode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,12 +56,19 @@ public record HttpRequest(
   }
 
   /**
-   * As {@link #json(Class)}, for a route that takes files.
+   * As {@link #json}, for a route that takes files: as a tree, for texts of any length.
    *
+   * @param shape a record with the fields that there must and may be
    * @param largest body in bytes
    */
-  public <T> T json(Class<T> type, int largest) {
-    return JsonBody.read(jsonBody(largest), type);
+  public EventTree tree(Class<?> shape, int largest) {
+    var bytes = jsonBody(largest);
+    JsonShape.check(bytes, shape);
+    try {
+      return EventTree.read(new ByteArrayInputStream(bytes));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   /** For a route whose address says all: refuses what {@link #json} does, and any field. */

@@ -80,6 +80,16 @@ final class DirectoryWorld {
       return asks(route, id, "");
     }
 
+    /** About one of a company's numbers. */
+    HttpCall.Answer asksOf(String route, String id, String number, String json) {
+      return of(route, id)
+          .parameter("number", number)
+          .header("x-csrf", token.csrf().reveal())
+          .header("origin", PORTAL)
+          .json(json)
+          .to(handler);
+    }
+
     private HttpCall of(String route, String id) {
       return HttpCall.of(route).parameter("id", id).cookie("session=" + token.reveal());
     }
