@@ -94,6 +94,7 @@ export function calls(count: number, now = Date.now()): Schemas['CallSummary'][]
       callerNumber: `61255501${String(10 + ((n * 29) % 90))}`,
       callerName: names[n % names.length] ?? null,
       dialledNumber: `61255501${String(n % 4)}0`,
+      dialledLabel: n % 4 === 3 ? null : (['Main (Website)', 'Main (Google)', 'Trucks'][n % 4] ?? null),
       campaign: 'Northside Plumbing - Main',
       agent: abandoned ? null : (agents[n % 3] ?? null),
       disposition,

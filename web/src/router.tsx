@@ -8,8 +8,10 @@ import { parseSearch, stringifySearch } from './shared/search';
 import { Waiting } from './shared/states/waiting';
 import { parseAuditSearch } from './screens/audit/search';
 import { parseCallsSearch } from './screens/calls/search';
+import { parseCompanyNumbersSearch } from './screens/company/numbers/search';
 import { parseMembersSearch } from './screens/company/members/search';
 import { parseCompaniesSearch } from './screens/companies/search';
+import { parseNumbersSearch } from './screens/numbers/search';
 import { parseUsersSearch } from './screens/users/search';
 
 const root = createRootRoute();
@@ -215,6 +217,20 @@ const members = createRoute({
   component: lazyRouteComponent(() => import('./screens/company/members/members'), 'Members'),
 });
 
+const companyNumbers = createRoute({
+  getParentRoute: () => company,
+  path: '/numbers',
+  validateSearch: parseCompanyNumbersSearch,
+  component: lazyRouteComponent(() => import('./screens/company/numbers/numbers'), 'CompanyNumbers'),
+});
+
+const numbers = createRoute({
+  getParentRoute: () => portal,
+  path: '/numbers',
+  validateSearch: parseNumbersSearch,
+  component: lazyRouteComponent(() => import('./screens/numbers/numbers'), 'Numbers'),
+});
+
 const users = createRoute({
   getParentRoute: () => portal,
   path: '/users',
@@ -265,7 +281,8 @@ export const router = createRouter({
       settings.addChildren([settingsHome, profileSettings, securitySettings, sessionSettings]),
       companies,
       newCompany,
-      company.addChildren([companyHome, overview, review, members]),
+      company.addChildren([companyHome, overview, review, members, companyNumbers]),
+      numbers,
       users,
       userInvitations,
       user,

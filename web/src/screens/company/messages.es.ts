@@ -6,6 +6,7 @@ export const company: Translated<typeof companyMessages> = {
   companies: 'Empresas',
   tabs: 'Partes de la empresa',
   members: 'Miembros',
+  numbers: 'Números',
   overview: 'Resumen',
   review: 'Revisión',
 

@@ -6,6 +6,7 @@ export const companyMessages = i18n('company', {
   companies: 'Companies',
   tabs: 'Parts of the company',
   members: 'Members',
+  numbers: 'Numbers',
   overview: 'Overview',
   review: 'Review',
 

@@ -7,6 +7,7 @@ export const shell: Translated<typeof shellMessages> = {
   calls: 'Llamadas',
   company: 'Empresa',
   companies: 'Empresas',
+  numbers: 'Números de entrada',
   users: 'Usuarios',
   audit: 'Registro de auditoría',
   settings: 'Configuración',
