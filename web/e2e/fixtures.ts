@@ -42,7 +42,15 @@ export const adminSession: Schemas['Session'] = {
   ...session,
   scope: 'all',
   companies: [],
-  may: ['edit_trades', 'edit_teams', 'keep_companies', 'keep_organizations', 'keep_users', 'read_audit'],
+  may: [
+    'edit_trades',
+    'edit_teams',
+    'keep_numbers',
+    'keep_companies',
+    'keep_organizations',
+    'keep_users',
+    'read_audit',
+  ],
   person: { ...session.person, id: 'avery-kim', name: 'Avery Kim', email: 'admin@cic.example', role: 'admin' },
 };
 

@@ -35,3 +35,10 @@ it('lets a change hold from what is planned', () => {
   expect(newestEntry(planned)?.from).toBe('2026-12-24T06:00:00Z');
   expect(newestEntry(number({}))?.from).toBe('2026-01-01T06:00:00Z');
 });
+
+it('lets a change hold from the day after one that another company began', () => {
+  const came = number({ now: entry('2026-11-27T05:00:00Z') });
+  expect(earliestDay(came, 'America/Chicago', new Date('2026-11-27T06:30:00Z'))).toBe('2026-11-27');
+  expect(earliestDay(came, 'America/New_York', new Date('2026-11-27T06:30:00Z'))).toBe('2026-11-27');
+  expect(earliestDay(came, 'UTC', new Date('2026-11-27T06:30:00Z'))).toBe('2026-11-28');
+});

@@ -1,12 +1,16 @@
 import type { Schemas } from '../../../api/client';
-import { dayOf } from '../../../shared/time';
+import { addDays, dayOf } from '../../../shared/time';
 
 /** The first day that a change can hold from: today, or when the last one does. */
 export function earliestDay(number: Schemas['InboundNumber'], zone: string, now: Date = new Date()): string {
   const today = dayOf(now, zone);
-  const last = number.planned.at(-1)?.from ?? number.now?.from;
-  const begun = last === undefined ? today : dayOf(last, zone);
-  return begun > today ? begun : today;
+  const last = newestEntry(number)?.from;
+  if (last === undefined) return today;
+  const begun = dayOf(last, zone);
+  // another company's day may begin within one of this
+  const within = dayOf(new Date(Date.parse(last) - 1), zone) === begun;
+  const first = within ? addDays(begun, 1) : begun;
+  return first > today ? first : today;
 }
 
 /** What a change is made upon: what is planned last, else what is now. */

@@ -202,7 +202,9 @@ final class TwoDays {
     var admin = portal.visitor();
     admin.signIn(ADMIN);
     var made =
-        admin.ask(HttpCall.of("POST /api/companies").json("{\"name\":\"Eve\",\"zone\":\"UTC\"}"));
+        admin.ask(
+            HttpCall.of("POST /api/companies")
+                .json("{\"name\":\"Eve\",\"zone\":\"America/New_York\"}"));
     assertEquals(201, made.status());
     var company = COMPANY.value();
     var id = CompanyId.placeholderFor(CampaignKey.of(QuietDay.LATE)).value();
