@@ -226,6 +226,109 @@ function user(of: Schemas['UserLine']): Schemas['User'] {
   };
 }
 
+type Inbound = Schemas['InboundNumber'];
+
+function used(label: string, source: string, from: number, to: number | null = null): Schemas['NumberEntry'] {
+  return {
+    label,
+    source,
+    campaign: 'Northside Plumbing - Main',
+    active: true,
+    from: ago(from * DAY),
+    to: to === null ? null : ago(to * DAY),
+  };
+}
+
+function inbound(last: string, change: Partial<Inbound> = {}): Inbound {
+  return {
+    number: `+16125550${last}`,
+    written: `(612) 555-0${last}`,
+    state: 'active',
+    now: null,
+    planned: [],
+    history: [],
+    leavesAt: null,
+    version: 2,
+    ...change,
+  };
+}
+
+const companyNumbers: Schemas['CompanyNumbers'] = {
+  numbers: [
+    inbound('199', { now: used('Main (Website)', 'Website', 600) }),
+    inbound('198', {
+      now: used('Main (Google)', 'Google', 400, -10),
+      planned: [used('Winter campaign', 'Google', -10)],
+    }),
+    inbound('197', {
+      now: used('Trucks', 'Truck', 30),
+      history: [used('Spring mailing', 'Mailing', 300, 30), used('Yard signs', 'Other', 500, 300)],
+    }),
+    inbound('196', { state: 'retired', now: { ...used('Radio', 'Radio', 90), active: false } }),
+    inbound('195', { state: 'moved', leavesAt: ago(60 * DAY), history: [used('Second line', '', 400, 60)] }),
+  ],
+  campaigns: ['Northside Plumbing - After Hours', 'Northside Plumbing - Main'],
+  mayKeep: true,
+};
+
+const imported: Schemas['NumberImported'] = {
+  rows: (
+    [
+      ['new', '(612) 555-0181', null, { label: 'Billboard', source: 'Billboard', campaign: null }],
+      [
+        'changes',
+        '(612) 555-0199',
+        { label: 'Main (Website)', source: 'Website', campaign: null },
+        { label: 'Main line', source: 'Website', campaign: null },
+      ],
+      [
+        'unchanged',
+        '(612) 555-0197',
+        { label: 'Trucks', source: 'Truck', campaign: null },
+        { label: 'Trucks', source: 'Truck', campaign: null },
+      ],
+      ['error', '612 555', null, null],
+    ] as const
+  ).map(([outcome, number, before, after], n) => ({
+    row: n + 2,
+    number,
+    outcome,
+    before,
+    after,
+    written: false,
+    code: outcome === 'error' ? 'number_invalid' : null,
+    sentence: outcome === 'error' ? 'This is no telephone number.' : null,
+    company: null,
+  })),
+  ignored: ['Notes'],
+  counts: { added: 1, changed: 1, unchanged: 1, refused: 1, written: 0 },
+};
+
+function numbersAnswer(path: string, method: string, staff: boolean): object | undefined {
+  if (path === '/api/numbers') {
+    return {
+      numbers: companyNumbers.numbers
+        .filter(({ state }) => state !== 'moved')
+        .map(({ number, written, state, now }) => ({
+          number,
+          written,
+          state,
+          companyId: 'northside-plumbing',
+          companyName: 'Northside Plumbing',
+          companyZone: zone,
+          label: now?.label ?? '',
+          source: now?.source ?? '',
+          campaign: now?.campaign ?? null,
+          since: now?.from ?? ago(0),
+        })),
+      next: null,
+    } satisfies Schemas['NumberPage'];
+  }
+  if (!/^\/api\/companies\/[^/]+\/numbers/.test(path)) return undefined;
+  if (path.endsWith('/import')) return imported;
+  return method === 'GET' ? { ...companyNumbers, mayKeep: staff } : companyNumbers.numbers[0];
+}
+
 type Entry = Schemas['AuditPage']['entries'][number];
 
 function entry(n: number, action: string, change: Partial<Entry> = {}): Entry {
@@ -323,6 +426,8 @@ export function insideAnswer(path: string, method: string, session: Schemas['Ses
   if (/^\/api\/companies\/[^/]+\/members/.test(path)) return path.endsWith('/password-reset') ? null : members;
   if (/^\/api\/companies\/[^/]+\/invitations$/.test(path)) return invitation('new@northside.example');
   if (path.includes('/invitations/')) return method === 'DELETE' ? null : invitation('sam@northside.example');
+  const numbers = numbersAnswer(path, method, staff);
+  if (numbers !== undefined) return numbers;
   const [, id, rest] = /^\/api\/users\/([^/]+)(.*)$/.exec(path) ?? [];
   if (id === undefined) return undefined;
   if (rest === '/sessions') return method === 'DELETE' ? null : sessions;

@@ -42,7 +42,15 @@ export const adminSession: Schemas['Session'] = {
   ...session,
   scope: 'all',
   companies: [],
-  may: ['edit_trades', 'edit_teams', 'keep_companies', 'keep_organizations', 'keep_users', 'read_audit'],
+  may: [
+    'edit_trades',
+    'edit_teams',
+    'keep_numbers',
+    'keep_companies',
+    'keep_organizations',
+    'keep_users',
+    'read_audit',
+  ],
   person: { ...session.person, id: 'avery-kim', name: 'Avery Kim', email: 'admin@cic.example', role: 'admin' },
 };
 
@@ -94,6 +102,7 @@ export function calls(count: number, now = Date.now()): Schemas['CallSummary'][]
       callerNumber: `61255501${String(10 + ((n * 29) % 90))}`,
       callerName: names[n % names.length] ?? null,
       dialledNumber: `61255501${String(n % 4)}0`,
+      dialledLabel: n % 4 === 3 ? null : (['Main (Website)', 'Main (Google)', 'Trucks'][n % 4] ?? null),
       campaign: 'Northside Plumbing - Main',
       agent: abandoned ? null : (agents[n % 3] ?? null),
       disposition,

@@ -131,6 +131,25 @@ const shots: Shot[] = [
   },
   { name: 'members-invitations', path: '/companies/northside-plumbing/members?view=invitations' },
   { name: 'members-former', path: '/companies/northside-plumbing/members?view=former' },
+  { name: 'numbers', path: '/companies/northside-plumbing/numbers', world: { session: adminSession } },
+  {
+    name: 'numbers-one',
+    path: '/companies/northside-plumbing/numbers?open=16125550197',
+    world: { session: adminSession },
+    act: (page) => page.getByText('What it was').click(),
+  },
+  { name: 'numbers-new', path: '/companies/northside-plumbing/numbers?open=new', world: { session: adminSession } },
+  {
+    name: 'numbers-import',
+    path: '/companies/northside-plumbing/numbers?open=import',
+    world: { session: adminSession },
+    act: async (page) => {
+      await page.getByLabel('The list').fill('number,label\n6125550181,Billboard');
+      await page.getByRole('button', { name: 'Show what would change' }).click();
+      await page.getByRole('button', { name: /^Write/ }).waitFor();
+    },
+  },
+  { name: 'numbers-all', path: '/numbers', world: { session: adminSession } },
   { name: 'users', path: '/users', world: { session: adminSession } },
   { name: 'users-person', path: '/users/luis-ortega', world: { session: adminSession } },
   {

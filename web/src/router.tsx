@@ -8,8 +8,10 @@ import { parseSearch, stringifySearch } from './shared/search';
 import { Waiting } from './shared/states/waiting';
 import { parseAuditSearch } from './screens/audit/search';
 import { parseCallsSearch } from './screens/calls/search';
+import { parseCompanyNumbersSearch } from './screens/company/numbers/search';
 import { parseMembersSearch } from './screens/company/members/search';
 import { parseCompaniesSearch } from './screens/companies/search';
+import { parseNumbersSearch } from './screens/numbers/search';
 import { parseUsersSearch } from './screens/users/search';
 
 const root = createRootRoute();
@@ -227,6 +229,20 @@ const ipRestrictions = createRoute({
   component: lazyRouteComponent(() => import('./screens/ip-restrictions/ip-restrictions'), 'IpRestrictions'),
 });
 
+const companyNumbers = createRoute({
+  getParentRoute: () => company,
+  path: '/numbers',
+  validateSearch: parseCompanyNumbersSearch,
+  component: lazyRouteComponent(() => import('./screens/company/numbers/numbers'), 'CompanyNumbers'),
+});
+
+const numbers = createRoute({
+  getParentRoute: () => portal,
+  path: '/numbers',
+  validateSearch: parseNumbersSearch,
+  component: lazyRouteComponent(() => import('./screens/numbers/numbers'), 'Numbers'),
+});
+
 const users = createRoute({
   getParentRoute: () => portal,
   path: '/users',
@@ -277,7 +293,8 @@ export const router = createRouter({
       settings.addChildren([settingsHome, profileSettings, securitySettings, sessionSettings]),
       companies,
       newCompany,
-      company.addChildren([companyHome, overview, review, members, access]),
+      company.addChildren([companyHome, overview, review, members, companyNumbers, access]),
+      numbers,
       users,
       userInvitations,
       user,

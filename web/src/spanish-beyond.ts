@@ -11,6 +11,8 @@ import { companies } from './screens/companies/messages.es';
 import { company } from './screens/company/messages.es';
 import { audit } from './screens/audit/messages.es';
 import { ipRestrictions } from './screens/ip-restrictions/messages.es';
+import { companyNumbers } from './screens/company/numbers/messages.es';
+import { numbers } from './screens/numbers/messages.es';
 import { users } from './screens/users/messages.es';
 import { filters } from './shared/filters/messages.es';
 import { newPassword } from './shared/new-password/messages.es';
@@ -18,6 +20,7 @@ import { palette } from './shared/palette/messages.es';
 import { proof } from './shared/proof/messages.es';
 import { refusals } from './shared/refusals/messages.es';
 import { sessions } from './shared/sessions/messages.es';
+import { numbers as numberWords } from './shared/numbers/messages.es';
 import { rights } from './shared/rights/messages.es';
 import { shell } from './shared/shell/messages.es';
 import { zones } from './shared/zones/messages.es';
@@ -34,6 +37,9 @@ export default {
   rights,
   companies,
   company,
+  'company-numbers': companyNumbers,
+  numbers,
+  'number-words': numberWords,
   users,
   'ip-restrictions': ipRestrictions,
   audit,

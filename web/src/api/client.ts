@@ -44,6 +44,7 @@ async function body<T>(answer: Promise<{ data?: T }>): Promise<T> {
 
 export type CallsQuery = NonNullable<paths['/api/calls']['get']['parameters']['query']>;
 export type UsersQuery = NonNullable<paths['/api/users']['get']['parameters']['query']>;
+export type NumbersQuery = NonNullable<paths['/api/numbers']['get']['parameters']['query']>;
 export type AuditQuery = NonNullable<paths['/api/audit']['get']['parameters']['query']>;
 
 /** What every change of state carries: the session's token. */
@@ -143,6 +144,33 @@ export const api = {
   merges: (signal?: AbortSignal) => body(client.GET('/api/merges', { signal: signal ?? null })),
   undoMerge: (csrf: string, id: string) =>
     body(client.POST('/api/merges/{id}/undo', { params: { path: { id }, header: by(csrf) }, body: {} })),
+  companyNumbers: (id: string, signal?: AbortSignal) =>
+    body(client.GET('/api/companies/{id}/numbers', { params: { path: { id } }, signal: signal ?? null })),
+  addNumber: (csrf: string, id: string, number: Schemas['NewNumber']) =>
+    body(client.POST('/api/companies/{id}/numbers', { params: { path: { id }, header: by(csrf) }, body: number })),
+  editNumber: (csrf: string, id: string, number: string, edit: Schemas['NumberEdit']) =>
+    body(
+      client.PATCH('/api/companies/{id}/numbers/{number}', {
+        params: { path: { id, number }, header: by(csrf) },
+        body: edit,
+      }),
+    ),
+  moveNumber: (csrf: string, id: string, number: string, move: Schemas['NumberMove']) =>
+    body(
+      client.PUT('/api/companies/{id}/numbers/{number}/company', {
+        params: { path: { id, number }, header: by(csrf) },
+        body: move,
+      }),
+    ),
+  importNumbers: (csrf: string, id: string, csv: string, apply: boolean) =>
+    body(
+      client.POST('/api/companies/{id}/numbers/import', {
+        params: { path: { id }, header: by(csrf) },
+        body: { csv, apply },
+      }),
+    ),
+  numbers: (query: NumbersQuery, signal?: AbortSignal) =>
+    body(client.GET('/api/numbers', { params: { query }, signal: signal ?? null })),
   members: (id: string, signal?: AbortSignal) =>
     body(client.GET('/api/companies/{id}/members', { params: { path: { id } }, signal: signal ?? null })),
   setMember: (csrf: string, id: string, user: string, rights: Schemas['Rights']) =>

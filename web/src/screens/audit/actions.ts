@@ -46,6 +46,9 @@ export const knownActions = [
   'company_discarded',
   'company_undiscarded',
   'company_reviewed',
+  'number_added',
+  'number_changed',
+  'number_moved',
 ] as const;
 
 type Known = (typeof knownActions)[number];

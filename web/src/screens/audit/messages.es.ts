@@ -95,4 +95,7 @@ export const audit: Translated<typeof auditMessages> = {
   company_discarded: 'Descartó una empresa',
   company_undiscarded: 'Recuperó una empresa descartada',
   company_reviewed: 'Revisó una empresa',
+  number_added: 'Introdujo un número de entrada',
+  number_changed: 'Cambió un número de entrada',
+  number_moved: 'Dio un número de entrada a otra empresa',
 };

@@ -95,4 +95,7 @@ export const auditMessages = i18n('audit', {
   company_discarded: 'Discarded a company',
   company_undiscarded: 'Brought a discarded company back',
   company_reviewed: 'Reviewed a company',
+  number_added: 'Entered an inbound number',
+  number_changed: 'Changed an inbound number',
+  number_moved: 'Gave an inbound number to another company',
 });

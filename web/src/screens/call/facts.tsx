@@ -10,6 +10,12 @@ import { dashed } from '../../shared/words';
 import classes from './facts.module.css';
 import { callMessages } from './messages';
 
+/** The number, and what the company called it when the call began. */
+function dialled({ dialledNumber, dialledLabel }: Schemas['Call']): string | null {
+  if (dialledNumber === null) return null;
+  return dialledLabel === null ? phone(dialledNumber) : `${phone(dialledNumber)} · ${dialledLabel}`;
+}
+
 interface Props {
   call: Schemas['Call'];
   /** The caller's other calls; undefined while nobody knows. */
@@ -22,7 +28,7 @@ export function Facts({ call, others }: Props) {
   const seconds = (value: number) => (value === 0 ? t.nothing : duration(value));
   const facts: [label: string, value: ReactNode][] = [
     [t.caller, others === undefined ? t.nothing : others === 0 ? t.onlyCall : t.otherCalls(others)],
-    [t.dialled, call.dialledNumber === null ? t.nothing : phone(call.dialledNumber)],
+    [t.dialled, dialled(call) ?? t.nothing],
     [t.campaign, dashed(call.campaign)],
     several ? [t.company, call.companyName ?? t.nothing] : [t.skill, call.skill ?? t.nothing],
     [t.agent, call.agent ?? t.nothing],

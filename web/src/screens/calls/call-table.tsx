@@ -84,7 +84,10 @@ export function CallTable({ page, search, several }: Props) {
               <When call={call} />
             </td>
             {several ? <td title={call.companyName ?? undefined}>{call.companyName ?? t.nothing}</td> : null}
-            <td className={classes.dialled}>{call.dialledNumber === null ? t.nothing : phone(call.dialledNumber)}</td>
+            <td className={classes.dialled} title={call.dialledLabel ?? undefined}>
+              {call.dialledNumber === null ? t.nothing : phone(call.dialledNumber)}
+              {call.dialledLabel === null ? null : <span className={classes.label}>{call.dialledLabel}</span>}
+            </td>
             <td>
               <OutcomeBadge outcome={call.outcome} />
             </td>

@@ -7,6 +7,7 @@ export const company: Translated<typeof companyMessages> = {
   tabs: 'Partes de la empresa',
   members: 'Miembros',
   access: 'Acceso',
+  numbers: 'Números',
   overview: 'Resumen',
   review: 'Revisión',
 

@@ -1,9 +1,9 @@
 import type { Session } from '../../api/session';
-import { BuildingIcon, LockIcon, LogIcon, PeopleIcon, PhoneIcon } from '../icons';
+import { BuildingIcon, LockIcon, LogIcon, NumbersIcon, PeopleIcon, PhoneIcon } from '../icons';
 
 export interface Entry {
-  label: 'calls' | 'company' | 'companies' | 'users' | 'restrictions' | 'audit';
-  to: '/calls' | '/companies' | '/companies/$id/overview' | '/users' | '/ip-restrictions' | '/audit';
+  label: 'calls' | 'company' | 'companies' | 'numbers' | 'users' | 'restrictions' | 'audit';
+  to: '/calls' | '/companies' | '/companies/$id/overview' | '/numbers' | '/users' | '/ip-restrictions' | '/audit';
   Icon: typeof PhoneIcon;
   id?: string;
 }
@@ -17,6 +17,7 @@ export function entriesOf(session: Session, selected: string | undefined): Entry
     { label: 'calls', to: '/calls', Icon: PhoneIcon },
     own !== undefined && { label: 'company', to: '/companies/$id/overview', id: own, Icon: BuildingIcon },
     person.role !== 'customer' && { label: 'companies', to: '/companies', Icon: BuildingIcon },
+    may.includes('keep_numbers') && { label: 'numbers', to: '/numbers', Icon: NumbersIcon },
     may.includes('keep_users') && { label: 'users', to: '/users', Icon: PeopleIcon },
     may.includes('keep_users') && { label: 'restrictions', to: '/ip-restrictions', Icon: LockIcon },
     may.includes('read_audit') && { label: 'audit', to: '/audit', Icon: LogIcon },

@@ -7,6 +7,7 @@ export const shell: Translated<typeof shellMessages> = {
   calls: 'Llamadas',
   company: 'Empresa',
   companies: 'Empresas',
+  numbers: 'Números de entrada',
   users: 'Usuarios',
   restrictions: 'Restricciones de IP',
   audit: 'Registro de auditoría',

@@ -7,6 +7,7 @@ export const shellMessages = i18n('shell', {
   calls: 'Calls',
   company: 'Company',
   companies: 'Companies',
+  numbers: 'Inbound numbers',
   users: 'Users',
   restrictions: 'IP restrictions',
   audit: 'Audit log',

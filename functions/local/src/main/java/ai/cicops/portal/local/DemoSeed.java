@@ -6,10 +6,15 @@ import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.InboundNumber;
+import ai.cicops.portal.directory.InboundNumbers;
 import ai.cicops.portal.directory.KeptOrganization;
+import ai.cicops.portal.directory.NumberEntry;
+import ai.cicops.portal.directory.NumberUse;
 import ai.cicops.portal.directory.Organization;
 import ai.cicops.portal.directory.OrganizationId;
 import ai.cicops.portal.directory.Organizations;
+import ai.cicops.portal.directory.PhoneNumber;
 import ai.cicops.portal.identity.EmailAddress;
 import ai.cicops.portal.identity.EnrollPerson;
 import ai.cicops.portal.identity.Grant;
@@ -18,6 +23,7 @@ import ai.cicops.portal.identity.Permission;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.Totp;
 import ai.cicops.portal.local.demo.DemoCompany;
+import ai.cicops.portal.local.demo.DemoNumber;
 import ai.cicops.portal.local.demo.DemoOrganization;
 import ai.cicops.portal.local.demo.DemoPerson;
 import ai.cicops.portal.platform.AuditEntry;
@@ -25,6 +31,7 @@ import ai.cicops.portal.platform.Deed;
 import ai.cicops.portal.platform.Secret;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +41,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Puts companies and people where administrators would have put them, through the portal's own
- * ports. Running it again changes nothing: companies are replaced by themselves, and an address has
- * one person.
+ * Puts companies, their numbers and people where administrators would have put them, through the
+ * portal's own ports. Running it again changes nothing: companies are replaced by themselves, and
+ * an address has one person.
  */
 final class DemoSeed {
   static final Secret PASSWORD = Secret.of("Portal-demo-2026!");
@@ -44,15 +51,24 @@ final class DemoSeed {
   static final DemoPerson ADMIN =
       new DemoPerson("admin@cic.example", "Morgan Ellis", "admin", List.of(), Set.of(), false);
 
+  /** Days before the world began. */
+  private static final int TRUCKS_SINCE = 30;
+
   private final Companies companies;
   private final Organizations organizations;
+  private final InboundNumbers numbers;
   private final EnrollPerson enroll;
   private final ZoneId businessZone;
 
   DemoSeed(
-      Companies companies, Organizations organizations, EnrollPerson enroll, ZoneId businessZone) {
+      Companies companies,
+      Organizations organizations,
+      InboundNumbers numbers,
+      EnrollPerson enroll,
+      ZoneId businessZone) {
     this.companies = companies;
     this.organizations = organizations;
+    this.numbers = numbers;
     this.enroll = enroll;
     this.businessZone = businessZone;
   }
@@ -62,7 +78,60 @@ final class DemoSeed {
         .flatMap(company -> Stream.ofNullable(company.organization()))
         .distinct()
         .forEach(organization -> organization(organization, epoch));
-    all.forEach(company -> companies.save(company(company, epoch)));
+    all.forEach(company -> {
+      companies.save(company(company, epoch));
+      numbers(company, epoch);
+    });
+  }
+
+  /** Those that are there stay as somebody may have changed them. */
+  private void numbers(DemoCompany demo, Instant epoch) {
+    var wanted = demo.numbers().stream().map(DemoSeed::number).toList();
+    var known = numbers.find(wanted).keySet();
+    var changes =
+        demo.numbers().stream()
+            .filter(number -> !known.contains(number(number)))
+            .map(number -> change(demo, number, epoch))
+            .toList();
+    for (int from = 0; from < changes.size(); from += InboundNumbers.MOST) {
+      numbers.keep(changes.subList(from, Math.min(from + InboundNumbers.MOST, changes.size())));
+    }
+  }
+
+  private static PhoneNumber number(DemoNumber demo) {
+    return new PhoneNumber(demo.number());
+  }
+
+  /** The numbers on trucks stood in the mailing before. */
+  private static InboundNumbers.Change change(DemoCompany company, DemoNumber demo, Instant epoch) {
+    var id = new CompanyId(company.id());
+    var created = day(company, epoch.minus(Duration.ofDays(company.createdDaysAgo())));
+    var changed = day(company, epoch.minus(Duration.ofDays(TRUCKS_SINCE)));
+    var use = new NumberUse(id, demo.label(), demo.campaign(), demo.source(), true);
+    var before = new NumberUse(id, "Spring mailing", demo.campaign(), "Mailing", true);
+    var entries =
+        demo.source().equals("Truck") && created.isBefore(changed)
+            ? List.of(
+                new NumberEntry(before, created, changed), new NumberEntry(use, changed, null))
+            : List.of(new NumberEntry(use, created, null));
+    return new InboundNumbers.Change(
+        new InboundNumber(number(demo), entries, 0),
+        Set.of(id),
+        List.of(
+            new Deed(
+                new AuditEntry(
+                    "company#" + id,
+                    epoch,
+                    demo.number(),
+                    AuditEntry.SYSTEM,
+                    "number_added",
+                    "",
+                    Map.of("number", demo.number())))));
+  }
+
+  private static Instant day(DemoCompany company, Instant at) {
+    var zone = company.zone();
+    return LocalDate.ofInstant(at, zone).atStartOfDay(zone).toInstant();
   }
 
   private void organization(DemoOrganization demo, Instant epoch) {

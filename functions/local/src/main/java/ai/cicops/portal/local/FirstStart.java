@@ -1,6 +1,7 @@
 package ai.cicops.portal.local;
 
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.directory.dynamodb.DynamoInboundNumbers;
 import ai.cicops.portal.directory.dynamodb.DynamoOrganizations;
 import ai.cicops.portal.five9.dynamodb.DynamoCoverages;
 import ai.cicops.portal.identity.EnrollPerson;
@@ -59,6 +60,7 @@ final class FirstStart implements AutoCloseable {
         new DemoSeed(
             new DynamoCompanies(dynamo, surroundings),
             new DynamoOrganizations(dynamo, surroundings),
+            new DynamoInboundNumbers(dynamo, surroundings),
             enroll,
             surroundings.settings().zone("PORTAL_ZONE", "America/New_York"));
     load =

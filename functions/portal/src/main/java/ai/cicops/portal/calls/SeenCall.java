@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param company the one it belongs to; null for internal calls and calls of no company's campaign,
  *     which only admins see
+ * @param dialledLabel what the company called the number dialled when the call began; null for none
  */
-public record SeenCall(Call call, @Nullable Company company) {}
+public record SeenCall(Call call, @Nullable Company company, @Nullable String dialledLabel) {}

@@ -6,6 +6,8 @@ import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.CompanyNumber;
+import ai.cicops.portal.directory.PhoneNumber;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Scope;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +35,8 @@ final class Sight {
 
   private final Companies companies;
   private final Map<CampaignKey, List<CampaignAssignment>> assignments = new HashMap<>();
-  private final Map<CompanyId, Company> known = new HashMap<>();
+  private final Map<CompanyId, CompanyCampaigns> known = new HashMap<>();
+  private final Map<CompanyId, Map<PhoneNumber, CompanyNumber>> numbers = new HashMap<>();
   private final boolean all;
 
   private Sight(
@@ -43,7 +47,7 @@ final class Sight {
     this.companies = companies;
     this.all = all;
     for (var company : found) {
-      known.put(company.company().id(), company.company());
+      known.put(company.company().id(), company);
     }
     for (var assignment : campaigns) {
       assignments
@@ -79,7 +83,9 @@ final class Sight {
 
   /** The only company in sight; empty when there are several. */
   Optional<Company> onlyCompany() {
-    return !all && known.size() == 1 ? known.values().stream().findFirst() : Optional.empty();
+    return !all && known.size() == 1
+        ? known.values().stream().map(CompanyCampaigns::company).findFirst()
+        : Optional.empty();
   }
 
   Set<CampaignKey> campaigns() {
@@ -126,13 +132,37 @@ final class Sight {
       }
     }
     if (!missing.isEmpty()) {
-      companies.find(missing).forEach(found -> known.put(found.company().id(), found.company()));
+      companies.find(missing).forEach(found -> known.put(found.company().id(), found));
     }
-    return calls.stream().map(call -> new SeenCall(call, company(call))).toList();
+    return calls.stream().map(this::seen).toList();
   }
 
-  private @Nullable Company company(Call call) {
-    var company = companyId(call);
-    return company == null ? null : known.get(company);
+  private SeenCall seen(Call call) {
+    var id = companyId(call);
+    var company = id == null ? null : known.get(id);
+    return company == null
+        ? new SeenCall(call, null, null)
+        : new SeenCall(call, company.company(), label(company, call));
+  }
+
+  /** Numbers come with their company: looking one up asks nobody. */
+  private @Nullable String label(CompanyCampaigns company, Call call) {
+    var dialled = call.dialledNumber();
+    if (dialled == null || company.numbers().isEmpty()) {
+      return null;
+    }
+    return PhoneNumber.ofDnis(dialled)
+        .map(number -> byNumber(company).get(number))
+        .flatMap(number -> number.at(call.start()))
+        .map(entry -> entry.use().label())
+        .orElse(null);
+  }
+
+  private Map<PhoneNumber, CompanyNumber> byNumber(CompanyCampaigns company) {
+    return numbers.computeIfAbsent(
+        company.company().id(),
+        _ ->
+            company.numbers().stream()
+                .collect(Collectors.toMap(CompanyNumber::number, number -> number)));
   }
 }

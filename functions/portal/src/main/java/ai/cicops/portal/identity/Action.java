@@ -23,8 +23,9 @@ public enum Action {
   MANAGE_MEMBERS(Set.of(SUPERVISOR, CUSTOMER), Permission.MANAGE_MEMBERS),
   MANAGE_BILLING(Set.of(CUSTOMER), Permission.MANAGE_BILLING),
   MANAGE_CLIENTS(Set.of(SUPERVISOR, CUSTOMER), Permission.MANAGE_CLIENTS),
-  /** Trades, numbers, hours and zone. */
+  /** Trades, hours and zone. */
   EDIT_COMPANY(Set.of(SUPERVISOR)),
+  KEEP_NUMBERS(Set.of(SUPERVISOR)),
 
   // of no company
   EDIT_TRADES(Set.of(SUPERVISOR)),

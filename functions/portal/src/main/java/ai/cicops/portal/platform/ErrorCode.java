@@ -24,6 +24,13 @@ public enum ErrorCode {
       400,
       "This is no IP address or network. Write 203.0.113.7, 203.0.113.0/24 or 2001:db8::/32, with"
           + " nothing but zeros behind the prefix."),
+  NUMBER_INVALID(
+      400,
+      "This is no telephone number. Enter ten digits, or a plus and the country's code before it."),
+  CSV_COLUMN_MISSING(
+      400, "The first row must name the columns, and one of them 'number'. Add it and try again."),
+  CSV_UNREADABLE(400, "The list cannot be read. Close every quote and try again."),
+  CSV_TOO_LONG(400, "The list is too long. Bring at most 2,000 rows and 256 KB at once."),
   ALTCHA_INVALID(
       400,
       "The check that you are no robot failed or was used before. Reload the page and try again."),
@@ -70,6 +77,17 @@ public enum ErrorCode {
   SECOND_FACTOR_MISSING(422, "The account has no second factor."),
   PASSKEY_REFUSED(422, "The passkey could not be confirmed. Start again."),
   TOO_MANY_PASSKEYS(422, "There are ten passkeys already. Remove one before."),
+  NUMBER_TAKEN(
+      422, "This number belongs to another company, or will. Move it from there to this one."),
+  NUMBER_KNOWN(422, "The company has this number already. Change it in the list."),
+  NUMBER_TWICE(422, "The list has this number more than once. Keep one of the rows."),
+  LABEL_MISSING(422, "A new number needs a label. Add one."),
+  LABEL_INVALID(422, "The label cannot be used. Make it one line of at most 80 characters."),
+  SOURCE_INVALID(422, "The source cannot be used. Make it one line of at most 40 characters."),
+  CAMPAIGN_UNKNOWN(422, "The company has no such campaign. Choose one of its own."),
+  CHANGE_TOO_EARLY(
+      422,
+      "A change holds from today or later, and from no day before the last one's. Choose one."),
   TRY_LATER(429, "There were too many attempts. Wait and try again."),
   HEADERS_TOO_LARGE(431, "The headers are too large. Delete the site's cookies and try again."),
   FAILED(500, "Something went wrong on our side. Try again; if it stays, tell us the request id."),

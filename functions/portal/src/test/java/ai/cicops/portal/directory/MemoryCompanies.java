@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Twin of {@link Companies}; placeholders are made at the epoch. */
@@ -20,11 +21,19 @@ public final class MemoryCompanies implements Companies {
   final Map<CompanyId, CompanyCampaigns> companies = new HashMap<>();
   final MemoryAuditLog audit = new MemoryAuditLog();
   final List<OutboxEvent> events = new ArrayList<>();
+  final Map<PhoneNumber, InboundNumber> numbers = new TreeMap<>();
   private final List<CompanyId> needReview = new ArrayList<>();
 
   @Override
   public synchronized Optional<CompanyCampaigns> find(CompanyId id) {
-    return Optional.ofNullable(companies.get(id));
+    return Optional.ofNullable(companies.get(id)).map(company -> company.with(numbersOf(id)));
+  }
+
+  private List<CompanyNumber> numbersOf(CompanyId id) {
+    return numbers.values().stream()
+        .map(number -> CompanyNumber.of(number, id))
+        .filter(number -> !number.entries().isEmpty())
+        .toList();
   }
 
   @Override

@@ -47,6 +47,7 @@ class RightsTest {
           manage_billing | –   | –   | manage_billing
           manage_clients | yes | –   | manage_clients
           edit_company   | yes | –   | –
+          keep_numbers   | yes | –   | –
           """);
 
   private static final List<List<String>> ABOUT_NONE =

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -47,6 +48,13 @@ final class NeededAccess {
   List<Access> of(SdkRequest request) {
     return switch (request) {
       case GetItemRequest get -> List.of(item("GetItem", get.tableName(), get.key()));
+      case BatchGetItemRequest several ->
+          several.requestItems().entrySet().stream()
+              .flatMap(ofTable ->
+                  ofTable.getValue().keys().stream()
+                      .map(key -> item("BatchGetItem", ofTable.getKey(), key)))
+              .distinct()
+              .toList();
       case PutItemRequest put -> List.of(item("PutItem", put.tableName(), put.item()));
       case UpdateItemRequest update ->
           List.of(item("UpdateItem", update.tableName(), update.key()));

@@ -32,6 +32,9 @@ class AdaptersOnLocalStackTest {
   class Companies extends DynamoCompaniesTest {}
 
   @Nested
+  class InboundNumbers extends DynamoInboundNumbersTest {}
+
+  @Nested
   class Invitations extends DynamoInvitationsTest {}
 
   @Nested

@@ -15,10 +15,15 @@ import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
 import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.KeepNumbers;
+import ai.cicops.portal.directory.NumberUse;
+import ai.cicops.portal.directory.PhoneNumber;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.directory.dynamodb.DynamoInboundNumbers;
 import ai.cicops.portal.local.aws.LocalAws;
 import ai.cicops.portal.local.costs.MeteredWire;
 import ai.cicops.portal.local.template.Template;
+import ai.cicops.portal.platform.AuditEntry;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +45,14 @@ class ListCostTest {
       var chunks = new DynamoDayChunks(dynamo, surroundings);
       var companies = new DynamoCompanies(dynamo, surroundings);
       companies.save(northside());
+      new KeepNumbers(
+              new DynamoInboundNumbers(dynamo, surroundings), companies, surroundings.clock())
+          .add(
+              (action, subject, at, once, details) ->
+                  new AuditEntry(subject, at, once, "ada", action, "", details),
+              new PhoneNumber("+16125550199"),
+              new NumberUse(NORTHSIDE, "Main", null, "Website", true),
+              LocalDate.of(2026, 1, 1));
       for (int day = 1; day <= 30; day++) {
         ChunkSize.keep(chunks, LocalDate.of(2026, 9, day), 2000);
       }

@@ -57,6 +57,7 @@ final class TwoDays {
     misses();
     keepsCompanies();
     keepsOrganizations();
+    keepsNumbers();
     entersUntilLocked();
     asksEveryRoute();
     await("mail of five campaigns and of the sync", () -> mails(ADMIN) == 6);
@@ -201,7 +202,9 @@ final class TwoDays {
     var admin = portal.visitor();
     admin.signIn(ADMIN);
     var made =
-        admin.ask(HttpCall.of("POST /api/companies").json("{\"name\":\"Eve\",\"zone\":\"UTC\"}"));
+        admin.ask(
+            HttpCall.of("POST /api/companies")
+                .json("{\"name\":\"Eve\",\"zone\":\"America/New_York\"}"));
     assertEquals(201, made.status());
     var company = COMPANY.value();
     var id = CompanyId.placeholderFor(CampaignKey.of(QuietDay.LATE)).value();
@@ -240,6 +243,35 @@ final class TwoDays {
     admin.see(of("PATCH /api/organizations/{id}", "parent").json("{\"version\":2,\"name\":\"P\"}"));
     admin.see(of("PUT /api/organizations/{id}/discard", "parent").json("{}"));
     admin.see(of("DELETE /api/organizations/{id}/discard", "parent"));
+  }
+
+  /** A number goes to another company and back; a list is brought in. */
+  private void keepsNumbers() {
+    var admin = portal.visitor();
+    admin.signIn(ADMIN);
+    var added =
+        admin.ask(
+            of("POST /api/companies/{id}/numbers", "eve")
+                .json("{\"number\":\"6125550199\",\"label\":\"Main\"}"));
+    assertEquals(201, added.status());
+    var company = COMPANY.value();
+    for (var move : List.of(List.of("eve", company), List.of(company, "eve"))) {
+      var version = move.getFirst().equals("eve") ? 1 : 2;
+      admin.see(
+          of("PUT /api/companies/{id}/numbers/{number}/company", move.getFirst())
+              .parameter("number", "16125550199")
+              .json("{\"version\":" + version + ",\"company\":\"" + move.getLast() + "\"}"));
+    }
+    admin.see(
+        of("PATCH /api/companies/{id}/numbers/{number}", "eve")
+            .parameter("number", "16125550199")
+            .json("{\"version\":3,\"active\":false}"));
+    var list = "number,label\\n6125550199,Office\\n6125550198,Second";
+    admin.see(
+        of("POST /api/companies/{id}/numbers/import", "eve")
+            .json("{\"csv\":\"" + list + "\",\"apply\":true}"));
+    assertEquals(2, admin.see(of("GET /api/companies/{id}/numbers", "eve")).path("numbers").size());
+    assertEquals(2, admin.see(HttpCall.of("GET /api/numbers")).path("numbers").size());
   }
 
   private static HttpCall of(String route, String id) {

@@ -144,6 +144,12 @@ class EveryRouteTest {
           PATCH /api/organizations/{id}                               | ooinnnnnnno2
           PUT /api/organizations/{id}/discard                         | ooinnnnnnno2
           DELETE /api/organizations/{id}/discard                      | ooinnnnnnno2
+          GET /api/companies/{id}/numbers                             | ooiixxiiixo2
+          POST /api/companies/{id}/numbers                            | ooiixxnnnxo2
+          PATCH /api/companies/{id}/numbers/{number}                  | ooiixxnnnxo2
+          PUT /api/companies/{id}/numbers/{number}/company            | ooiixxnnnxo2
+          POST /api/companies/{id}/numbers/import                     | ooiixxnnnxo2
+          GET /api/numbers                                            | ooiiinnnnno2
           GET /api/companies                                          | ooiiiiiiiio2
           GET /api/calls                                              | ooiiiniiiio2
           GET /api/calls/{id}                                         | ooiixniiixo2

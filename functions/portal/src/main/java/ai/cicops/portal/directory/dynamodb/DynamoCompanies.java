@@ -7,6 +7,7 @@ import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyFilter;
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.CompanyNumber;
 import ai.cicops.portal.platform.Deed;
 import ai.cicops.portal.platform.OutboxEvent;
 import ai.cicops.portal.platform.Surroundings;
@@ -16,6 +17,7 @@ import ai.cicops.portal.platform.dynamodb.Item;
 import ai.cicops.portal.platform.dynamodb.Transaction;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,11 +67,17 @@ public final class DynamoCompanies implements Companies {
     if (items.isEmpty() || !items.getLast().sk().equals(CompanyItems.COMPANY)) {
       return Optional.empty();
     }
-    var campaigns =
-        items.subList(0, items.size() - 1).stream()
-            .map(item -> CompanyItems.assignment(id, item))
-            .toList();
-    return Optional.of(new CompanyCampaigns(CompanyItems.company(items.getLast()), campaigns));
+    var campaigns = new ArrayList<CampaignAssignment>();
+    var numbers = new ArrayList<CompanyNumber>();
+    for (var item : items.subList(0, items.size() - 1)) {
+      if (item.sk().startsWith(NumberItems.OF_COMPANY)) {
+        numbers.add(NumberItems.ofCompany(item));
+      } else {
+        campaigns.add(CompanyItems.assignment(id, item));
+      }
+    }
+    return Optional.of(
+        new CompanyCampaigns(CompanyItems.company(items.getLast()), campaigns, numbers));
   }
 
   @Override

@@ -3,15 +3,22 @@ package ai.cicops.portal.directory.lambda;
 import static ai.cicops.portal.directory.lambda.OrganizationRoutes.kept;
 
 import ai.cicops.portal.directory.Companies;
+import ai.cicops.portal.directory.ImportNumbers;
+import ai.cicops.portal.directory.InboundNumbers;
 import ai.cicops.portal.directory.KeepCompanies;
+import ai.cicops.portal.directory.KeepNumbers;
 import ai.cicops.portal.directory.KeepOrganizations;
+import ai.cicops.portal.directory.ListNumbers;
 import ai.cicops.portal.directory.MergeCompanies;
 import ai.cicops.portal.directory.Merges;
 import ai.cicops.portal.directory.Organizations;
 import ai.cicops.portal.directory.ProposeMerges;
+import ai.cicops.portal.directory.csv.CsvListedNumbers;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.directory.dynamodb.DynamoInboundNumbers;
 import ai.cicops.portal.directory.dynamodb.DynamoMerges;
 import ai.cicops.portal.directory.dynamodb.DynamoOrganizations;
+import ai.cicops.portal.directory.libphonenumber.LibphonenumberPhoneNumbers;
 import ai.cicops.portal.identity.People;
 import ai.cicops.portal.identity.dynamodb.DynamoPeople;
 import ai.cicops.portal.identity.lambda.Gate;
@@ -21,11 +28,12 @@ import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.lambda.HttpFunction;
 import ai.cicops.portal.platform.lambda.Route;
 import ai.cicops.portal.platform.rehearsal.Snapshot;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Keeps the directory: companies, what becomes of placeholders, and organizations. */
+/** Keeps the directory: companies, what becomes of placeholders, organizations and numbers. */
 public final class EditDirectoryHandler extends HttpFunction {
   public EditDirectoryHandler() {
     var process = Surroundings.ofProcess();
@@ -42,6 +50,7 @@ public final class EditDirectoryHandler extends HttpFunction {
             new DynamoCompanies(dynamo, surroundings),
             new DynamoMerges(dynamo, surroundings),
             new DynamoOrganizations(dynamo, surroundings),
+            new DynamoInboundNumbers(dynamo, surroundings),
             new DynamoPeople(dynamo, surroundings)));
   }
 
@@ -49,7 +58,12 @@ public final class EditDirectoryHandler extends HttpFunction {
     super(surroundings, routes(gate, surroundings, stores));
   }
 
-  record Stores(Companies companies, Merges merges, Organizations organizations, People people) {}
+  record Stores(
+      Companies companies,
+      Merges merges,
+      Organizations organizations,
+      InboundNumbers numbers,
+      People people) {}
 
   private static Map<String, Route> routes(Gate gate, Surroundings surroundings, Stores stores) {
     var clock = surroundings.clock();
@@ -68,6 +82,7 @@ public final class EditDirectoryHandler extends HttpFunction {
             companies,
             new KeepOrganizations(
                 stores.organizations(), stores.companies(), surroundings.ids(), clock));
+    var numbers = numbers(stores, clock);
     var routes = new HashMap<String, SignedInRoute>();
     routes.put("POST /api/companies", companies::create);
     routes.put("GET /api/companies/{id}", companies::show);
@@ -85,7 +100,25 @@ public final class EditDirectoryHandler extends HttpFunction {
     routes.put("PATCH /api/organizations/{id}", kept(organizations::rename));
     routes.put("PUT /api/organizations/{id}/discard", kept(organizations::discard));
     routes.put("DELETE /api/organizations/{id}/discard", kept(organizations::undiscard));
+    routes.put("GET /api/numbers", numbers::all);
+    routes.put("GET /api/companies/{id}/numbers", numbers::show);
+    routes.put("POST /api/companies/{id}/numbers", numbers::add);
+    routes.put("PATCH /api/companies/{id}/numbers/{number}", numbers::edit);
+    routes.put("PUT /api/companies/{id}/numbers/{number}/company", numbers::move);
+    routes.put("POST /api/companies/{id}/numbers/import", numbers::bring);
     return routes.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, route -> gate.signedIn(route.getValue())));
+  }
+
+  private static NumberRoutes numbers(Stores stores, InstantSource clock) {
+    var phones = new LibphonenumberPhoneNumbers();
+    var keep = new KeepNumbers(stores.numbers(), stores.companies(), clock);
+    return new NumberRoutes(
+        stores.companies(),
+        keep,
+        new ImportNumbers(keep, stores.numbers(), phones, new CsvListedNumbers()),
+        new ListNumbers(stores.numbers(), stores.companies(), clock),
+        phones,
+        clock);
   }
 }

@@ -6,10 +6,11 @@ import ai.cicops.portal.operations.lambda.RehearsalScene.Visitor;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.ApiEvent;
 import ai.cicops.portal.platform.rehearsal.Rehearsal;
+import java.util.List;
 
 /**
  * A company is made, edited and discarded; a placeholder is looked at, merged and given back; an
- * organization is made, named and discarded.
+ * organization is made, named and discarded; numbers are entered, brought, changed and moved.
  */
 final class EditDirectoryRehearsal implements Rehearsal {
   private static final String FIELDS =
@@ -23,6 +24,36 @@ final class EditDirectoryRehearsal implements Rehearsal {
     var version = companies(function, scene, admin);
     organizations(function, scene, admin, version);
     placeholders(function, scene, admin);
+    numbers(function, scene, admin);
+  }
+
+  /** Nothing that is written here is ever removed: the number stays with the company to the end. */
+  private static void numbers(Asking function, RehearsalScene scene, Visitor admin) {
+    var digits = "1612555%04d".formatted(scene.number());
+    function.ask(
+        of(scene, admin, "POST /api/companies/{id}/numbers")
+            .json("{\"number\":\"+" + digits + "\",\"label\":\"Main\",\"source\":\"Website\"}"));
+    var csv = "number,label\\n+" + digits + ",Office\\n+442079460000,London\\n6,None";
+    for (var apply : List.of(false, true)) {
+      function.ask(
+          of(scene, admin, "POST /api/companies/{id}/numbers/import")
+              .json("{\"csv\":\"" + csv + "\",\"apply\":" + apply + "}"));
+    }
+    function.ask(
+        of(scene, admin, "PATCH /api/companies/{id}/numbers/{number}")
+            .parameter("number", digits)
+            .json("{\"version\":2,\"label\":\"Winter\",\"from\":\"" + scene.tomorrow() + "\"}"));
+    function.ask(of(scene, scene.owner(), "GET /api/companies/{id}/numbers"));
+    function.ask(admin.asks("GET /api/numbers").query("text=rehearsal"));
+    function.ask(
+        of(scene, admin, "PUT /api/companies/{id}/numbers/{number}/company")
+            .parameter("number", digits)
+            .json(
+                "{\"version\":3,\"company\":\""
+                    + scene.companyId()
+                    + "-made\",\"from\":\""
+                    + scene.tomorrow()
+                    + "\"}"));
   }
 
   /** The company's version in the end. */

@@ -4,9 +4,14 @@ import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.OrganizationId;
 import ai.cicops.portal.platform.ErrorCode;
 import ai.cicops.portal.platform.lambda.InvalidInput;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.time.zone.ZoneRulesProvider;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what people enter; what cannot be used is refused by its field. */
 final class Field {
@@ -14,6 +19,8 @@ final class Field {
   private static final int LONGEST_TEXT = 500;
   private static final int LONGEST_TRADE = 60;
   private static final int MOST_TRADES = 20;
+  private static final int EARLIEST = 2000;
+  private static final int LATEST = 366;
 
   private Field() {}
 
@@ -22,7 +29,7 @@ final class Field {
     return line(field, text, shortest, LONGEST_LINE);
   }
 
-  private static String line(String field, String text, int shortest, int longest) {
+  static String line(String field, String text, int shortest, int longest) {
     var line = text.strip();
     int length = line.codePointCount(0, line.length());
     if (length < shortest || length > longest || line.chars().anyMatch(Character::isISOControl)) {
@@ -54,6 +61,23 @@ final class Field {
 
   static OrganizationId organization(String field, String id) {
     return OrganizationId.parse(id).orElseThrow(() -> InvalidInput.field(field));
+  }
+
+  /** A day that something begins: in this century, and within a year from now. */
+  static @Nullable LocalDate day(String field, @Nullable String text, Instant now) {
+    if (text == null) {
+      return null;
+    }
+    try {
+      var day = LocalDate.parse(text);
+      var latest = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(LATEST);
+      if (day.getYear() >= EARLIEST && !day.isAfter(latest)) {
+        return day;
+      }
+    } catch (DateTimeParseException none) {
+      // as below
+    }
+    throw InvalidInput.field(field);
   }
 
   static CompanyId company(String field, String id) {

@@ -28,10 +28,11 @@ record SessionAnswer(
     String businessZone,
     String expiresAt,
     String provedUntil) {
-  private static final List<Action> OF_NO_COMPANY =
+  private static final List<Action> ANYWHERE =
       List.of(
           Action.EDIT_TRADES,
           Action.EDIT_TEAMS,
+          Action.KEEP_NUMBERS,
           Action.KEEP_COMPANIES,
           Action.KEEP_ORGANIZATIONS,
           Action.KEEP_USERS,
@@ -68,7 +69,7 @@ record SessionAnswer(
           case Scope.None() -> "none";
         },
         companies.stream().map(company -> membership(person, company)).toList(),
-        OF_NO_COMPANY.stream().filter(person::may).map(SessionAnswer::word).toList(),
+        ANYWHERE.stream().filter(person::may).map(SessionAnswer::word).toList(),
         owes(person),
         businessZone.getId(),
         visit.session().endsAt().toString(),

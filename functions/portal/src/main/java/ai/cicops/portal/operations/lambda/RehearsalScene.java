@@ -94,6 +94,15 @@ public final class RehearsalScene {
     return campaign + "s";
   }
 
+  /** Four digits of a telephone number: scenes seldom have the same. */
+  public int number() {
+    return surroundings.random().nextInt(10_000);
+  }
+
+  public LocalDate tomorrow() {
+    return LocalDate.ofInstant(now, ZONE).plusDays(1);
+  }
+
   /** The call that {@link #callThatCanBeHeard} keeps. */
   public CallId call() {
     return new CallId(CampaignKey.of(campaign), day(), five9Id);

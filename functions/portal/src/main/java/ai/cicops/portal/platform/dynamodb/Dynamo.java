@@ -12,11 +12,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -56,6 +59,32 @@ public final class Dynamo {
             .build();
     var found = call(dynamo -> dynamo.getItem(request));
     return found.hasItem() ? Optional.of(new Item(found.item())) : Optional.empty();
+  }
+
+  /**
+   * The items of these keys, consistently read, in any order, a hundred in a request; those that
+   * are not there are left out.
+   */
+  public List<Item> all(String table, List<java.util.Map<String, AttributeValue>> keys) {
+    var items = new ArrayList<Item>();
+    for (int from = 0; from < keys.size(); from += 100) {
+      var left =
+          KeysAndAttributes.builder()
+              .keys(keys.subList(from, Math.min(from + 100, keys.size())))
+              .consistentRead(true)
+              .build();
+      while (left != null && left.hasKeys()) {
+        var request =
+            BatchGetItemRequest.builder().requestItems(java.util.Map.of(table, left)).build();
+        var answer = call(dynamo -> dynamo.batchGetItem(request));
+        answer
+            .responses()
+            .getOrDefault(table, List.of())
+            .forEach(attributes -> items.add(new Item(attributes)));
+        left = answer.unprocessedKeys().get(table);
+      }
+    }
+    return items;
   }
 
   /** One page of a query; the caller builds the request, except for nothing. */

@@ -3,6 +3,9 @@ package ai.cicops.portal.platform.lambda;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ai.cicops.portal.platform.ErrorCode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,23 +52,39 @@ public record HttpRequest(
    * unknown and missing fields, wrong types.
    */
   public <T> T json(Class<T> type) {
-    return JsonBody.read(jsonBody(), type);
+    return JsonBody.read(jsonBody(LARGEST_BODY), type);
+  }
+
+  /**
+   * As {@link #json}, for a route that takes files: as a tree, for texts of any length.
+   *
+   * @param shape a record with the fields that there must and may be
+   * @param largest body in bytes
+   */
+  public EventTree tree(Class<?> shape, int largest) {
+    var bytes = jsonBody(largest);
+    JsonShape.check(bytes, shape);
+    try {
+      return EventTree.read(new ByteArrayInputStream(bytes));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   /** For a route whose address says all: refuses what {@link #json} does, and any field. */
   public void emptyJson() {
-    JsonShape.check(jsonBody(), Empty.class);
+    JsonShape.check(jsonBody(LARGEST_BODY), Empty.class);
   }
 
   private record Empty() {}
 
-  private byte[] jsonBody() {
+  private byte[] jsonBody(int largest) {
     var media = header("content-type").orElse("").toLowerCase(Locale.ROOT);
     if (!media.split(";", 2)[0].strip().equals("application/json")) {
       throw new InvalidInput(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "content-type");
     }
     var bytes = body.getBytes(UTF_8);
-    if (bytes.length > LARGEST_BODY) {
+    if (bytes.length > largest) {
       throw new InvalidInput(ErrorCode.BODY_TOO_LARGE, null);
     }
     return bytes;

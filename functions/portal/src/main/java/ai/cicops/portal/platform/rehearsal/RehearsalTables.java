@@ -24,6 +24,9 @@ final class RehearsalTables {
         var item = items(request).get(key(request.at("Key")));
         return item == null ? Map.of() : Map.of("Item", item.value());
       }
+      case "BatchGetItem" -> {
+        return Map.of("Responses", several(request.at("RequestItems")));
+      }
       case "Query" -> {
         return page(found(request));
       }
@@ -37,6 +40,22 @@ final class RehearsalTables {
       }
     }
     return Map.of();
+  }
+
+  private Map<String, Object> several(EventTree asked) {
+    var found = new TreeMap<String, Object>();
+    asked
+        .map()
+        .forEach((table, keys) -> {
+          var items = tables.getOrDefault(table, Map.of());
+          found.put(
+              table,
+              keys.at("Keys").list().stream()
+                  .flatMap(key -> Stream.ofNullable(items.get(key(key))))
+                  .map(EventTree::value)
+                  .toList());
+        });
+    return found;
   }
 
   private void put(EventTree request) {

@@ -115,7 +115,8 @@ class QueryCallsHandlerTest {
             {"id": "%s", "companyId": "acme", "companyName": "Company acme",
              "companyZone": "America/Chicago", "start": "2026-11-10T12:00:00Z",
              "direction": "inbound", "callType": "Inbound", "callerNumber": "6125550101",
-             "callerName": "Maria Lopez", "dialledNumber": "6125550199", "campaign": "Acme - Main",
+             "callerName": "Maria Lopez", "dialledNumber": "6125550199", "dialledLabel": null,
+             "campaign": "Acme - Main",
              "agent": "Jane Doe", "disposition": "Booked - New Customer", "outcome": "booked",
              "talkSeconds": 180, "waitSeconds": 12, "abandoned": false,
              "recording": {"state": "pending"}}

@@ -3,6 +3,7 @@ package ai.cicops.portal.directory.lambda;
 import ai.cicops.portal.directory.CompaniesContract;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.MemoryCompanies;
+import ai.cicops.portal.directory.MemoryInboundNumbers;
 import ai.cicops.portal.directory.MemoryMerges;
 import ai.cicops.portal.directory.MemoryOrganizations;
 import ai.cicops.portal.identity.Account;
@@ -49,7 +50,11 @@ final class DirectoryWorld {
           surroundings,
           new Gate(sessions, MemoryAccessRules.guard(), surroundings),
           new EditDirectoryHandler.Stores(
-              companies, new MemoryMerges(companies), new MemoryOrganizations(companies), people));
+              companies,
+              new MemoryMerges(companies),
+              new MemoryOrganizations(companies),
+              new MemoryInboundNumbers(companies),
+              people));
 
   DirectoryWorld() {
     companies.save(
@@ -74,6 +79,16 @@ final class DirectoryWorld {
 
     HttpCall.Answer asks(String route, String id) {
       return asks(route, id, "");
+    }
+
+    /** About one of a company's numbers. */
+    HttpCall.Answer asksOf(String route, String id, String number, String json) {
+      return of(route, id)
+          .parameter("number", number)
+          .header("x-csrf", token.csrf().reveal())
+          .header("origin", PORTAL)
+          .json(json)
+          .to(handler);
     }
 
     private HttpCall of(String route, String id) {
