@@ -79,6 +79,15 @@ for (const { scheme, width } of looks) {
     await clean(page, 'dialog');
     await page.keyboard.press('Escape');
 
+    await page.goto('/companies/northside-plumbing/hours');
+    const start = page.getByRole('button', { name: 'Say the hours' });
+    await expect(start.or(page.getByRole('heading', { name: 'Every week' }))).toBeVisible();
+    await clean(page);
+    if (await start.isVisible()) {
+      await start.click();
+      await clean(page);
+    }
+
     await openReadyCall(page);
     await page.waitForLoadState('networkidle');
     await clean(page);

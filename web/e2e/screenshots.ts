@@ -131,6 +131,17 @@ const shots: Shot[] = [
   },
   { name: 'members-invitations', path: '/companies/northside-plumbing/members?view=invitations' },
   { name: 'members-former', path: '/companies/northside-plumbing/members?view=former' },
+  { name: 'hours', path: '/companies/northside-plumbing/hours' },
+  { name: 'hours-unknown', path: '/companies/summit-heating/hours', world: { session: adminSession } },
+  {
+    name: 'hours-wrong',
+    path: '/companies/northside-plumbing/hours',
+    act: async (page) => {
+      await page.getByLabel('Monday, from').first().fill('13:00');
+      await page.getByRole('button', { name: 'Add a date' }).click();
+      await page.getByRole('button', { name: 'Save the hours' }).click();
+    },
+  },
   { name: 'users', path: '/users', world: { session: adminSession } },
   { name: 'users-person', path: '/users/luis-ortega', world: { session: adminSession } },
   {

@@ -200,6 +200,12 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('./screens/company/review'), 'Review'),
 });
 
+const hours = createRoute({
+  getParentRoute: () => company,
+  path: '/hours',
+  component: lazyRouteComponent(() => import('./screens/company/hours/hours'), 'Hours'),
+});
+
 const companyHome = createRoute({
   getParentRoute: () => company,
   path: '/',
@@ -265,7 +271,7 @@ export const router = createRouter({
       settings.addChildren([settingsHome, profileSettings, securitySettings, sessionSettings]),
       companies,
       newCompany,
-      company.addChildren([companyHome, overview, review, members]),
+      company.addChildren([companyHome, overview, review, members, hours]),
       users,
       userInvitations,
       user,

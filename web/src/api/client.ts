@@ -126,6 +126,10 @@ export const api = {
     body(client.DELETE('/api/companies/{id}/discard', { params: { path: { id }, header: by(csrf) } })),
   reviewCompany: (csrf: string, id: string, review: Schemas['CompanyReview']) =>
     body(client.PUT('/api/companies/{id}/review', { params: { path: { id }, header: by(csrf) }, body: review })),
+  hours: (id: string, signal?: AbortSignal) =>
+    body(client.GET('/api/companies/{id}/hours', { params: { path: { id } }, signal: signal ?? null })),
+  keepHours: (csrf: string, id: string, edit: Schemas['HoursEdit']) =>
+    body(client.PUT('/api/companies/{id}/hours', { params: { path: { id }, header: by(csrf) }, body: edit })),
   mergeProposals: (id: string, signal?: AbortSignal) =>
     body(client.GET('/api/companies/{id}/merge-proposals', { params: { path: { id } }, signal: signal ?? null })),
   mergeCompany: (csrf: string, id: string, into: string, version: number) =>

@@ -46,6 +46,7 @@ export const knownActions = [
   'company_discarded',
   'company_undiscarded',
   'company_reviewed',
+  'hours_changed',
 ] as const;
 
 type Known = (typeof knownActions)[number];

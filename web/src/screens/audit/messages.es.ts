@@ -95,4 +95,5 @@ export const audit: Translated<typeof auditMessages> = {
   company_discarded: 'Descartó una empresa',
   company_undiscarded: 'Recuperó una empresa descartada',
   company_reviewed: 'Revisó una empresa',
+  hours_changed: 'Cambió el horario de una empresa',
 };

@@ -95,4 +95,5 @@ export const auditMessages = i18n('audit', {
   company_discarded: 'Discarded a company',
   company_undiscarded: 'Brought a discarded company back',
   company_reviewed: 'Reviewed a company',
+  hours_changed: 'Changed when a company is open',
 });

@@ -17,13 +17,14 @@ const tabs = [
   { to: '/companies/$id/overview', label: 'overview' },
   { to: '/companies/$id/review', label: 'review' },
   { to: '/companies/$id/members', label: 'members' },
+  { to: '/companies/$id/hours', label: 'hours' },
 ] as const;
 
 /** A placeholder is reviewed first; who manages no members has no such tab. */
 function tabsOf(session: Session, detail: Schemas['CompanyDetail'] | undefined, id: string) {
   return tabs.filter(({ label }) => {
     if (label === 'review') return detail?.needsReview === true && session.may.includes('keep_companies');
-    return label === 'overview' || mayManageMembers(session, id);
+    return label !== 'members' || mayManageMembers(session, id);
   });
 }
 

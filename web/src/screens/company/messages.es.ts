@@ -7,6 +7,7 @@ export const company: Translated<typeof companyMessages> = {
   tabs: 'Partes de la empresa',
   members: 'Miembros',
   overview: 'Resumen',
+  hours: 'Horario',
   review: 'Revisión',
 
   facts: 'Sobre la empresa',

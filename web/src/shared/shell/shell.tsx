@@ -32,11 +32,11 @@ function entriesOf(session: Session, selected: string | undefined): Entry[] {
   return entries;
 }
 
-/** The company whose members a customer looks after: the one they look at, else their first. */
+/** A customer's own company: the one they look at, else their first. */
 function companyOf(session: Session, selected: string | undefined): string | undefined {
   if (session.person.role !== 'customer') return undefined;
-  const kept = session.companies.filter(({ id }) => mayManageMembers(session, id));
-  return (kept.find(({ id }) => id === selected) ?? kept[0])?.id;
+  const { companies } = session;
+  return (companies.find(({ id }) => id === selected) ?? companies[0])?.id;
 }
 
 export function Shell() {
@@ -59,7 +59,13 @@ export function Shell() {
         {face}
       </Link>
     ) : (
-      <Link key={label} to="/companies/$id/members" params={{ id }} search={search} className={classes.entry}>
+      <Link
+        key={label}
+        to={mayManageMembers(session, id) ? '/companies/$id/members' : '/companies/$id/overview'}
+        params={{ id }}
+        search={search}
+        className={classes.entry}
+      >
         {face}
       </Link>
     );

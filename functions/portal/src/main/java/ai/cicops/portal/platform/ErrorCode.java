@@ -19,6 +19,9 @@ public enum ErrorCode {
       "The period cannot be used: 'from' must lie before 'to', within three years, both as dates"
           + " such as 2026-11-15."),
   ZONE_UNKNOWN(400, "The time zone is not known. Use a name such as America/Chicago."),
+  HOURS_REVERSED(400, "A span must end after it begins. Write one that goes past midnight as two."),
+  HOURS_OVERLAP(400, "Two spans of a day overlap. Make them one, or leave time between them."),
+  HOLIDAY_TWICE(400, "A date stands in the list twice. Keep one of them."),
   CURSOR_INVALID(400, "This page belongs to another list. Start again from the first page."),
   ALTCHA_INVALID(
       400,

@@ -131,6 +131,8 @@ class EveryRouteTest {
           PUT /api/companies/{id}/discard                             | ooinxxnnnxo2
           DELETE /api/companies/{id}/discard                          | ooinxxnnnxo2
           PUT /api/companies/{id}/review                              | ooixxxxxxxo2
+          GET /api/companies/{id}/hours                               | ooiixxiiixo2
+          PUT /api/companies/{id}/hours                               | ooiixxinnxo2
           GET /api/companies/{id}/merge-proposals                     | ooixxxxxxxo2
           POST /api/companies/{id}/merge                              | ooixxxxxxxo2
           GET /api/merges                                             | ooinnnnnnno2

@@ -96,7 +96,7 @@ final class CompanyRoutes {
   }
 
   /** Whoever does not even see the company does not learn that there is one. */
-  private static HttpAnswer allowed(
+  static HttpAnswer allowed(
       HttpRequest request, Person person, Action action, Function<CompanyId, HttpAnswer> answer) {
     var id = CompanyId.parse(request.pathParameter("id"));
     if (id.isEmpty() || !person.may(Action.SEE_COMPANY, id.get())) {

@@ -3,13 +3,16 @@ package ai.cicops.portal.directory.lambda;
 import static ai.cicops.portal.directory.lambda.OrganizationRoutes.kept;
 
 import ai.cicops.portal.directory.Companies;
+import ai.cicops.portal.directory.Hours;
 import ai.cicops.portal.directory.KeepCompanies;
+import ai.cicops.portal.directory.KeepHours;
 import ai.cicops.portal.directory.KeepOrganizations;
 import ai.cicops.portal.directory.MergeCompanies;
 import ai.cicops.portal.directory.Merges;
 import ai.cicops.portal.directory.Organizations;
 import ai.cicops.portal.directory.ProposeMerges;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.directory.dynamodb.DynamoHours;
 import ai.cicops.portal.directory.dynamodb.DynamoMerges;
 import ai.cicops.portal.directory.dynamodb.DynamoOrganizations;
 import ai.cicops.portal.identity.People;
@@ -25,7 +28,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Keeps the directory: companies, what becomes of placeholders, and organizations. */
+/** Keeps the directory: companies, their hours, what becomes of placeholders, and organizations. */
 public final class EditDirectoryHandler extends HttpFunction {
   public EditDirectoryHandler() {
     var process = Surroundings.ofProcess();
@@ -42,6 +45,7 @@ public final class EditDirectoryHandler extends HttpFunction {
             new DynamoCompanies(dynamo, surroundings),
             new DynamoMerges(dynamo, surroundings),
             new DynamoOrganizations(dynamo, surroundings),
+            new DynamoHours(dynamo, surroundings),
             new DynamoPeople(dynamo, surroundings)));
   }
 
@@ -49,7 +53,12 @@ public final class EditDirectoryHandler extends HttpFunction {
     super(surroundings, routes(gate, surroundings, stores));
   }
 
-  record Stores(Companies companies, Merges merges, Organizations organizations, People people) {}
+  record Stores(
+      Companies companies,
+      Merges merges,
+      Organizations organizations,
+      Hours hours,
+      People people) {}
 
   private static Map<String, Route> routes(Gate gate, Surroundings surroundings, Stores stores) {
     var clock = surroundings.clock();
@@ -68,6 +77,7 @@ public final class EditDirectoryHandler extends HttpFunction {
             companies,
             new KeepOrganizations(
                 stores.organizations(), stores.companies(), surroundings.ids(), clock));
+    var hours = new HoursRoutes(new KeepHours(stores.hours(), stores.companies(), clock), clock);
     var routes = new HashMap<String, SignedInRoute>();
     routes.put("POST /api/companies", companies::create);
     routes.put("GET /api/companies/{id}", companies::show);
@@ -75,6 +85,8 @@ public final class EditDirectoryHandler extends HttpFunction {
     routes.put("PUT /api/companies/{id}/discard", companies::discard);
     routes.put("DELETE /api/companies/{id}/discard", companies::undiscard);
     routes.put("PUT /api/companies/{id}/review", companies::review);
+    routes.put("GET /api/companies/{id}/hours", hours::show);
+    routes.put("PUT /api/companies/{id}/hours", hours::keep);
     routes.put("GET /api/companies/{id}/merge-proposals", merges::proposals);
     routes.put("POST /api/companies/{id}/merge", merges::merge);
     routes.put("GET /api/merges", (_, person) -> merges.list(person));

@@ -6,10 +6,12 @@ import ai.cicops.portal.operations.lambda.RehearsalScene.Visitor;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.ApiEvent;
 import ai.cicops.portal.platform.rehearsal.Rehearsal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A company is made, edited and discarded; a placeholder is looked at, merged and given back; an
- * organization is made, named and discarded.
+ * A company is made, edited and discarded, its hours are kept; a placeholder is looked at, merged
+ * and given back; an organization is made, named and discarded.
  */
 final class EditDirectoryRehearsal implements Rehearsal {
   private static final String FIELDS =
@@ -20,6 +22,7 @@ final class EditDirectoryRehearsal implements Rehearsal {
     var scene = new RehearsalScene(surroundings).company().placeholder();
     var admin = scene.admin();
     function.ask(of(scene, scene.owner(), "GET /api/companies/{id}"));
+    hours(function, scene);
     var version = companies(function, scene, admin);
     organizations(function, scene, admin, version);
     placeholders(function, scene, admin);
@@ -33,6 +36,22 @@ final class EditDirectoryRehearsal implements Rehearsal {
     function.ask(of(scene, admin, "PUT /api/companies/{id}/discard").json("{\"reason\":\"Why\"}"));
     var kept = function.ask(of(scene, admin, "DELETE /api/companies/{id}/discard"));
     return kept.replaceFirst("(?s).*\\\\\"version\\\\\":(\\d+).*", "$1");
+  }
+
+  private static void hours(Asking function, RehearsalScene scene) {
+    var span = "[{\"from\":\"08:00\",\"to\":\"17:00\"}]";
+    var week =
+        Stream.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+            .map(day -> "\"" + day + "\":" + span)
+            .collect(Collectors.joining(","));
+    function.ask(
+        of(scene, scene.owner(), "PUT /api/companies/{id}/hours")
+            .json(
+                "{\"version\":0,\"hours\":{\"week\":{"
+                    + week
+                    + "},\"holidays\":[{\"date\":\"2026-12-25\",\"name\":\"Christmas"
+                    + " Day\",\"spans\":[]}]}}"));
+    function.ask(of(scene, scene.member(), "GET /api/companies/{id}/hours"));
   }
 
   private static void placeholders(Asking function, RehearsalScene scene, Visitor admin) {

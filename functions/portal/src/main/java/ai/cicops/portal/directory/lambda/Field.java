@@ -4,7 +4,9 @@ import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.OrganizationId;
 import ai.cicops.portal.platform.ErrorCode;
 import ai.cicops.portal.platform.lambda.InvalidInput;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.time.zone.ZoneRulesProvider;
 import java.util.List;
 
@@ -13,6 +15,7 @@ final class Field {
   private static final int LONGEST_LINE = 120;
   private static final int LONGEST_TEXT = 500;
   private static final int LONGEST_TRADE = 60;
+  private static final int LONGEST_DATE = 10;
   private static final int MOST_TRADES = 20;
 
   private Field() {}
@@ -33,6 +36,23 @@ final class Field {
 
   static String text(String field, String text) {
     return line(field, text, 1, LONGEST_TEXT);
+  }
+
+  /** A name of a few words. */
+  static String shortLine(String field, String text) {
+    return line(field, text, 1, LONGEST_TRADE);
+  }
+
+  /** A date such as {@code 2026-11-26}. */
+  static LocalDate date(String field, String text) {
+    try {
+      if (text.length() == LONGEST_DATE) {
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeParseException malformed) {
+      // refused below
+    }
+    throw InvalidInput.field(field);
   }
 
   static ZoneId zone(String name) {

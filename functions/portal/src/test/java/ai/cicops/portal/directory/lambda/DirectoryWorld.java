@@ -3,6 +3,7 @@ package ai.cicops.portal.directory.lambda;
 import ai.cicops.portal.directory.CompaniesContract;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.MemoryCompanies;
+import ai.cicops.portal.directory.MemoryHours;
 import ai.cicops.portal.directory.MemoryMerges;
 import ai.cicops.portal.directory.MemoryOrganizations;
 import ai.cicops.portal.identity.Account;
@@ -48,7 +49,11 @@ final class DirectoryWorld {
           surroundings,
           new Gate(sessions, surroundings),
           new EditDirectoryHandler.Stores(
-              companies, new MemoryMerges(companies), new MemoryOrganizations(companies), people));
+              companies,
+              new MemoryMerges(companies),
+              new MemoryOrganizations(companies),
+              new MemoryHours(companies),
+              people));
 
   DirectoryWorld() {
     companies.save(

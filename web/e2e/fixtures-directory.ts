@@ -1,0 +1,63 @@
+import type { components } from '../src/api/schema';
+
+type Schemas = components['schemas'];
+
+/** The companies of the small portal of the fixtures, and what belongs to them. */
+const zone = 'America/Chicago';
+
+const detail: Schemas['CompanyDetail'] = {
+  id: 'northside-plumbing',
+  name: 'Northside Plumbing',
+  place: 'Minneapolis, MN',
+  zone,
+  trades: ['Plumbing', 'Drain Cleaning'],
+  organization: null,
+  needsReview: false,
+  discardedAt: null,
+  discardReason: null,
+  merged: null,
+  createdAt: '2026-01-05T15:00:00Z',
+  version: 2,
+  campaigns: [{ key: 'aaaaaaaaaaaaa', name: 'Northside Plumbing - Main', from: null, to: null }],
+  supervisors: [{ id: 'ana-lopez', name: 'Ana Lopez' }],
+};
+
+const office = [
+  { from: '07:00', to: '12:00' },
+  { from: '12:30', to: '18:00' },
+];
+
+const hours: Schemas['Hours'] = {
+  zone,
+  hours: {
+    week: {
+      monday: office,
+      tuesday: office,
+      wednesday: office,
+      thursday: office,
+      friday: office,
+      saturday: [{ from: '00:00', to: '24:00' }],
+      sunday: [],
+    },
+    holidays: [
+      { date: '2030-11-28', name: 'Thanksgiving Day', spans: [] },
+      { date: '2030-12-24', name: 'Christmas Eve', spans: [{ from: '08:00', to: '12:00' }] },
+    ],
+  },
+  version: 3,
+  now: {
+    open: true,
+    until: '2030-11-21T00:00:00Z',
+    opensAt: null,
+    nextClosed: { date: '2030-11-28', name: 'Thanksgiving Day' },
+  },
+  federalHolidays: [{ date: '2030-12-25', name: 'Christmas Day', spans: [] }],
+};
+
+/** Undefined for what is not about companies themselves. */
+export function directoryAnswer(path: string): object | undefined {
+  if (path === '/api/companies/summit-heating/hours') return { ...hours, hours: null, now: null, version: 0 };
+  if (/^\/api\/companies\/[^/]+\/hours$/.test(path)) return hours;
+  if (/^\/api\/companies\/[^/]+$/.test(path)) return detail;
+  return undefined;
+}
