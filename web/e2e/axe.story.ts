@@ -120,6 +120,22 @@ for (const { scheme, width } of looks) {
     await page.goto('/users/invitations');
     await expect(page.getByRole('region', { name: 'Invitations' })).toHaveAttribute('aria-busy', 'false');
     await clean(page);
+    await page.goto('/trades');
+    await expect(page.locator('[data-row-link]').first()).toBeVisible();
+    await clean(page);
+    await page
+      .getByRole('button', { name: /^Delete / })
+      .first()
+      .click();
+    await clean(page, 'dialog');
+    await page.keyboard.press('Escape');
+    await page.goto('/trades/plumbing');
+    await expect(page.locator('[data-row-link]').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await clean(page);
+    await page.goto('/companies/northside-plumbing/overview');
+    await expect(page.getByRole('group', { name: 'Trades' })).toBeVisible();
+    await clean(page);
     await page.goto('/audit');
     await page.locator('[data-row-link]').first().click();
     await clean(page);

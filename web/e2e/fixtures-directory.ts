@@ -10,7 +10,10 @@ const detail: Schemas['CompanyDetail'] = {
   name: 'Northside Plumbing',
   place: 'Minneapolis, MN',
   zone,
-  trades: ['Plumbing', 'Drain Cleaning'],
+  trades: [
+    { id: 'drain-cleaning', name: 'Drain Cleaning' },
+    { id: 'plumbing', name: 'Plumbing' },
+  ],
   organization: null,
   needsReview: false,
   discardedAt: null,
@@ -54,9 +57,17 @@ const hours: Schemas['Hours'] = {
   federalHolidays: [{ date: '2030-12-25', name: 'Christmas Day', spans: [] }],
 };
 
+const trades: Schemas['Trade'][] = ['Drain Cleaning', 'Electrical', 'HVAC', 'Plumbing', 'Roofing'].map((name, n) => ({
+  id: name.toLowerCase().replaceAll(' ', '-'),
+  name,
+  companies: (n * 7) % 5,
+  version: 0,
+}));
+
 /** Undefined for what is not about companies themselves. */
 export function directoryAnswer(path: string): object | undefined {
   if (path === '/api/companies/summit-heating/hours') return { ...hours, hours: null, now: null, version: 0 };
+  if (path === '/api/trades') return { trades } satisfies Schemas['TradeList'];
   if (/^\/api\/companies\/[^/]+\/hours$/.test(path)) return hours;
   if (/^\/api\/companies\/[^/]+$/.test(path)) return detail;
   return undefined;

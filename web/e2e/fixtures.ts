@@ -306,7 +306,7 @@ export async function serve(page: Page, of: World): Promise<void> {
           name,
           place,
           zone,
-          trades: ['Plumbing'],
+          trades: [{ id: 'plumbing', name: 'Plumbing' }],
           needsReview: false,
           organization: null,
           discardedAt: null,

@@ -142,6 +142,15 @@ const shots: Shot[] = [
       await page.getByRole('button', { name: 'Save the hours' }).click();
     },
   },
+  { name: 'trades', path: '/trades', world: { session: adminSession } },
+  {
+    name: 'trades-delete',
+    path: '/trades',
+    world: { session: adminSession },
+    act: (page) => page.getByRole('button', { name: 'Delete Plumbing' }).click(),
+  },
+  { name: 'trade', path: '/trades/plumbing', world: { session: adminSession } },
+  { name: 'company-overview', path: '/companies/northside-plumbing/overview', world: { session: adminSession } },
   { name: 'users', path: '/users', world: { session: adminSession } },
   { name: 'users-person', path: '/users/luis-ortega', world: { session: adminSession } },
   {

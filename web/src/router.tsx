@@ -10,6 +10,7 @@ import { parseAuditSearch } from './screens/audit/search';
 import { parseCallsSearch } from './screens/calls/search';
 import { parseMembersSearch } from './screens/company/members/search';
 import { parseCompaniesSearch } from './screens/companies/search';
+import { parseTextSearch } from './shared/text-search';
 import { parseUsersSearch } from './screens/users/search';
 
 const root = createRootRoute();
@@ -221,6 +222,19 @@ const members = createRoute({
   component: lazyRouteComponent(() => import('./screens/company/members/members'), 'Members'),
 });
 
+const trades = createRoute({
+  getParentRoute: () => portal,
+  path: '/trades',
+  validateSearch: parseTextSearch,
+  component: lazyRouteComponent(() => import('./screens/trades/trades'), 'Trades'),
+});
+
+const trade = createRoute({
+  getParentRoute: () => portal,
+  path: '/trades/$id',
+  component: lazyRouteComponent(() => import('./screens/trades/trade'), 'TradePage'),
+});
+
 const users = createRoute({
   getParentRoute: () => portal,
   path: '/users',
@@ -272,6 +286,8 @@ export const router = createRouter({
       companies,
       newCompany,
       company.addChildren([companyHome, overview, review, members, hours]),
+      trades,
+      trade,
       users,
       userInvitations,
       user,

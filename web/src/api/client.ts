@@ -217,11 +217,21 @@ export const api = {
       }),
     ),
 
+  trades: (signal?: AbortSignal) => body(client.GET('/api/trades', { signal: signal ?? null })),
+  createTrade: (csrf: string, name: string) =>
+    body(client.POST('/api/trades', { params: { header: by(csrf) }, body: { name } })),
+  renameTrade: (csrf: string, id: string, version: number, name: string) =>
+    body(client.PATCH('/api/trades/{id}', { params: { path: { id }, header: by(csrf) }, body: { version, name } })),
+  deleteTrade: (csrf: string, id: string, companies: number) =>
+    body(client.DELETE('/api/trades/{id}', { params: { path: { id }, query: { companies }, header: by(csrf) } })),
+  attachTrade: (csrf: string, id: string, attach: Schemas['TradeAttach']) =>
+    body(client.PUT('/api/trades/{id}/companies', { params: { path: { id }, header: by(csrf) }, body: attach })),
+
   audit: (query: AuditQuery, signal?: AbortSignal) =>
     body(client.GET('/api/audit', { params: { query }, signal: signal ?? null })),
 
   companies: (
-    query: { state?: 'active' | 'needs-review' | 'discarded'; text?: string; cursor?: string },
+    query: { state?: 'active' | 'needs-review' | 'discarded'; text?: string; trade?: string; cursor?: string },
     signal?: AbortSignal,
   ) => body(client.GET('/api/companies', { params: { query }, signal: signal ?? null })),
   calls: (query: CallsQuery, signal?: AbortSignal) =>

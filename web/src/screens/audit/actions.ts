@@ -47,6 +47,9 @@ export const knownActions = [
   'company_undiscarded',
   'company_reviewed',
   'hours_changed',
+  'trade_created',
+  'trade_renamed',
+  'trade_deleted',
 ] as const;
 
 type Known = (typeof knownActions)[number];

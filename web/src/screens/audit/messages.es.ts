@@ -95,5 +95,8 @@ export const audit: Translated<typeof auditMessages> = {
   company_discarded: 'Descartó una empresa',
   company_undiscarded: 'Recuperó una empresa descartada',
   company_reviewed: 'Revisó una empresa',
+  trade_created: 'Creó un oficio',
+  trade_renamed: 'Cambió el nombre de un oficio',
+  trade_deleted: 'Eliminó un oficio',
   hours_changed: 'Cambió el horario de una empresa',
 };

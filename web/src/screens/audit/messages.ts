@@ -95,5 +95,8 @@ export const auditMessages = i18n('audit', {
   company_discarded: 'Discarded a company',
   company_undiscarded: 'Brought a discarded company back',
   company_reviewed: 'Reviewed a company',
+  trade_created: 'Made a trade',
+  trade_renamed: 'Renamed a trade',
+  trade_deleted: 'Deleted a trade',
   hours_changed: 'Changed when a company is open',
 });

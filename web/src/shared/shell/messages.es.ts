@@ -7,6 +7,7 @@ export const shell: Translated<typeof shellMessages> = {
   calls: 'Llamadas',
   company: 'Empresa',
   companies: 'Empresas',
+  trades: 'Oficios',
   users: 'Usuarios',
   audit: 'Registro de auditoría',
   settings: 'Configuración',

@@ -7,6 +7,7 @@ export const shellMessages = i18n('shell', {
   calls: 'Calls',
   company: 'Company',
   companies: 'Companies',
+  trades: 'Trades',
   users: 'Users',
   audit: 'Audit log',
   settings: 'Settings',

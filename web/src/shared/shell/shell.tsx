@@ -3,7 +3,7 @@ import { Link, Outlet, useMatches, useSearch } from '@tanstack/react-router';
 import { Notifications } from '@mantine/notifications';
 import { useSession, type Session } from '../../api/session';
 import { Refused } from '../../screens/refused/refused';
-import { BuildingIcon, LogIcon, PeopleIcon, PhoneIcon } from '../icons';
+import { BuildingIcon, LogIcon, PeopleIcon, PhoneIcon, TagIcon } from '../icons';
 import { StepUp } from '../proof/step-up';
 import { mayManageMembers } from '../rights/rights';
 import { DataAsOf } from './data-as-of';
@@ -14,9 +14,9 @@ import { Switcher } from './switcher';
 import './notifications.css';
 
 interface Entry {
-  label: 'calls' | 'company' | 'companies' | 'users' | 'audit';
+  label: 'calls' | 'company' | 'companies' | 'trades' | 'users' | 'audit';
   Icon: typeof PhoneIcon;
-  to: '/calls' | '/companies' | '/companies/$id/overview' | '/users' | '/audit';
+  to: '/calls' | '/companies' | '/companies/$id/overview' | '/trades' | '/users' | '/audit';
   id?: string;
 }
 
@@ -27,6 +27,7 @@ function entriesOf(session: Session, selected: string | undefined): Entry[] {
   const own = companyOf(session, selected);
   if (own !== undefined) entries.push({ label: 'company', to: '/companies/$id/overview', id: own, Icon: BuildingIcon });
   if (session.person.role !== 'customer') entries.push({ label: 'companies', to: '/companies', Icon: BuildingIcon });
+  if (session.may.includes('edit_trades')) entries.push({ label: 'trades', to: '/trades', Icon: TagIcon });
   if (session.may.includes('keep_users')) entries.push({ label: 'users', to: '/users', Icon: PeopleIcon });
   if (session.may.includes('read_audit')) entries.push({ label: 'audit', to: '/audit', Icon: LogIcon });
   return entries;

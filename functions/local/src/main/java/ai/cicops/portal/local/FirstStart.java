@@ -1,7 +1,9 @@
 package ai.cicops.portal.local;
 
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.directory.dynamodb.DynamoHours;
 import ai.cicops.portal.directory.dynamodb.DynamoOrganizations;
+import ai.cicops.portal.directory.dynamodb.DynamoTrades;
 import ai.cicops.portal.five9.dynamodb.DynamoCoverages;
 import ai.cicops.portal.identity.EnrollPerson;
 import ai.cicops.portal.identity.argon.ArgonPasswords;
@@ -59,6 +61,8 @@ final class FirstStart implements AutoCloseable {
         new DemoSeed(
             new DynamoCompanies(dynamo, surroundings),
             new DynamoOrganizations(dynamo, surroundings),
+            new DynamoTrades(dynamo, surroundings),
+            new DynamoHours(dynamo, surroundings),
             enroll,
             surroundings.settings().zone("PORTAL_ZONE", "America/New_York"));
     load =

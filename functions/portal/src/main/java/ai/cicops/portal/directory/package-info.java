@@ -6,7 +6,8 @@
  * <p>Access patterns: a company by id · a company with its campaigns in one query · its hours ·
  * companies of a state by name, a page at a time, by a text too · all campaigns with their
  * companies (the sync, proposals) · claim of a campaign nobody knows · a merge by id, those that
- * can be undone by time · organizations by name, the companies of one.
+ * can be undone by time · organizations by name, the companies of one · all trades, the companies
+ * of one, how many companies have each.
  */
 @NullMarked
 package ai.cicops.portal.directory;

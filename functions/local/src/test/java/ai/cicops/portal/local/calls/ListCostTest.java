@@ -15,6 +15,7 @@ import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
 import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.TradeId;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.local.aws.LocalAws;
 import ai.cicops.portal.local.costs.MeteredWire;
@@ -70,7 +71,7 @@ class ListCostTest {
             "Northside Plumbing",
             "Minneapolis, MN",
             CallsWorld.CHICAGO,
-            List.of("Plumbing"),
+            List.of(new TradeId("plumbing")),
             null,
             false,
             Instant.EPOCH),

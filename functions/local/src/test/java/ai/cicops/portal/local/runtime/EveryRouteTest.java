@@ -143,6 +143,11 @@ class EveryRouteTest {
           PATCH /api/organizations/{id}                               | ooinnnnnnno2
           PUT /api/organizations/{id}/discard                         | ooinnnnnnno2
           DELETE /api/organizations/{id}/discard                      | ooinnnnnnno2
+          GET /api/trades                                             | ooiiinnnnno2
+          POST /api/trades                                            | ooiiinnnnno2
+          PATCH /api/trades/{id}                                      | ooiiinnnnno2
+          DELETE /api/trades/{id}                                     | ooinnnnnnno2
+          PUT /api/trades/{id}/companies                              | ooiiinnnnno2
           GET /api/companies                                          | ooiiiiiiiio2
           GET /api/calls                                              | ooiiiniiiio2
           GET /api/calls/{id}                                         | ooiixniiixo2

@@ -2,19 +2,23 @@ package ai.cicops.portal.directory.lambda;
 
 import static ai.cicops.portal.directory.lambda.OrganizationRoutes.kept;
 
+import ai.cicops.portal.directory.AttachTrade;
 import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.Hours;
 import ai.cicops.portal.directory.KeepCompanies;
 import ai.cicops.portal.directory.KeepHours;
 import ai.cicops.portal.directory.KeepOrganizations;
+import ai.cicops.portal.directory.KeepTrades;
 import ai.cicops.portal.directory.MergeCompanies;
 import ai.cicops.portal.directory.Merges;
 import ai.cicops.portal.directory.Organizations;
 import ai.cicops.portal.directory.ProposeMerges;
+import ai.cicops.portal.directory.Trades;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.directory.dynamodb.DynamoHours;
 import ai.cicops.portal.directory.dynamodb.DynamoMerges;
 import ai.cicops.portal.directory.dynamodb.DynamoOrganizations;
+import ai.cicops.portal.directory.dynamodb.DynamoTrades;
 import ai.cicops.portal.identity.People;
 import ai.cicops.portal.identity.dynamodb.DynamoPeople;
 import ai.cicops.portal.identity.lambda.Gate;
@@ -46,6 +50,7 @@ public final class EditDirectoryHandler extends HttpFunction {
             new DynamoMerges(dynamo, surroundings),
             new DynamoOrganizations(dynamo, surroundings),
             new DynamoHours(dynamo, surroundings),
+            new DynamoTrades(dynamo, surroundings),
             new DynamoPeople(dynamo, surroundings)));
   }
 
@@ -58,6 +63,7 @@ public final class EditDirectoryHandler extends HttpFunction {
       Merges merges,
       Organizations organizations,
       Hours hours,
+      Trades trades,
       People people) {}
 
   private static Map<String, Route> routes(Gate gate, Surroundings surroundings, Stores stores) {
@@ -66,7 +72,8 @@ public final class EditDirectoryHandler extends HttpFunction {
         new CompanyRoutes(
             stores.companies(),
             new KeepCompanies(stores.companies(), surroundings.ids(), clock),
-            stores.people());
+            stores.people(),
+            stores.trades());
     var merges =
         new MergeRoutes(
             companies,
@@ -78,6 +85,10 @@ public final class EditDirectoryHandler extends HttpFunction {
             new KeepOrganizations(
                 stores.organizations(), stores.companies(), surroundings.ids(), clock));
     var hours = new HoursRoutes(new KeepHours(stores.hours(), stores.companies(), clock), clock);
+    var trades =
+        new TradeRoutes(
+            new KeepTrades(stores.trades(), stores.companies(), surroundings.ids(), clock),
+            new AttachTrade(stores.trades(), stores.companies(), clock));
     var routes = new HashMap<String, SignedInRoute>();
     routes.put("POST /api/companies", companies::create);
     routes.put("GET /api/companies/{id}", companies::show);
@@ -97,6 +108,11 @@ public final class EditDirectoryHandler extends HttpFunction {
     routes.put("PATCH /api/organizations/{id}", kept(organizations::rename));
     routes.put("PUT /api/organizations/{id}/discard", kept(organizations::discard));
     routes.put("DELETE /api/organizations/{id}/discard", kept(organizations::undiscard));
+    routes.put("GET /api/trades", TradeRoutes.kept((_, person) -> trades.list(person)));
+    routes.put("POST /api/trades", TradeRoutes.kept(trades::create));
+    routes.put("PATCH /api/trades/{id}", TradeRoutes.kept(trades::rename));
+    routes.put("DELETE /api/trades/{id}", TradeRoutes.kept(trades::delete));
+    routes.put("PUT /api/trades/{id}/companies", TradeRoutes.kept(trades::attach));
     return routes.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, route -> gate.signedIn(route.getValue())));
   }

@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 
 /**
  * A company is made, edited and discarded, its hours are kept; a placeholder is looked at, merged
- * and given back; an organization is made, named and discarded.
+ * and given back; an organization is made, named and discarded; a trade is made, named, given and
+ * deleted.
  */
 final class EditDirectoryRehearsal implements Rehearsal {
   private static final String FIELDS =
-      "\"zone\":\"America/Chicago\",\"place\":\"Here\",\"trades\":[\"Plumbing\"]";
+      "\"zone\":\"America/Chicago\",\"place\":\"Here\",\"trades\":[\"plumbing\"]";
 
   @Override
   public void play(Surroundings surroundings, Asking function) {
@@ -25,6 +26,7 @@ final class EditDirectoryRehearsal implements Rehearsal {
     hours(function, scene);
     var version = companies(function, scene, admin);
     organizations(function, scene, admin, version);
+    trades(function, scene, admin);
     placeholders(function, scene, admin);
   }
 
@@ -87,6 +89,24 @@ final class EditDirectoryRehearsal implements Rehearsal {
     function.ask(
         admin.asks("PUT /api/organizations/{id}/discard").parameter("id", other).json("{}"));
     function.ask(admin.asks("DELETE /api/organizations/{id}/discard").parameter("id", other));
+  }
+
+  private static void trades(Asking function, RehearsalScene scene, Visitor admin) {
+    var made = scene.companyId() + "-trade";
+    var company = "[\"" + scene.companyId() + "\"]";
+    function.ask(admin.asks("POST /api/trades").json("{\"name\":\"" + made + "\"}"));
+    function.ask(
+        admin
+            .asks("PATCH /api/trades/{id}")
+            .parameter("id", made)
+            .json("{\"version\":0,\"name\":\"T " + scene.companyId() + "\"}"));
+    function.ask(
+        admin
+            .asks("PUT /api/trades/{id}/companies")
+            .parameter("id", made)
+            .json("{\"add\":" + company + "}"));
+    function.ask(admin.asks("GET /api/trades"));
+    function.ask(admin.asks("DELETE /api/trades/{id}").parameter("id", made).query("companies=1"));
   }
 
   private static String edit(long version) {

@@ -2,6 +2,7 @@ package ai.cicops.portal.directory.lambda;
 
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.OrganizationId;
+import ai.cicops.portal.directory.TradeId;
 import ai.cicops.portal.platform.ErrorCode;
 import ai.cicops.portal.platform.lambda.InvalidInput;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import java.util.List;
 final class Field {
   private static final int LONGEST_LINE = 120;
   private static final int LONGEST_TEXT = 500;
-  private static final int LONGEST_TRADE = 60;
+  private static final int LONGEST_NAME = 60;
   private static final int LONGEST_DATE = 10;
   private static final int MOST_TRADES = 20;
 
@@ -40,7 +41,7 @@ final class Field {
 
   /** A name of a few words. */
   static String shortLine(String field, String text) {
-    return line(field, text, 1, LONGEST_TRADE);
+    return line(field, text, 1, LONGEST_NAME);
   }
 
   /** A date such as {@code 2026-11-26}. */
@@ -63,13 +64,16 @@ final class Field {
     return ZoneId.of(name);
   }
 
-  static List<String> trades(List<String> names) {
-    var trades =
-        names.stream().map(name -> line("trades", name, 1, LONGEST_TRADE)).distinct().toList();
+  static List<TradeId> trades(List<String> ids) {
+    var trades = ids.stream().map(id -> trade("trades", id)).distinct().toList();
     if (trades.size() > MOST_TRADES) {
       throw InvalidInput.field("trades");
     }
     return trades;
+  }
+
+  static TradeId trade(String field, String id) {
+    return TradeId.parse(id).orElseThrow(() -> InvalidInput.field(field));
   }
 
   static OrganizationId organization(String field, String id) {
