@@ -120,6 +120,16 @@ for (const { scheme, width } of looks) {
     await page.goto('/users/invitations');
     await expect(page.getByRole('region', { name: 'Invitations' })).toHaveAttribute('aria-busy', 'false');
     await clean(page);
+    await page.goto('/organizations');
+    await expect(page.locator('[data-row-link]').first()).toBeVisible();
+    await clean(page);
+    await page.locator('[data-row-link]').first().click();
+    await expect(page.getByRole('heading', { name: 'Hang companies on it' })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await clean(page);
+    await page.getByRole('button', { name: 'Rename' }).click();
+    await clean(page, 'dialog');
+    await page.keyboard.press('Escape');
     await page.goto('/trades');
     await expect(page.locator('[data-row-link]').first()).toBeVisible();
     await clean(page);

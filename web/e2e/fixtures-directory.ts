@@ -64,9 +64,34 @@ const trades: Schemas['Trade'][] = ['Drain Cleaning', 'Electrical', 'HVAC', 'Plu
   version: 0,
 }));
 
+const organization: Schemas['OrganizationDetail'] = {
+  id: 'home-group',
+  name: 'Home Group',
+  discardedAt: null,
+  version: 4,
+  companies: [
+    { id: 'bayside-plumbing', name: 'Bayside Plumbing', place: 'Tampa, FL', discardedAt: null, version: 1 },
+    {
+      id: 'coastal-air',
+      name: 'Coastal Air',
+      place: 'Jacksonville, FL',
+      discardedAt: '2026-10-01T15:00:00Z',
+      version: 2,
+    },
+  ],
+};
+
+const organizations: Schemas['Organization'][] = [
+  { id: 'home-group', name: 'Home Group', discardedAt: null, version: 4 },
+  { id: 'lakes-franchise', name: 'Lakes Franchise', discardedAt: null, version: 0 },
+  { id: 'old-group', name: 'Old Group', discardedAt: '2026-10-01T15:00:00Z', version: 1 },
+];
+
 /** Undefined for what is not about companies themselves. */
 export function directoryAnswer(path: string): object | undefined {
   if (path === '/api/companies/summit-heating/hours') return { ...hours, hours: null, now: null, version: 0 };
+  if (path === '/api/organizations') return { organizations } satisfies Schemas['OrganizationList'];
+  if (path.startsWith('/api/organizations/')) return organization;
   if (path === '/api/trades') return { trades } satisfies Schemas['TradeList'];
   if (/^\/api\/companies\/[^/]+\/hours$/.test(path)) return hours;
   if (/^\/api\/companies\/[^/]+$/.test(path)) return detail;

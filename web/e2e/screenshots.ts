@@ -142,6 +142,9 @@ const shots: Shot[] = [
       await page.getByRole('button', { name: 'Save the hours' }).click();
     },
   },
+  { name: 'organizations', path: '/organizations', world: { session: adminSession } },
+  { name: 'organizations-discarded', path: '/organizations?view=discarded', world: { session: adminSession } },
+  { name: 'organization', path: '/organizations/home-group', world: { session: adminSession } },
   { name: 'trades', path: '/trades', world: { session: adminSession } },
   {
     name: 'trades-delete',

@@ -10,6 +10,7 @@ import { parseAuditSearch } from './screens/audit/search';
 import { parseCallsSearch } from './screens/calls/search';
 import { parseMembersSearch } from './screens/company/members/search';
 import { parseCompaniesSearch } from './screens/companies/search';
+import { parseOrganizationsSearch } from './screens/organizations/search';
 import { parseTextSearch } from './shared/text-search';
 import { parseUsersSearch } from './screens/users/search';
 
@@ -222,6 +223,19 @@ const members = createRoute({
   component: lazyRouteComponent(() => import('./screens/company/members/members'), 'Members'),
 });
 
+const organizations = createRoute({
+  getParentRoute: () => portal,
+  path: '/organizations',
+  validateSearch: parseOrganizationsSearch,
+  component: lazyRouteComponent(() => import('./screens/organizations/organizations'), 'Organizations'),
+});
+
+const organization = createRoute({
+  getParentRoute: () => portal,
+  path: '/organizations/$id',
+  component: lazyRouteComponent(() => import('./screens/organizations/organization'), 'OrganizationPage'),
+});
+
 const trades = createRoute({
   getParentRoute: () => portal,
   path: '/trades',
@@ -286,6 +300,8 @@ export const router = createRouter({
       companies,
       newCompany,
       company.addChildren([companyHome, overview, review, members, hours]),
+      organizations,
+      organization,
       trades,
       trade,
       users,

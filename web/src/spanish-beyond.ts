@@ -9,6 +9,7 @@ import { welcome } from './screens/welcome/messages.es';
 import { authenticator } from './shared/authenticator/messages.es';
 import { companies } from './screens/companies/messages.es';
 import { company } from './screens/company/messages.es';
+import { organizations } from './screens/organizations/messages.es';
 import { trades } from './screens/trades/messages.es';
 import { hours } from './screens/company/hours/messages.es';
 import { audit } from './screens/audit/messages.es';
@@ -36,6 +37,7 @@ export default {
   company,
   hours,
   trades,
+  organizations,
   users,
   audit,
   proof,

@@ -217,6 +217,27 @@ export const api = {
       }),
     ),
 
+  organizations: (signal?: AbortSignal) => body(client.GET('/api/organizations', { signal: signal ?? null })),
+  organization: (id: string, signal?: AbortSignal) =>
+    body(client.GET('/api/organizations/{id}', { params: { path: { id } }, signal: signal ?? null })),
+  createOrganization: (csrf: string, name: string) =>
+    body(client.POST('/api/organizations', { params: { header: by(csrf) }, body: { name } })),
+  renameOrganization: (csrf: string, id: string, version: number, name: string) =>
+    body(
+      client.PATCH('/api/organizations/{id}', { params: { path: { id }, header: by(csrf) }, body: { version, name } }),
+    ),
+  discardOrganization: (csrf: string, id: string) =>
+    body(client.PUT('/api/organizations/{id}/discard', { params: { path: { id }, header: by(csrf) }, body: {} })),
+  bringOrganizationBack: (csrf: string, id: string) =>
+    body(client.DELETE('/api/organizations/{id}/discard', { params: { path: { id }, header: by(csrf) } })),
+  attachCompany: (csrf: string, id: string, version: number, organization: string | null) =>
+    body(
+      client.PUT('/api/companies/{id}/organization', {
+        params: { path: { id }, header: by(csrf) },
+        body: { version, organization },
+      }),
+    ),
+
   trades: (signal?: AbortSignal) => body(client.GET('/api/trades', { signal: signal ?? null })),
   createTrade: (csrf: string, name: string) =>
     body(client.POST('/api/trades', { params: { header: by(csrf) }, body: { name } })),

@@ -9,6 +9,7 @@ import { useSession } from '../../api/session';
 import bar from '../../shared/filters/bar.module.css';
 import { TextFilter } from '../../shared/filters/text-filter';
 import { PlusIcon, TagIcon } from '../../shared/icons';
+import line from '../../shared/line-form.module.css';
 import page from '../../shared/page.module.css';
 import { Refusal } from '../../shared/refusals/refusal';
 import { Failure } from '../../shared/states/failure';
@@ -117,7 +118,7 @@ function Create() {
         else create.mutate();
       }}
     >
-      <div className={classes.create}>
+      <div className={line.form}>
         <TextInput
           ref={field}
           label={t.newName}

@@ -1,9 +1,10 @@
 import { useStore } from '@nanostores/react';
+import { useId, useRef, type ReactNode } from 'react';
 import { Link, Outlet, useMatches, useSearch } from '@tanstack/react-router';
 import { Notifications } from '@mantine/notifications';
 import { useSession, type Session } from '../../api/session';
 import { Refused } from '../../screens/refused/refused';
-import { BuildingIcon, LogIcon, PeopleIcon, PhoneIcon, TagIcon } from '../icons';
+import { BuildingIcon, LayersIcon, LogIcon, MoreIcon, PeopleIcon, PhoneIcon, TagIcon } from '../icons';
 import { StepUp } from '../proof/step-up';
 import { mayManageMembers } from '../rights/rights';
 import { DataAsOf } from './data-as-of';
@@ -13,10 +14,12 @@ import classes from './shell.module.css';
 import { Switcher } from './switcher';
 import './notifications.css';
 
+const MOST_IN_BAR = 5;
+
 interface Entry {
-  label: 'calls' | 'company' | 'companies' | 'trades' | 'users' | 'audit';
+  label: 'calls' | 'company' | 'companies' | 'organizations' | 'trades' | 'users' | 'audit';
   Icon: typeof PhoneIcon;
-  to: '/calls' | '/companies' | '/companies/$id/overview' | '/trades' | '/users' | '/audit';
+  to: '/calls' | '/companies' | '/companies/$id/overview' | '/organizations' | '/trades' | '/users' | '/audit';
   id?: string;
 }
 
@@ -27,6 +30,8 @@ function entriesOf(session: Session, selected: string | undefined): Entry[] {
   const own = companyOf(session, selected);
   if (own !== undefined) entries.push({ label: 'company', to: '/companies/$id/overview', id: own, Icon: BuildingIcon });
   if (session.person.role !== 'customer') entries.push({ label: 'companies', to: '/companies', Icon: BuildingIcon });
+  if (session.may.includes('keep_organizations'))
+    entries.push({ label: 'organizations', to: '/organizations', Icon: LayersIcon });
   if (session.may.includes('edit_trades')) entries.push({ label: 'trades', to: '/trades', Icon: TagIcon });
   if (session.may.includes('keep_users')) entries.push({ label: 'users', to: '/users', Icon: PeopleIcon });
   if (session.may.includes('read_audit')) entries.push({ label: 'audit', to: '/audit', Icon: LogIcon });
@@ -38,6 +43,32 @@ function companyOf(session: Session, selected: string | undefined): string | und
   if (session.person.role !== 'customer') return undefined;
   const { companies } = session;
   return (companies.find(({ id }) => id === selected) ?? companies[0])?.id;
+}
+
+/** On a phone, what the bar has no room for. */
+function More({ children }: { children: ReactNode }) {
+  const t = useStore(shellMessages);
+  const list = useRef<HTMLDivElement>(null);
+  const id = useId();
+  return (
+    <>
+      <button type="button" className={classes.entry} popoverTarget={id}>
+        <MoreIcon size={18} />
+        {t.more}
+      </button>
+      <div
+        ref={list}
+        id={id}
+        popover="auto"
+        className={classes.more}
+        onClick={() => {
+          list.current?.hidePopover();
+        }}
+      >
+        {children}
+      </div>
+    </>
+  );
 }
 
 export function Shell() {
@@ -97,7 +128,14 @@ export function Shell() {
       </main>
       {mine.length > 0 ? (
         <nav className={classes.bar} aria-label={t.navigation}>
-          {links}
+          {links.length > MOST_IN_BAR ? (
+            <>
+              {links.slice(0, MOST_IN_BAR - 1)}
+              <More>{links.slice(MOST_IN_BAR - 1)}</More>
+            </>
+          ) : (
+            links
+          )}
         </nav>
       ) : null}
       <StepUp />

@@ -140,6 +140,7 @@ class EveryRouteTest {
           PUT /api/companies/{id}/organization                        | ooinnnnnnno2
           GET /api/organizations                                      | ooinnnnnnno2
           POST /api/organizations                                     | ooinnnnnnno2
+          GET /api/organizations/{id}                                 | ooinnnnnnno2
           PATCH /api/organizations/{id}                               | ooinnnnnnno2
           PUT /api/organizations/{id}/discard                         | ooinnnnnnno2
           DELETE /api/organizations/{id}/discard                      | ooinnnnnnno2

@@ -86,6 +86,7 @@ final class EditDirectoryRehearsal implements Rehearsal {
     function.ask(
         of(scene, admin, "PUT /api/companies/{id}/organization")
             .json("{\"version\":" + version + ",\"organization\":\"" + parent + "\"}"));
+    function.ask(admin.asks("GET /api/organizations/{id}").parameter("id", parent));
     function.ask(
         admin.asks("PUT /api/organizations/{id}/discard").parameter("id", other).json("{}"));
     function.ask(admin.asks("DELETE /api/organizations/{id}/discard").parameter("id", other));
