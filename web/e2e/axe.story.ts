@@ -79,6 +79,15 @@ for (const { scheme, width } of looks) {
     await clean(page, 'dialog');
     await page.keyboard.press('Escape');
 
+    await page.goto('/companies/northside-plumbing/hours');
+    const start = page.getByRole('button', { name: 'Say the hours' });
+    await expect(start.or(page.getByRole('heading', { name: 'Every week' }))).toBeVisible();
+    await clean(page);
+    if (await start.isVisible()) {
+      await start.click();
+      await clean(page);
+    }
+
     await openReadyCall(page);
     await page.waitForLoadState('networkidle');
     await clean(page);
@@ -125,6 +134,32 @@ for (const { scheme, width } of looks) {
     await clean(page);
     await page.goto('/users/invitations');
     await expect(page.getByRole('region', { name: 'Invitations' })).toHaveAttribute('aria-busy', 'false');
+    await clean(page);
+    await page.goto('/organizations');
+    await expect(page.locator('[data-row-link]').first()).toBeVisible();
+    await clean(page);
+    await page.locator('[data-row-link]').first().click();
+    await expect(page.getByRole('heading', { name: 'Hang companies on it' })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await clean(page);
+    await page.getByRole('button', { name: 'Rename' }).click();
+    await clean(page, 'dialog');
+    await page.keyboard.press('Escape');
+    await page.goto('/trades');
+    await expect(page.locator('[data-row-link]').first()).toBeVisible();
+    await clean(page);
+    await page
+      .getByRole('button', { name: /^Delete / })
+      .first()
+      .click();
+    await clean(page, 'dialog');
+    await page.keyboard.press('Escape');
+    await page.goto('/trades/plumbing');
+    await expect(page.locator('[data-row-link]').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await clean(page);
+    await page.goto('/companies/northside-plumbing/overview');
+    await expect(page.getByRole('group', { name: 'Trades' })).toBeVisible();
     await clean(page);
     await page.goto('/audit');
     await page.locator('[data-row-link]').first().click();

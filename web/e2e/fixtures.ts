@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import type { components } from '../src/api/schema';
+import { directoryAnswer } from './fixtures-directory';
 import { insideAnswer, outsideAnswer } from './fixtures-people';
 
 type Schemas = components['schemas'];
@@ -305,6 +306,8 @@ export async function serve(page: Page, of: World): Promise<void> {
       return route.fulfill(problem(403, 'proof_needed'));
     const inside = insideAnswer(path, request.method(), of.session);
     if (inside !== undefined) return inside === null ? route.fulfill({ status: 204 }) : answer(route, inside);
+    const directory = directoryAnswer(path);
+    if (directory !== undefined) return answer(route, directory);
     if (path === '/api/companies') {
       return answer(route, {
         companies: of.session.companies.map(({ id, name, place, zone }) => ({
@@ -312,7 +315,7 @@ export async function serve(page: Page, of: World): Promise<void> {
           name,
           place,
           zone,
-          trades: ['Plumbing'],
+          trades: [{ id: 'plumbing', name: 'Plumbing' }],
           needsReview: false,
           organization: null,
           discardedAt: null,

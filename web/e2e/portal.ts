@@ -10,6 +10,7 @@ const RUN_MS = 13 * 60_000;
 
 export const owner = 'owner@northside.example';
 export const admin = 'admin@cic.example';
+export const supervisor = 'supervisor@cic.example';
 export const agent = 'agent@cic.example';
 export const group = 'billing@homegroup.example';
 

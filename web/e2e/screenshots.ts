@@ -150,6 +150,29 @@ const shots: Shot[] = [
     },
   },
   { name: 'numbers-all', path: '/numbers', world: { session: adminSession } },
+  { name: 'hours', path: '/companies/northside-plumbing/hours' },
+  { name: 'hours-unknown', path: '/companies/summit-heating/hours', world: { session: adminSession } },
+  {
+    name: 'hours-wrong',
+    path: '/companies/northside-plumbing/hours',
+    act: async (page) => {
+      await page.getByLabel('Monday, from').first().fill('13:00');
+      await page.getByRole('button', { name: 'Add a date' }).click();
+      await page.getByRole('button', { name: 'Save the hours' }).click();
+    },
+  },
+  { name: 'organizations', path: '/organizations', world: { session: adminSession } },
+  { name: 'organizations-discarded', path: '/organizations?view=discarded', world: { session: adminSession } },
+  { name: 'organization', path: '/organizations/home-group', world: { session: adminSession } },
+  { name: 'trades', path: '/trades', world: { session: adminSession } },
+  {
+    name: 'trades-delete',
+    path: '/trades',
+    world: { session: adminSession },
+    act: (page) => page.getByRole('button', { name: 'Delete Plumbing' }).click(),
+  },
+  { name: 'trade', path: '/trades/plumbing', world: { session: adminSession } },
+  { name: 'company-overview', path: '/companies/northside-plumbing/overview', world: { session: adminSession } },
   { name: 'users', path: '/users', world: { session: adminSession } },
   { name: 'users-person', path: '/users/luis-ortega', world: { session: adminSession } },
   {

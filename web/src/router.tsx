@@ -12,6 +12,8 @@ import { parseCompanyNumbersSearch } from './screens/company/numbers/search';
 import { parseMembersSearch } from './screens/company/members/search';
 import { parseCompaniesSearch } from './screens/companies/search';
 import { parseNumbersSearch } from './screens/numbers/search';
+import { parseOrganizationsSearch } from './screens/organizations/search';
+import { parseTextSearch } from './shared/text-search';
 import { parseUsersSearch } from './screens/users/search';
 
 const root = createRootRoute();
@@ -202,6 +204,12 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('./screens/company/review'), 'Review'),
 });
 
+const hours = createRoute({
+  getParentRoute: () => company,
+  path: '/hours',
+  component: lazyRouteComponent(() => import('./screens/company/hours/hours'), 'Hours'),
+});
+
 const companyHome = createRoute({
   getParentRoute: () => company,
   path: '/',
@@ -241,6 +249,32 @@ const numbers = createRoute({
   path: '/numbers',
   validateSearch: parseNumbersSearch,
   component: lazyRouteComponent(() => import('./screens/numbers/numbers'), 'Numbers'),
+});
+
+const organizations = createRoute({
+  getParentRoute: () => portal,
+  path: '/organizations',
+  validateSearch: parseOrganizationsSearch,
+  component: lazyRouteComponent(() => import('./screens/organizations/organizations'), 'Organizations'),
+});
+
+const organization = createRoute({
+  getParentRoute: () => portal,
+  path: '/organizations/$id',
+  component: lazyRouteComponent(() => import('./screens/organizations/organization'), 'OrganizationPage'),
+});
+
+const trades = createRoute({
+  getParentRoute: () => portal,
+  path: '/trades',
+  validateSearch: parseTextSearch,
+  component: lazyRouteComponent(() => import('./screens/trades/trades'), 'Trades'),
+});
+
+const trade = createRoute({
+  getParentRoute: () => portal,
+  path: '/trades/$id',
+  component: lazyRouteComponent(() => import('./screens/trades/trade'), 'TradePage'),
 });
 
 const users = createRoute({
@@ -293,8 +327,12 @@ export const router = createRouter({
       settings.addChildren([settingsHome, profileSettings, securitySettings, sessionSettings]),
       companies,
       newCompany,
-      company.addChildren([companyHome, overview, review, members, companyNumbers, access]),
+      company.addChildren([companyHome, overview, review, members, companyNumbers, hours, access]),
       numbers,
+      organizations,
+      organization,
+      trades,
+      trade,
       users,
       userInvitations,
       user,

@@ -9,6 +9,9 @@ import { welcome } from './screens/welcome/messages.es';
 import { authenticator } from './shared/authenticator/messages.es';
 import { companies } from './screens/companies/messages.es';
 import { company } from './screens/company/messages.es';
+import { organizations } from './screens/organizations/messages.es';
+import { trades } from './screens/trades/messages.es';
+import { hours } from './screens/company/hours/messages.es';
 import { audit } from './screens/audit/messages.es';
 import { ipRestrictions } from './screens/ip-restrictions/messages.es';
 import { companyNumbers } from './screens/company/numbers/messages.es';
@@ -40,6 +43,9 @@ export default {
   'company-numbers': companyNumbers,
   numbers,
   'number-words': numberWords,
+  hours,
+  trades,
+  organizations,
   users,
   'ip-restrictions': ipRestrictions,
   audit,

@@ -127,6 +127,10 @@ export const api = {
     body(client.DELETE('/api/companies/{id}/discard', { params: { path: { id }, header: by(csrf) } })),
   reviewCompany: (csrf: string, id: string, review: Schemas['CompanyReview']) =>
     body(client.PUT('/api/companies/{id}/review', { params: { path: { id }, header: by(csrf) }, body: review })),
+  hours: (id: string, signal?: AbortSignal) =>
+    body(client.GET('/api/companies/{id}/hours', { params: { path: { id } }, signal: signal ?? null })),
+  keepHours: (csrf: string, id: string, edit: Schemas['HoursEdit']) =>
+    body(client.PUT('/api/companies/{id}/hours', { params: { path: { id }, header: by(csrf) }, body: edit })),
   mergeProposals: (id: string, signal?: AbortSignal) =>
     body(client.GET('/api/companies/{id}/merge-proposals', { params: { path: { id } }, signal: signal ?? null })),
   mergeCompany: (csrf: string, id: string, into: string, version: number) =>
@@ -246,11 +250,42 @@ export const api = {
       }),
     ),
 
+  organizations: (signal?: AbortSignal) => body(client.GET('/api/organizations', { signal: signal ?? null })),
+  organization: (id: string, signal?: AbortSignal) =>
+    body(client.GET('/api/organizations/{id}', { params: { path: { id } }, signal: signal ?? null })),
+  createOrganization: (csrf: string, name: string) =>
+    body(client.POST('/api/organizations', { params: { header: by(csrf) }, body: { name } })),
+  renameOrganization: (csrf: string, id: string, version: number, name: string) =>
+    body(
+      client.PATCH('/api/organizations/{id}', { params: { path: { id }, header: by(csrf) }, body: { version, name } }),
+    ),
+  discardOrganization: (csrf: string, id: string) =>
+    body(client.PUT('/api/organizations/{id}/discard', { params: { path: { id }, header: by(csrf) }, body: {} })),
+  bringOrganizationBack: (csrf: string, id: string) =>
+    body(client.DELETE('/api/organizations/{id}/discard', { params: { path: { id }, header: by(csrf) } })),
+  attachCompany: (csrf: string, id: string, version: number, organization: string | null) =>
+    body(
+      client.PUT('/api/companies/{id}/organization', {
+        params: { path: { id }, header: by(csrf) },
+        body: { version, organization },
+      }),
+    ),
+
+  trades: (signal?: AbortSignal) => body(client.GET('/api/trades', { signal: signal ?? null })),
+  createTrade: (csrf: string, name: string) =>
+    body(client.POST('/api/trades', { params: { header: by(csrf) }, body: { name } })),
+  renameTrade: (csrf: string, id: string, version: number, name: string) =>
+    body(client.PATCH('/api/trades/{id}', { params: { path: { id }, header: by(csrf) }, body: { version, name } })),
+  deleteTrade: (csrf: string, id: string, companies: number) =>
+    body(client.DELETE('/api/trades/{id}', { params: { path: { id }, query: { companies }, header: by(csrf) } })),
+  attachTrade: (csrf: string, id: string, attach: Schemas['TradeAttach']) =>
+    body(client.PUT('/api/trades/{id}/companies', { params: { path: { id }, header: by(csrf) }, body: attach })),
+
   audit: (query: AuditQuery, signal?: AbortSignal) =>
     body(client.GET('/api/audit', { params: { query }, signal: signal ?? null })),
 
   companies: (
-    query: { state?: 'active' | 'needs-review' | 'discarded'; text?: string; cursor?: string },
+    query: { state?: 'active' | 'needs-review' | 'discarded'; text?: string; trade?: string; cursor?: string },
     signal?: AbortSignal,
   ) => body(client.GET('/api/companies', { params: { query }, signal: signal ?? null })),
   calls: (query: CallsQuery, signal?: AbortSignal) =>

@@ -1,6 +1,6 @@
 import type { components } from './schema';
 
-type Body = components['schemas']['Problem'];
+type Body = components['schemas']['Problem'] & Pick<components['schemas']['OrganizationRefused'], 'companies'>;
 
 /** Why a request did not succeed, in the API's words. `unreachable` and `unexpected` are the two it cannot say itself. */
 export class Problem extends Error {
@@ -13,6 +13,8 @@ export class Problem extends Error {
     readonly detail: string,
     readonly field: string | null,
     readonly retryAfterSeconds: number | null,
+    /** The companies that stand in the way, where some do. */
+    readonly companies: readonly components['schemas']['NamedCompany'][] = [],
   ) {
     super(`${status} ${code}`);
   }
@@ -27,7 +29,15 @@ export class Problem extends Error {
     const body = await bodyOf(response);
     return body === null
       ? new Problem('unexpected', response.status, response.headers.get('apigw-requestid'), '', null, retryAfterSeconds)
-      : new Problem(body.code, response.status, body.requestId, body.detail, body.field ?? null, retryAfterSeconds);
+      : new Problem(
+          body.code,
+          response.status,
+          body.requestId,
+          body.detail,
+          body.field ?? null,
+          retryAfterSeconds,
+          body.companies ?? [],
+        );
   }
 }
 

@@ -49,6 +49,15 @@ export const knownActions = [
   'number_added',
   'number_changed',
   'number_moved',
+  'hours_changed',
+  'organization_created',
+  'organization_renamed',
+  'organization_discarded',
+  'organization_undiscarded',
+  'company_attached',
+  'trade_created',
+  'trade_renamed',
+  'trade_deleted',
 ] as const;
 
 type Known = (typeof knownActions)[number];

@@ -98,4 +98,13 @@ export const audit: Translated<typeof auditMessages> = {
   number_added: 'Introdujo un número de entrada',
   number_changed: 'Cambió un número de entrada',
   number_moved: 'Dio un número de entrada a otra empresa',
+  organization_created: 'Creó una organización',
+  organization_renamed: 'Cambió el nombre de una organización',
+  organization_discarded: 'Descartó una organización',
+  organization_undiscarded: 'Recuperó una organización',
+  company_attached: 'Añadió una empresa a una organización, o la sacó',
+  trade_created: 'Creó un oficio',
+  trade_renamed: 'Cambió el nombre de un oficio',
+  trade_deleted: 'Eliminó un oficio',
+  hours_changed: 'Cambió el horario de una empresa',
 };

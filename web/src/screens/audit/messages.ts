@@ -98,4 +98,13 @@ export const auditMessages = i18n('audit', {
   number_added: 'Entered an inbound number',
   number_changed: 'Changed an inbound number',
   number_moved: 'Gave an inbound number to another company',
+  organization_created: 'Made an organization',
+  organization_renamed: 'Renamed an organization',
+  organization_discarded: 'Discarded an organization',
+  organization_undiscarded: 'Brought an organization back',
+  company_attached: 'Hung a company on an organization, or on none',
+  trade_created: 'Made a trade',
+  trade_renamed: 'Renamed a trade',
+  trade_deleted: 'Deleted a trade',
+  hours_changed: 'Changed when a company is open',
 });

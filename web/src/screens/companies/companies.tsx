@@ -15,6 +15,7 @@ import table from '../../shared/table.module.css';
 import { useTitle } from '../../shared/title';
 import viewClasses from '../../shared/views.module.css';
 import { zoneName } from '../../shared/zones/zones';
+import { TradeChip } from '../trades/chip';
 import { companiesMessages } from './messages';
 import { Merges } from './merges';
 import { views, type View } from './search';
@@ -23,11 +24,11 @@ const route = getRouteApi('/portal/companies');
 
 export function Companies() {
   const t = useStore(companiesMessages);
-  const { view = 'active', text } = route.useSearch();
+  const { view = 'active', text, trade } = route.useSearch();
   const navigate = route.useNavigate();
   const { may } = useSession();
   const keeps = may.includes('keep_companies');
-  const query = { state: view, ...(text === undefined ? {} : { text }) };
+  const query = { state: view, ...(text === undefined ? {} : { text }), ...(trade === undefined ? {} : { trade }) };
   const companies = useInfiniteQuery({
     queryKey: ['companies', query],
     queryFn: ({ pageParam, signal }) =>
@@ -59,7 +60,16 @@ export function Companies() {
         ) : null}
       </header>
       <div className={bar.bar} role="group" aria-label={t.filters}>
-        <Views view={view} text={text} />
+        <Views view={view} text={text} trade={trade} />
+        <TradeChip
+          trade={trade}
+          onChange={(chosen) => {
+            void navigate({
+              search: ({ trade: _old, ...kept }) => (chosen === undefined ? kept : { ...kept, trade: chosen }),
+              resetScroll: false,
+            });
+          }}
+        />
         <TextFilter label={t.text} text={text ?? ''} onChange={find} />
       </div>
       <LongList
@@ -71,9 +81,9 @@ export function Companies() {
         empty={
           <Empty
             view={view}
-            filtered={text !== undefined}
+            filtered={text !== undefined || trade !== undefined}
             reset={() => {
-              find('');
+              void navigate({ search: ({ text: _text, trade: _trade, ...kept }) => kept, resetScroll: false });
             }}
           />
         }
@@ -85,7 +95,13 @@ export function Companies() {
   );
 }
 
-function Views({ view, text }: { view: View; text: string | undefined }) {
+interface ViewsProps {
+  view: View;
+  text: string | undefined;
+  trade: string | undefined;
+}
+
+function Views({ view, text, trade }: ViewsProps) {
   const t = useStore(companiesMessages);
   return (
     <nav className={viewClasses.views} aria-label={t.views}>
@@ -97,6 +113,7 @@ function Views({ view, text }: { view: View; text: string | undefined }) {
             ...(company === undefined ? {} : { company }),
             ...(each === 'active' ? {} : { view: each }),
             ...(text === undefined ? {} : { text }),
+            ...(trade === undefined ? {} : { trade }),
           })}
           resetScroll={false}
           aria-current={each === view ? 'page' : undefined}
@@ -178,7 +195,9 @@ function CompanyTable({ companies }: { companies: readonly Schemas['Company'][] 
               </span>
             </td>
             <td data-label={t.trades}>
-              <span className={table.soft}>{trades.length === 0 ? t.none : trades.join(', ')}</span>
+              <span className={table.soft}>
+                {trades.length === 0 ? t.none : trades.map((trade) => trade.name).join(', ')}
+              </span>
             </td>
             <td data-label={t.organization}>
               <span className={table.soft}>{organization?.name ?? t.none}</span>

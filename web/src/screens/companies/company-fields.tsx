@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import type { RefObject } from 'react';
 import { ZoneSelect } from '../../shared/zones/zone-select';
+import { TradeChoices } from '../trades/choices';
 import { companiesMessages } from './messages';
 
 /** What somebody writes about a company. */
@@ -9,12 +10,8 @@ export interface Written {
   name: string;
   place: string;
   zone: string;
-  trades: string;
-}
-
-/** Trades as they are written, one after the other, become a list. */
-export function tradesOf(text: string): string[] {
-  return [...new Set(text.split(',').map((trade) => trade.trim()))].filter((trade) => trade !== '');
+  /** Ids. */
+  trades: string[];
 }
 
 interface Props {
@@ -23,10 +20,12 @@ interface Props {
   nameError: string | null;
   /** The name is the admins' alone. */
   nameFixed?: boolean;
+  /** The trades that the company has. */
+  held?: readonly { id: string; name: string }[];
   onChange: (written: Written) => void;
 }
 
-export function CompanyFields({ written, nameRef, nameError, nameFixed = false, onChange }: Props) {
+export function CompanyFields({ written, nameRef, nameError, nameFixed = false, held = [], onChange }: Props) {
   const t = useStore(companiesMessages);
   return (
     <>
@@ -54,14 +53,11 @@ export function CompanyFields({ written, nameRef, nameError, nameFixed = false, 
           onChange({ ...written, place: event.currentTarget.value });
         }}
       />
-      <TextInput
-        label={t.trades}
-        description={t.tradesHelp}
-        name="trades"
-        autoComplete="off"
-        value={written.trades}
-        onChange={(event) => {
-          onChange({ ...written, trades: event.currentTarget.value });
+      <TradeChoices
+        chosen={written.trades}
+        held={held}
+        onChange={(trades) => {
+          onChange({ ...written, trades });
         }}
       />
       <ZoneSelect

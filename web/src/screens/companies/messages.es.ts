@@ -38,7 +38,6 @@ export const companies: Translated<typeof companiesMessages> = {
   nameWrong: 'Use de 1 a 120 caracteres en una sola línea.',
   place: 'Ciudad y estado',
   placeHelp: 'Por ejemplo, Minneapolis, MN. Puede quedar vacío.',
-  tradesHelp: 'Separados por comas, por ejemplo Plomería, Limpieza de drenajes.',
   make: 'Crear la empresa',
   made: '{name} está creada.',
 

@@ -36,7 +36,6 @@ export const companiesMessages = i18n('companies', {
   nameWrong: 'Use 1 to 120 characters on one line.',
   place: 'Town and state',
   placeHelp: 'Such as Minneapolis, MN. It may be left empty.',
-  tradesHelp: 'Separated by commas, such as Plumbing, Drain Cleaning.',
   make: 'Make the company',
   made: params('{name} is made.'),
 

@@ -11,7 +11,7 @@ import page from '../../shared/page.module.css';
 import { Refusal } from '../../shared/refusals/refusal';
 import { useTitle } from '../../shared/title';
 import { useUnsaved } from '../../shared/unsaved';
-import { CompanyFields, tradesOf, type Written } from './company-fields';
+import { CompanyFields, type Written } from './company-fields';
 import { readCompaniesAgain } from './kept';
 import { companiesMessages } from './messages';
 
@@ -20,7 +20,7 @@ export function NewCompany() {
   const router = useRouter();
   const { businessZone } = useSession();
   const name = useRef<HTMLInputElement>(null);
-  const [written, setWritten] = useState<Written>({ name: '', place: '', zone: businessZone, trades: '' });
+  const [written, setWritten] = useState<Written>({ name: '', place: '', zone: businessZone, trades: [] });
   const [asked, setAsked] = useState(false);
   const create = useChange(
     (csrf) =>
@@ -28,7 +28,7 @@ export function NewCompany() {
         name: written.name.trim(),
         place: written.place.trim(),
         zone: written.zone,
-        trades: tradesOf(written.trades),
+        trades: written.trades,
       }),
     {
       onSuccess: async (company) => {

@@ -18,6 +18,7 @@ const tabs = [
   { to: '/companies/$id/review', label: 'review' },
   { to: '/companies/$id/members', label: 'members' },
   { to: '/companies/$id/numbers', label: 'numbers' },
+  { to: '/companies/$id/hours', label: 'hours' },
   { to: '/companies/$id/access', label: 'access' },
 ] as const;
 
@@ -26,7 +27,7 @@ function tabsOf(session: Session, detail: Schemas['CompanyDetail'] | undefined, 
   return tabs.filter(({ label }) => {
     if (label === 'review') return detail?.needsReview === true && session.may.includes('keep_companies');
     if (label === 'access') return session.may.includes('keep_users');
-    return label === 'overview' || label === 'numbers' || mayManageMembers(session, id);
+    return label !== 'members' || mayManageMembers(session, id);
   });
 }
 

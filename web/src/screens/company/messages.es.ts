@@ -9,6 +9,7 @@ export const company: Translated<typeof companyMessages> = {
   access: 'Acceso',
   numbers: 'Números',
   overview: 'Resumen',
+  hours: 'Horario',
   review: 'Revisión',
 
   facts: 'Sobre la empresa',

@@ -10,6 +10,7 @@ export const companyMessages = i18n('company', {
   numbers: 'Numbers',
   overview: 'Overview',
   review: 'Review',
+  hours: 'Hours',
 
   facts: 'About the company',
   factsLead: 'What changes here shows everywhere at once. Calls are counted in the company’s zone.',

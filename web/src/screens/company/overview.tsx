@@ -16,7 +16,7 @@ import table from '../../shared/table.module.css';
 import { useTitle } from '../../shared/title';
 import { useUnsaved } from '../../shared/unsaved';
 import { zoneName } from '../../shared/zones/zones';
-import { CompanyFields, tradesOf, type Written } from '../companies/company-fields';
+import { CompanyFields, type Written } from '../companies/company-fields';
 import { readCompaniesAgain } from '../companies/kept';
 import { companiesMessages } from '../companies/messages';
 import { detailKey, useCompanyDetail } from './detail';
@@ -80,7 +80,7 @@ function Facts({ company }: { company: Detail }) {
       <FactList
         name={company.name}
         place={company.place}
-        trades={company.trades.join(', ')}
+        trades={namesOf(company.trades)}
         zone={zoneName(company.zone)}
         none={words.none}
       />
@@ -112,8 +112,12 @@ function FactList({ name, place, trades, zone, none }: FactListProps) {
   );
 }
 
+function namesOf(trades: Detail['trades']): string {
+  return trades.map(({ name }) => name).join(', ');
+}
+
 function writtenOf({ name, place, zone, trades }: Detail): Written {
-  return { name, place, zone, trades: trades.join(', ') };
+  return { name, place, zone, trades: trades.map(({ id }) => id).toSorted() };
 }
 
 function Edit({ company }: { company: Detail }) {
@@ -125,7 +129,7 @@ function Edit({ company }: { company: Detail }) {
   const [theirs, setTheirs] = useState<Detail | null>(null);
   const [asked, setAsked] = useState(false);
   const now = writtenOf(company);
-  const changed = (Object.keys(now) as (keyof Written)[]).some((key) => now[key] !== written[key]);
+  const changed = (Object.keys(now) as (keyof Written)[]).some((key) => String(now[key]) !== String(written[key]));
   const admin = person.role === 'admin';
   const save = useChange(
     (csrf) =>
@@ -134,7 +138,7 @@ function Edit({ company }: { company: Detail }) {
         ...(admin ? { name: written.name.trim() } : {}),
         place: written.place.trim(),
         zone: written.zone,
-        trades: tradesOf(written.trades),
+        trades: written.trades,
       }),
     {
       onSuccess: async (saved) => {
@@ -179,7 +183,7 @@ function Edit({ company }: { company: Detail }) {
             <FactList
               name={theirs.name}
               place={theirs.place}
-              trades={theirs.trades.join(', ')}
+              trades={namesOf(theirs.trades)}
               zone={zoneName(theirs.zone)}
               none={words.none}
             />
@@ -190,6 +194,7 @@ function Edit({ company }: { company: Detail }) {
           written={written}
           nameRef={name}
           nameFixed={!admin}
+          held={company.trades}
           nameError={asked && empty ? words.nameMissing : wrong ? words.nameWrong : null}
           onChange={setWritten}
         />

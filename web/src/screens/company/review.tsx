@@ -15,7 +15,7 @@ import { Failure } from '../../shared/states/failure';
 import table from '../../shared/table.module.css';
 import { useTitle } from '../../shared/title';
 import { offerUndo } from '../../shared/undo';
-import { CompanyFields, tradesOf, type Written } from '../companies/company-fields';
+import { CompanyFields, type Written } from '../companies/company-fields';
 import { readCompaniesAgain } from '../companies/kept';
 import { companiesMessages } from '../companies/messages';
 import { companyMessages } from './messages';
@@ -220,7 +220,7 @@ function OfItsOwn({ company }: { company: Detail }) {
     name: company.name,
     place: company.place,
     zone: company.zone === '' ? businessZone : company.zone,
-    trades: company.trades.join(', '),
+    trades: company.trades.map(({ id }) => id),
   });
   const empty = written.name.trim() === '';
   const keep = useChange(
@@ -230,7 +230,7 @@ function OfItsOwn({ company }: { company: Detail }) {
         name: written.name.trim(),
         place: written.place.trim(),
         zone: written.zone,
-        trades: tradesOf(written.trades),
+        trades: written.trades,
       }),
     {
       onSuccess: async (kept) => {

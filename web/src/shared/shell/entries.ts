@@ -1,9 +1,19 @@
 import type { Session } from '../../api/session';
-import { BuildingIcon, LockIcon, LogIcon, NumbersIcon, PeopleIcon, PhoneIcon } from '../icons';
+import { BuildingIcon, LayersIcon, LockIcon, LogIcon, NumbersIcon, PeopleIcon, PhoneIcon, TagIcon } from '../icons';
 
 export interface Entry {
-  label: 'calls' | 'company' | 'companies' | 'numbers' | 'users' | 'restrictions' | 'audit';
-  to: '/calls' | '/companies' | '/companies/$id/overview' | '/numbers' | '/users' | '/ip-restrictions' | '/audit';
+  label:
+    'calls' | 'company' | 'companies' | 'organizations' | 'trades' | 'numbers' | 'users' | 'restrictions' | 'audit';
+  to:
+    | '/calls'
+    | '/companies'
+    | '/companies/$id/overview'
+    | '/organizations'
+    | '/trades'
+    | '/numbers'
+    | '/users'
+    | '/ip-restrictions'
+    | '/audit';
   Icon: typeof PhoneIcon;
   id?: string;
 }
@@ -17,6 +27,8 @@ export function entriesOf(session: Session, selected: string | undefined): Entry
     { label: 'calls', to: '/calls', Icon: PhoneIcon },
     own !== undefined && { label: 'company', to: '/companies/$id/overview', id: own, Icon: BuildingIcon },
     person.role !== 'customer' && { label: 'companies', to: '/companies', Icon: BuildingIcon },
+    may.includes('keep_organizations') && { label: 'organizations', to: '/organizations', Icon: LayersIcon },
+    may.includes('edit_trades') && { label: 'trades', to: '/trades', Icon: TagIcon },
     may.includes('keep_numbers') && { label: 'numbers', to: '/numbers', Icon: NumbersIcon },
     may.includes('keep_users') && { label: 'users', to: '/users', Icon: PeopleIcon },
     may.includes('keep_users') && { label: 'restrictions', to: '/ip-restrictions', Icon: LockIcon },

@@ -8,6 +8,8 @@ export const shell: Translated<typeof shellMessages> = {
   company: 'Empresa',
   companies: 'Empresas',
   numbers: 'Números de entrada',
+  organizations: 'Organizaciones',
+  trades: 'Oficios',
   users: 'Usuarios',
   restrictions: 'Restricciones de IP',
   audit: 'Registro de auditoría',

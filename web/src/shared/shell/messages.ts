@@ -8,6 +8,8 @@ export const shellMessages = i18n('shell', {
   company: 'Company',
   companies: 'Companies',
   numbers: 'Inbound numbers',
+  organizations: 'Organizations',
+  trades: 'Trades',
   users: 'Users',
   restrictions: 'IP restrictions',
   audit: 'Audit log',

@@ -7,6 +7,7 @@ import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.TradeId;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.identity.Account;
 import ai.cicops.portal.identity.EmailAddress;
@@ -57,7 +58,7 @@ final class StoredCompany {
                     "Northside Plumbing",
                     "Minneapolis, MN",
                     ZoneId.of("America/Chicago"),
-                    List.of("Plumbing"),
+                    List.of(new TradeId("plumbing")),
                     null,
                     false,
                     Instant.EPOCH),

@@ -6,15 +6,23 @@ import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.FederalHolidays;
+import ai.cicops.portal.directory.Hours;
 import ai.cicops.portal.directory.InboundNumber;
 import ai.cicops.portal.directory.InboundNumbers;
+import ai.cicops.portal.directory.KeptHours;
 import ai.cicops.portal.directory.KeptOrganization;
 import ai.cicops.portal.directory.NumberEntry;
 import ai.cicops.portal.directory.NumberUse;
+import ai.cicops.portal.directory.OpeningHours;
+import ai.cicops.portal.directory.OpeningSpan;
 import ai.cicops.portal.directory.Organization;
 import ai.cicops.portal.directory.OrganizationId;
 import ai.cicops.portal.directory.Organizations;
 import ai.cicops.portal.directory.PhoneNumber;
+import ai.cicops.portal.directory.Trade;
+import ai.cicops.portal.directory.TradeId;
+import ai.cicops.portal.directory.Trades;
 import ai.cicops.portal.identity.EmailAddress;
 import ai.cicops.portal.identity.EnrollPerson;
 import ai.cicops.portal.identity.Grant;
@@ -29,10 +37,13 @@ import ai.cicops.portal.local.demo.DemoPerson;
 import ai.cicops.portal.platform.AuditEntry;
 import ai.cicops.portal.platform.Deed;
 import ai.cicops.portal.platform.Secret;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,9 +65,14 @@ final class DemoSeed {
   /** Days before the world began. */
   private static final int TRUCKS_SINCE = 30;
 
+  private static final int SETTLED_DAYS = 60;
+  private static final int HOUR = 60;
+
   private final Companies companies;
   private final Organizations organizations;
   private final InboundNumbers numbers;
+  private final Trades trades;
+  private final Hours hours;
   private final EnrollPerson enroll;
   private final ZoneId businessZone;
 
@@ -64,11 +80,15 @@ final class DemoSeed {
       Companies companies,
       Organizations organizations,
       InboundNumbers numbers,
+      Trades trades,
+      Hours hours,
       EnrollPerson enroll,
       ZoneId businessZone) {
     this.companies = companies;
     this.organizations = organizations;
     this.numbers = numbers;
+    this.trades = trades;
+    this.hours = hours;
     this.enroll = enroll;
     this.businessZone = businessZone;
   }
@@ -78,10 +98,14 @@ final class DemoSeed {
         .flatMap(company -> Stream.ofNullable(company.organization()))
         .distinct()
         .forEach(organization -> organization(organization, epoch));
+    trades(all, epoch);
     all.forEach(company -> {
       companies.save(company(company, epoch));
       numbers(company, epoch);
     });
+    all.stream()
+        .filter(company -> company.createdDaysAgo() > SETTLED_DAYS)
+        .forEach(company -> hours(new CompanyId(company.id()), epoch));
   }
 
   /** Those that are there stay as somebody may have changed them. */
@@ -134,6 +158,42 @@ final class DemoSeed {
     return LocalDate.ofInstant(at, zone).atStartOfDay(zone).toInstant();
   }
 
+  private void trades(List<DemoCompany> all, Instant epoch) {
+    var list = trades.list();
+    var more = list;
+    for (var name : all.stream().flatMap(company -> company.trades().stream()).toList()) {
+      if (more.named(name).isEmpty()) {
+        more = more.with(new Trade(TradeId.of(name), name, 0));
+      }
+    }
+    if (!more.equals(list)) {
+      trades.change(more, deed("trade#all", "trade_created", epoch));
+    }
+  }
+
+  /**
+   * Weekdays from 7 to 6 and Saturdays until noon; closed on this year's holidays and the next's.
+   */
+  private void hours(CompanyId company, Instant epoch) {
+    var week = new EnumMap<DayOfWeek, List<OpeningSpan>>(DayOfWeek.class);
+    for (var day : EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)) {
+      week.put(day, List.of(new OpeningSpan(7 * HOUR, 18 * HOUR)));
+    }
+    week.put(DayOfWeek.SATURDAY, List.of(new OpeningSpan(8 * HOUR, 12 * HOUR)));
+    int year = epoch.atZone(businessZone).getYear();
+    var holidays =
+        Stream.of(year, year + 1).map(FederalHolidays::of).flatMap(List::stream).toList();
+    hours.keep(
+        company,
+        new KeptHours(new OpeningHours(week, holidays), 0),
+        deed("company#" + company, "hours_changed", epoch));
+  }
+
+  private static Deed deed(String subject, String action, Instant epoch) {
+    return new Deed(
+        new AuditEntry(subject, epoch, action, AuditEntry.SYSTEM, action, "", Map.of()));
+  }
+
   private void organization(DemoOrganization demo, Instant epoch) {
     var subject = "organization#" + demo.id();
     organizations.add(
@@ -164,7 +224,7 @@ final class DemoSeed {
             demo.name(),
             demo.place(),
             demo.zone(),
-            demo.trades(),
+            demo.trades().stream().map(TradeId::of).toList(),
             organization,
             false,
             epoch.minus(Duration.ofDays(demo.createdDaysAgo()))),

@@ -1,8 +1,10 @@
 package ai.cicops.portal.local;
 
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.directory.dynamodb.DynamoHours;
 import ai.cicops.portal.directory.dynamodb.DynamoInboundNumbers;
 import ai.cicops.portal.directory.dynamodb.DynamoOrganizations;
+import ai.cicops.portal.directory.dynamodb.DynamoTrades;
 import ai.cicops.portal.five9.dynamodb.DynamoCoverages;
 import ai.cicops.portal.identity.EnrollPerson;
 import ai.cicops.portal.identity.argon.ArgonPasswords;
@@ -61,6 +63,8 @@ final class FirstStart implements AutoCloseable {
             new DynamoCompanies(dynamo, surroundings),
             new DynamoOrganizations(dynamo, surroundings),
             new DynamoInboundNumbers(dynamo, surroundings),
+            new DynamoTrades(dynamo, surroundings),
+            new DynamoHours(dynamo, surroundings),
             enroll,
             surroundings.settings().zone("PORTAL_ZONE", "America/New_York"));
     load =

@@ -3,6 +3,7 @@ package ai.cicops.portal.directory;
 import ai.cicops.portal.platform.Deed;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ public interface Companies {
    * limit} after the cursor of the page before. Merged ones are in no list.
    */
   CompanyPage list(CompanyFilter filter, @Nullable String after, int limit);
+
+  /** The trades of each company that is neither discarded nor merged and has some. */
+  Map<CompanyId, List<TradeId>> trades();
 
   /**
    * Every campaign's assignments: the staff's view of all calls, and the sync's way to companies.

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +18,7 @@ public record Company(
     String name,
     String place,
     ZoneId zone,
-    List<String> trades,
+    List<TradeId> trades,
     @Nullable Organization organization,
     boolean needsReview,
     Instant createdAt,
@@ -37,7 +35,7 @@ public record Company(
       String name,
       String place,
       ZoneId zone,
-      List<String> trades,
+      List<TradeId> trades,
       @Nullable Organization organization,
       boolean needsReview,
       Instant createdAt) {
@@ -49,9 +47,13 @@ public record Company(
   }
 
   public Company described(
-      String nameNow, String placeNow, ZoneId zoneNow, List<String> tradesNow) {
+      String nameNow, String placeNow, ZoneId zoneNow, List<TradeId> tradesNow) {
     return new Company(
         id, nameNow, placeNow, zoneNow, tradesNow, organization, needsReview, createdAt, standing);
+  }
+
+  Company doing(List<TradeId> tradesNow) {
+    return described(name, place, zone, tradesNow);
   }
 
   /** No placeholder any more. */
@@ -94,16 +96,14 @@ public record Company(
     return folded.substring(0, end) + "\t" + id;
   }
 
-  /** True when name, place or a trade has the text in it, whatever its case. */
+  /** True when name or place has the text in it, whatever its case. */
   public boolean mentions(String text) {
     return searched().contains(folded(text));
   }
 
-  /** Name, place and trades, a line each, as {@link #mentions} looks at them. */
+  /** Name and place, a line each, as {@link #mentions} looks at them. */
   public String searched() {
-    return Stream.concat(Stream.of(name, place), trades.stream())
-        .map(Company::folded)
-        .collect(Collectors.joining("\n"));
+    return folded(name) + "\n" + folded(place);
   }
 
   /** As texts are searched: of one case and form. */

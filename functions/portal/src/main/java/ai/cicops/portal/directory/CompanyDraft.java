@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** What somebody enters about a company. */
-public record CompanyDraft(String name, String place, ZoneId zone, List<String> trades) {
+public record CompanyDraft(String name, String place, ZoneId zone, List<TradeId> trades) {
   public CompanyDraft {
     trades = List.copyOf(trades);
   }

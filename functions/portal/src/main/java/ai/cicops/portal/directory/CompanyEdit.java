@@ -9,7 +9,7 @@ public record CompanyEdit(
     @Nullable String name,
     @Nullable String place,
     @Nullable ZoneId zone,
-    @Nullable List<String> trades) {
+    @Nullable List<TradeId> trades) {
   Company applied(Company company) {
     return company.described(
         name == null ? company.name() : name,

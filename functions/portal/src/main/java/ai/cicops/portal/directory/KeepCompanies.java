@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,7 +175,8 @@ public final class KeepCompanies {
     fields.put("name", company.name());
     fields.put("place", company.place());
     fields.put("zone", company.zone().getId());
-    fields.put("trades", String.join(", ", company.trades()));
+    fields.put(
+        "trades", company.trades().stream().map(TradeId::value).collect(Collectors.joining(", ")));
     fields.put("needsReview", Boolean.toString(company.needsReview()));
     var organization = company.organization();
     var standing = company.standing();

@@ -4,6 +4,7 @@ import ai.cicops.portal.platform.AuditEntry;
 import ai.cicops.portal.platform.Deed;
 import ai.cicops.portal.platform.Ids;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,21 @@ public final class KeepOrganizations {
 
   public List<KeptOrganization> list() {
     return organizations.list();
+  }
+
+  /** An organization with the companies that hang on it, by name, discarded ones too. */
+  public record Shown(KeptOrganization organization, List<Company> companies) {}
+
+  public Optional<Shown> find(OrganizationId id) {
+    return organizations.find(id).map(found -> new Shown(found, hanging(id)));
+  }
+
+  private List<Company> hanging(OrganizationId id) {
+    return companies.find(organizations.companies(id)).stream()
+        .map(CompanyCampaigns::company)
+        .filter(company -> hangsOn(company, id))
+        .sorted(Comparator.comparing(Company::sortKey))
+        .toList();
   }
 
   /** The id is made of the name, with some letters more where another organization has it. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody may want to do, and who may: admins all of it, other roles what names them, and
  * they only on the companies that they were given. A customer needs the action's permission
- * besides, where it has one.
+ * besides, where it has one, or to be an owner.
  */
 public enum Action {
   SEE_COMPANY(Set.of(SUPERVISOR, CUSTOMER)),
@@ -23,9 +23,11 @@ public enum Action {
   MANAGE_MEMBERS(Set.of(SUPERVISOR, CUSTOMER), Permission.MANAGE_MEMBERS),
   MANAGE_BILLING(Set.of(CUSTOMER), Permission.MANAGE_BILLING),
   MANAGE_CLIENTS(Set.of(SUPERVISOR, CUSTOMER), Permission.MANAGE_CLIENTS),
-  /** Trades, hours and zone. */
+  /** Trades and zone. */
   EDIT_COMPANY(Set.of(SUPERVISOR)),
   KEEP_NUMBERS(Set.of(SUPERVISOR)),
+  /** When it is open: of customers its owners. */
+  KEEP_HOURS(Set.of(SUPERVISOR, CUSTOMER), true),
 
   // of no company
   EDIT_TRADES(Set.of(SUPERVISOR)),
@@ -40,14 +42,24 @@ public enum Action {
   private final Set<Role> roles;
 
   private final @Nullable Permission permission;
+  private final boolean ofOwners;
 
   Action(Set<Role> roles) {
-    this(roles, null);
+    this(roles, null, false);
   }
 
-  Action(Set<Role> roles, @Nullable Permission permission) {
+  Action(Set<Role> roles, Permission permission) {
+    this(roles, permission, false);
+  }
+
+  Action(Set<Role> roles, boolean ofOwners) {
+    this(roles, null, ofOwners);
+  }
+
+  Action(Set<Role> roles, @Nullable Permission permission, boolean ofOwners) {
     this.roles = roles;
     this.permission = permission;
+    this.ofOwners = ofOwners;
   }
 
   /** Whether the role may, wherever it may anything at all. */
@@ -57,6 +69,10 @@ public enum Action {
 
   /** Whether what somebody was given on a company is enough for it. */
   boolean isAllowed(Role role, Grant grant) {
-    return isOf(role) && (role != CUSTOMER || permission == null || grant.allows(permission));
+    return isOf(role) && (role != CUSTOMER || isAllowed(grant));
+  }
+
+  private boolean isAllowed(Grant grant) {
+    return ofOwners ? grant.owner() : permission == null || grant.allows(permission);
   }
 }

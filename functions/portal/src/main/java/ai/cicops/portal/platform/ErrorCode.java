@@ -19,6 +19,9 @@ public enum ErrorCode {
       "The period cannot be used: 'from' must lie before 'to', within three years, both as dates"
           + " such as 2026-11-15."),
   ZONE_UNKNOWN(400, "The time zone is not known. Use a name such as America/Chicago."),
+  HOURS_REVERSED(400, "A span must end after it begins. Write one that goes past midnight as two."),
+  HOURS_OVERLAP(400, "Two spans of a day overlap. Make them one, or leave time between them."),
+  HOLIDAY_TWICE(400, "A date stands in the list twice. Keep one of them."),
   CURSOR_INVALID(400, "This page belongs to another list. Start again from the first page."),
   NETWORK_INVALID(
       400,
@@ -70,6 +73,8 @@ public enum ErrorCode {
   EMAIL_TAKEN(422, "Somebody signs in with this address already. Choose another one."),
   ALREADY_MEMBER(422, "This person has what you invite them to. Look at the list."),
   ALREADY_INVITED(422, "This address is invited already. Send that invitation again instead."),
+  NAME_TAKEN(422, "Another one has this name, whatever its case. Choose another name."),
+  TOO_MANY_TRADES(422, "There are a hundred trades already. Delete one before."),
   LAST_OWNER(422, "A company keeps one owner at least. Make somebody else an owner first."),
   LAST_ADMIN(422, "There must be one admin at least. Make somebody else an admin first."),
   YOURSELF(422, "You cannot do this to yourself. Ask somebody else who may."),

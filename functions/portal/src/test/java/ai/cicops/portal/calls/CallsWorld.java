@@ -6,6 +6,7 @@ import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.MemoryCompanies;
+import ai.cicops.portal.directory.TradeId;
 import ai.cicops.portal.identity.Grant;
 import ai.cicops.portal.identity.Permission;
 import ai.cicops.portal.identity.Person;
@@ -59,7 +60,7 @@ public final class CallsWorld {
                 "Company " + id.value(),
                 "Minneapolis, MN",
                 CHICAGO,
-                List.of("Plumbing"),
+                List.of(new TradeId("plumbing")),
                 null,
                 false,
                 Rows.NOON),

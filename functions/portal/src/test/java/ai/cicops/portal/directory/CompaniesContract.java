@@ -274,7 +274,7 @@ public abstract class CompaniesContract {
             name,
             "Minneapolis, MN",
             ZoneId.of("America/Chicago"),
-            List.of("Plumbing"),
+            List.of(new TradeId("plumbing")),
             new Organization(new OrganizationId("home-group"), "Home Group"),
             false,
             Instant.parse("2026-01-01T00:00:00Z")),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Twin of {@link Companies}; placeholders are made at the epoch. */
@@ -52,6 +53,14 @@ public final class MemoryCompanies implements Companies {
             .sorted(Comparator.comparing(Company::sortKey))
             .toList(),
         limit);
+  }
+
+  @Override
+  public synchronized Map<CompanyId, List<TradeId>> trades() {
+    return companies.values().stream()
+        .map(CompanyCampaigns::company)
+        .filter(company -> company.isActive() && !company.trades().isEmpty())
+        .collect(Collectors.toMap(Company::id, Company::trades));
   }
 
   @Override

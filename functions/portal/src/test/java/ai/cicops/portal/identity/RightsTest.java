@@ -32,7 +32,7 @@ class RightsTest {
   private static final String YES = "yes";
   private static final String NO = "–";
 
-  /** Action, supervisor, agent, customer; a customer's cell may name the permission it takes. */
+  /** A customer's cell may name the permission it takes, or say that it takes an owner. */
   private static final List<List<String>> ABOUT_A_COMPANY =
       rows(
           """
@@ -48,6 +48,7 @@ class RightsTest {
           manage_clients | yes | –   | manage_clients
           edit_company   | yes | –   | –
           keep_numbers   | yes | –   | –
+          keep_hours     | yes | –   | owner
           """);
 
   private static final List<List<String>> ABOUT_NONE =
@@ -185,7 +186,7 @@ class RightsTest {
         .filter(each -> person(role, new Grant(OWN, false, Set.of(each))).may(action, OWN))
         .map(each -> "with `" + word(each) + "`")
         .findFirst()
-        .orElse(NO);
+        .orElse(person(role, new Grant(OWN, true, Set.of())).may(action, OWN) ? "as owner" : NO);
   }
 
   @Property

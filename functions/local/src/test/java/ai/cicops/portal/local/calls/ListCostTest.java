@@ -18,6 +18,7 @@ import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.KeepNumbers;
 import ai.cicops.portal.directory.NumberUse;
 import ai.cicops.portal.directory.PhoneNumber;
+import ai.cicops.portal.directory.TradeId;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.directory.dynamodb.DynamoInboundNumbers;
 import ai.cicops.portal.local.aws.LocalAws;
@@ -83,7 +84,7 @@ class ListCostTest {
             "Northside Plumbing",
             "Minneapolis, MN",
             CallsWorld.CHICAGO,
-            List.of("Plumbing"),
+            List.of(new TradeId("plumbing")),
             null,
             false,
             Instant.EPOCH),

@@ -134,6 +134,8 @@ class EveryRouteTest {
           PUT /api/companies/{id}/discard                             | ooinxxnnnxo2
           DELETE /api/companies/{id}/discard                          | ooinxxnnnxo2
           PUT /api/companies/{id}/review                              | ooixxxxxxxo2
+          GET /api/companies/{id}/hours                               | ooiixxiiixo2
+          PUT /api/companies/{id}/hours                               | ooiixxinnxo2
           GET /api/companies/{id}/merge-proposals                     | ooixxxxxxxo2
           POST /api/companies/{id}/merge                              | ooixxxxxxxo2
           GET /api/merges                                             | ooinnnnnnno2
@@ -141,6 +143,7 @@ class EveryRouteTest {
           PUT /api/companies/{id}/organization                        | ooinnnnnnno2
           GET /api/organizations                                      | ooinnnnnnno2
           POST /api/organizations                                     | ooinnnnnnno2
+          GET /api/organizations/{id}                                 | ooinnnnnnno2
           PATCH /api/organizations/{id}                               | ooinnnnnnno2
           PUT /api/organizations/{id}/discard                         | ooinnnnnnno2
           DELETE /api/organizations/{id}/discard                      | ooinnnnnnno2
@@ -150,6 +153,11 @@ class EveryRouteTest {
           PUT /api/companies/{id}/numbers/{number}/company            | ooiixxnnnxo2
           POST /api/companies/{id}/numbers/import                     | ooiixxnnnxo2
           GET /api/numbers                                            | ooiiinnnnno2
+          GET /api/trades                                             | ooiiinnnnno2
+          POST /api/trades                                            | ooiiinnnnno2
+          PATCH /api/trades/{id}                                      | ooiiinnnnno2
+          DELETE /api/trades/{id}                                     | ooinnnnnnno2
+          PUT /api/trades/{id}/companies                              | ooiiinnnnno2
           GET /api/companies                                          | ooiiiiiiiio2
           GET /api/calls                                              | ooiiiniiiio2
           GET /api/calls/{id}                                         | ooiixniiixo2

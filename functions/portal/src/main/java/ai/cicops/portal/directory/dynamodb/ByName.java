@@ -3,13 +3,16 @@ package ai.cicops.portal.directory.dynamodb;
 import ai.cicops.portal.directory.CampaignAssignment;
 import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyFilter;
+import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.CompanyState;
+import ai.cicops.portal.directory.TradeId;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.dynamodb.Item;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -42,8 +45,16 @@ final class ByName {
     var conditions = new ArrayList<String>();
     if (!filter.text().isEmpty()) {
       // an item of before there was such an attribute is looked at here
-      conditions.add("(attribute_not_exists(searched) OR contains(searched, :text))");
       values.put(":text", Item.text(Company.folded(filter.text())));
+      conditions.add(
+          "(attribute_not_exists(searched) OR contains(searched, :text)"
+              + anyOf(filter.named(), values)
+              + ")");
+    }
+    var trade = filter.trade();
+    if (trade != null) {
+      conditions.add("(attribute_not_exists(tradeIds) OR contains(tradeIds, :trade))");
+      values.put(":trade", Item.text(trade.value()));
     }
     if (state == CompanyState.NEEDS_REVIEW || state == CompanyState.ACTIVE) {
       conditions.add("needsReview = :review");
@@ -54,7 +65,7 @@ final class ByName {
     if (!conditions.isEmpty()) {
       request.filterExpression(String.join(" AND ", conditions));
     }
-    boolean few = !filter.text().isEmpty() || state == CompanyState.NEEDS_REVIEW;
+    boolean few = !filter.text().isEmpty() || trade != null || state == CompanyState.NEEDS_REVIEW;
     if (!few && wanted < MOST_LIMITED) {
       request.limit(wanted);
     }
@@ -63,6 +74,33 @@ final class ByName {
         .filter(filter::takes)
         .limit(wanted)
         .toList();
+  }
+
+  private static String anyOf(Set<TradeId> trades, Map<String, AttributeValue> values) {
+    var any = new StringBuilder();
+    for (var trade : trades) {
+      var name = ":t" + values.size();
+      values.put(name, Item.text(trade.value()));
+      any.append(" OR contains(tradeIds, ").append(name).append(')');
+    }
+    return any.toString();
+  }
+
+  /** Only what it takes comes over the wire. */
+  Map<CompanyId, List<TradeId>> trades() {
+    var trades = new HashMap<CompanyId, List<TradeId>>();
+    pages(
+            beyond(CompanyItems.COMPANIES, null, new HashMap<>())
+                .projectionExpression(
+                    "pk, " + CompanyItems.TRADES + ", " + CompanyItems.TRADE_NAMES)
+                .build())
+        .forEach(item -> {
+          var of = CompanyItems.trades(item);
+          if (!of.isEmpty()) {
+            trades.put(CompanyItems.id(item), of);
+          }
+        });
+    return trades;
   }
 
   List<CampaignAssignment> campaigns() {

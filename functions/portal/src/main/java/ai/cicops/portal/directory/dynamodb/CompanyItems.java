@@ -8,6 +8,7 @@ import ai.cicops.portal.directory.MergeId;
 import ai.cicops.portal.directory.Organization;
 import ai.cicops.portal.directory.OrganizationId;
 import ai.cicops.portal.directory.Standing;
+import ai.cicops.portal.directory.TradeId;
 import ai.cicops.portal.platform.dynamodb.Item;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,6 +25,8 @@ final class CompanyItems {
   static final String DISCARDED = "companies-discarded";
   static final String NEEDS_REVIEW = "needsReview";
   static final String SEARCHED = "searched";
+  static final String TRADES = "tradeIds";
+  static final String TRADE_NAMES = "trades";
   static final String CAMPAIGNS = "campaigns";
   static final String VERSION = "version";
 
@@ -54,7 +57,7 @@ final class CompanyItems {
             .with("name", company.name())
             .with("place", company.place())
             .with("zone", company.zone().getId())
-            .with("trades", company.trades())
+            .with(TRADES, company.trades().stream().map(TradeId::value).toList())
             .with("organizationId", organization == null ? null : organization.id().value())
             .with("organizationName", organization == null ? null : organization.name())
             .with(NEEDS_REVIEW, company.needsReview())
@@ -79,11 +82,11 @@ final class CompanyItems {
 
   static Company company(Item item) {
     return new Company(
-        new CompanyId(item.pk().substring("company#".length())),
+        id(item),
         item.required("name"),
         item.find("place").orElse(""),
         ZoneId.of(item.required("zone")),
-        item.texts("trades"),
+        trades(item),
         item.find("organizationId")
             .map(id -> new Organization(new OrganizationId(id), item.required("organizationName")))
             .orElse(null),
@@ -94,6 +97,17 @@ final class CompanyItems {
             item.find("discardReason").orElse(null),
             merged(item),
             item.number(VERSION, 0)));
+  }
+
+  static CompanyId id(Item item) {
+    return new CompanyId(item.pk().substring("company#".length()));
+  }
+
+  /** An item of before there were trades has their names. */
+  static List<TradeId> trades(Item item) {
+    return item.attributes().containsKey(TRADES)
+        ? item.texts(TRADES).stream().map(TradeId::new).toList()
+        : item.texts(TRADE_NAMES).stream().map(TradeId::of).distinct().toList();
   }
 
   private static Standing.@Nullable Merged merged(Item item) {

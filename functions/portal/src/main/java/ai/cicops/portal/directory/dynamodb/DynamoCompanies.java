@@ -8,6 +8,7 @@ import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyFilter;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.CompanyNumber;
+import ai.cicops.portal.directory.TradeId;
 import ai.cicops.portal.platform.Deed;
 import ai.cicops.portal.platform.OutboxEvent;
 import ai.cicops.portal.platform.Surroundings;
@@ -88,6 +89,11 @@ public final class DynamoCompanies implements Companies {
   @Override
   public CompanyPage list(CompanyFilter filter, @Nullable String after, int limit) {
     return CompanyPage.of(index.companies(filter, after, limit + 1), limit);
+  }
+
+  @Override
+  public Map<CompanyId, List<TradeId>> trades() {
+    return index.trades();
   }
 
   @Override

@@ -3,6 +3,7 @@ package ai.cicops.portal.directory.lambda;
 import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.Organization;
+import ai.cicops.portal.directory.TradeList;
 import io.avaje.jsonb.Json;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +16,7 @@ record CompanyAnswer(
     String name,
     String place,
     String zone,
-    List<String> trades,
+    List<TradeAnswer.Named> trades,
     boolean needsReview,
     @Nullable OrganizationName organization,
     @Nullable Instant discardedAt) {
@@ -33,17 +34,17 @@ record CompanyAnswer(
   @Json
   record Page(List<CompanyAnswer> companies, @Nullable String next) {}
 
-  static List<CompanyAnswer> all(Companies.CompanyPage page) {
-    return page.companies().stream().map(CompanyAnswer::of).toList();
+  static List<CompanyAnswer> all(Companies.CompanyPage page, TradeList trades) {
+    return page.companies().stream().map(company -> of(company, trades)).toList();
   }
 
-  static CompanyAnswer of(Company company) {
+  static CompanyAnswer of(Company company, TradeList trades) {
     return new CompanyAnswer(
         company.id().value(),
         company.name(),
         company.place(),
         company.zone().getId(),
-        company.trades(),
+        TradeAnswer.Named.all(trades.of(company.trades())),
         company.needsReview(),
         OrganizationName.of(company.organization()),
         company.standing().discardedAt());

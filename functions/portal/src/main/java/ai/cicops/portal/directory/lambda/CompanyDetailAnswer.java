@@ -3,6 +3,7 @@ package ai.cicops.portal.directory.lambda;
 import ai.cicops.portal.directory.CampaignAssignment;
 import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.Standing;
+import ai.cicops.portal.directory.TradeList;
 import ai.cicops.portal.identity.Person;
 import io.avaje.jsonb.Json;
 import java.time.Instant;
@@ -16,7 +17,7 @@ record CompanyDetailAnswer(
     String name,
     String place,
     String zone,
-    List<String> trades,
+    List<TradeAnswer.Named> trades,
     CompanyAnswer.@Nullable OrganizationName organization,
     boolean needsReview,
     @Nullable Instant discardedAt,
@@ -54,7 +55,8 @@ record CompanyDetailAnswer(
   @Json
   record Supervisor(String id, String name) {}
 
-  static CompanyDetailAnswer of(CompanyCampaigns found, List<Person> supervisors) {
+  static CompanyDetailAnswer of(
+      CompanyCampaigns found, TradeList trades, List<Person> supervisors) {
     var company = found.company();
     var standing = company.standing();
     return new CompanyDetailAnswer(
@@ -62,7 +64,7 @@ record CompanyDetailAnswer(
         company.name(),
         company.place(),
         company.zone().getId(),
-        company.trades(),
+        TradeAnswer.Named.all(trades.of(company.trades())),
         CompanyAnswer.OrganizationName.of(company.organization()),
         company.needsReview(),
         standing.discardedAt(),

@@ -6,6 +6,10 @@ import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.KeepCompanies;
 import ai.cicops.portal.directory.KeepCompanies.KeepOutcome;
+import ai.cicops.portal.directory.KeepTrades;
+import ai.cicops.portal.directory.TradeId;
+import ai.cicops.portal.directory.TradeList;
+import ai.cicops.portal.directory.Trades;
 import ai.cicops.portal.identity.Action;
 import ai.cicops.portal.identity.Actor;
 import ai.cicops.portal.identity.ClientAddress;
@@ -15,20 +19,24 @@ import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.platform.ErrorCode;
 import ai.cicops.portal.platform.lambda.HttpAnswer;
 import ai.cicops.portal.platform.lambda.HttpRequest;
+import ai.cicops.portal.platform.lambda.InvalidInput;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One company: shown, made, edited, reviewed, discarded. */
 final class CompanyRoutes {
   private final Companies companies;
   private final KeepCompanies keep;
   private final People people;
+  private final Trades trades;
 
-  CompanyRoutes(Companies companies, KeepCompanies keep, People people) {
+  CompanyRoutes(Companies companies, KeepCompanies keep, People people, Trades trades) {
     this.companies = companies;
     this.keep = keep;
     this.people = people;
+    this.trades = trades;
   }
 
   /** Customers do not see what is discarded. */
@@ -46,6 +54,7 @@ final class CompanyRoutes {
       return HttpAnswer.refused(ErrorCode.NO_PERMISSION);
     }
     var draft = request.json(CompanyBody.Create.class).draft();
+    check(draft.trades(), List.of());
     var made = keep.create(author(request, person), draft);
     return HttpAnswer.created(answer(new CompanyCampaigns(made, List.of())));
   }
@@ -59,6 +68,7 @@ final class CompanyRoutes {
         id -> {
           var body = request.json(CompanyBody.Edit.class);
           var edit = body.edit();
+          check(edit.trades(), id);
           return edit.name() != null && !person.may(Action.KEEP_COMPANIES)
               ? HttpAnswer.refused(ErrorCode.NO_PERMISSION, "name", null)
               : answer(keep.edit(author(request, person), id, body.version(), edit));
@@ -71,7 +81,9 @@ final class CompanyRoutes {
         person,
         id -> {
           var body = request.json(CompanyBody.Review.class);
-          return answer(keep.review(author(request, person), id, body.version(), body.draft()));
+          var draft = body.draft();
+          check(draft.trades(), id);
+          return answer(keep.review(author(request, person), id, body.version(), draft));
         });
   }
 
@@ -87,6 +99,19 @@ final class CompanyRoutes {
 
   HttpAnswer undiscard(HttpRequest request, Person person) {
     return kept(request, person, id -> answer(keep.undiscard(author(request, person), id)));
+  }
+
+  private void check(@Nullable List<TradeId> asked, CompanyId id) {
+    if (asked != null && !asked.isEmpty()) {
+      check(asked, companies.find(id).map(found -> found.company().trades()).orElse(List.of()));
+    }
+  }
+
+  /** A company gets the trades there are, and keeps those that it has. */
+  private void check(List<TradeId> asked, List<TradeId> held) {
+    if (!asked.isEmpty() && KeepTrades.unknown(trades.list(), asked, held).isPresent()) {
+      throw InvalidInput.field("trades");
+    }
   }
 
   /** What admins alone may. */
@@ -126,7 +151,11 @@ final class CompanyRoutes {
   }
 
   CompanyDetailAnswer answer(CompanyCampaigns found) {
-    return CompanyDetailAnswer.of(found, supervisors(found.company().id()));
+    return CompanyDetailAnswer.of(found, trades.list(), supervisors(found.company().id()));
+  }
+
+  TradeList trades() {
+    return trades.list();
   }
 
   private List<Person> supervisors(CompanyId company) {

@@ -2,22 +2,29 @@ package ai.cicops.portal.directory.lambda;
 
 import static ai.cicops.portal.directory.lambda.OrganizationRoutes.kept;
 
+import ai.cicops.portal.directory.AttachTrade;
 import ai.cicops.portal.directory.Companies;
+import ai.cicops.portal.directory.Hours;
 import ai.cicops.portal.directory.ImportNumbers;
 import ai.cicops.portal.directory.InboundNumbers;
 import ai.cicops.portal.directory.KeepCompanies;
+import ai.cicops.portal.directory.KeepHours;
 import ai.cicops.portal.directory.KeepNumbers;
 import ai.cicops.portal.directory.KeepOrganizations;
+import ai.cicops.portal.directory.KeepTrades;
 import ai.cicops.portal.directory.ListNumbers;
 import ai.cicops.portal.directory.MergeCompanies;
 import ai.cicops.portal.directory.Merges;
 import ai.cicops.portal.directory.Organizations;
 import ai.cicops.portal.directory.ProposeMerges;
+import ai.cicops.portal.directory.Trades;
 import ai.cicops.portal.directory.csv.CsvListedNumbers;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.directory.dynamodb.DynamoHours;
 import ai.cicops.portal.directory.dynamodb.DynamoInboundNumbers;
 import ai.cicops.portal.directory.dynamodb.DynamoMerges;
 import ai.cicops.portal.directory.dynamodb.DynamoOrganizations;
+import ai.cicops.portal.directory.dynamodb.DynamoTrades;
 import ai.cicops.portal.directory.libphonenumber.LibphonenumberPhoneNumbers;
 import ai.cicops.portal.identity.People;
 import ai.cicops.portal.identity.dynamodb.DynamoPeople;
@@ -33,7 +40,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Keeps the directory: companies, what becomes of placeholders, organizations and numbers. */
+/** Keeps the directory: companies with hours and numbers, placeholders, organizations, trades. */
 public final class EditDirectoryHandler extends HttpFunction {
   public EditDirectoryHandler() {
     var process = Surroundings.ofProcess();
@@ -51,6 +58,8 @@ public final class EditDirectoryHandler extends HttpFunction {
             new DynamoMerges(dynamo, surroundings),
             new DynamoOrganizations(dynamo, surroundings),
             new DynamoInboundNumbers(dynamo, surroundings),
+            new DynamoHours(dynamo, surroundings),
+            new DynamoTrades(dynamo, surroundings),
             new DynamoPeople(dynamo, surroundings)));
   }
 
@@ -63,6 +72,8 @@ public final class EditDirectoryHandler extends HttpFunction {
       Merges merges,
       Organizations organizations,
       InboundNumbers numbers,
+      Hours hours,
+      Trades trades,
       People people) {}
 
   private static Map<String, Route> routes(Gate gate, Surroundings surroundings, Stores stores) {
@@ -71,7 +82,8 @@ public final class EditDirectoryHandler extends HttpFunction {
         new CompanyRoutes(
             stores.companies(),
             new KeepCompanies(stores.companies(), surroundings.ids(), clock),
-            stores.people());
+            stores.people(),
+            stores.trades());
     var merges =
         new MergeRoutes(
             companies,
@@ -83,6 +95,11 @@ public final class EditDirectoryHandler extends HttpFunction {
             new KeepOrganizations(
                 stores.organizations(), stores.companies(), surroundings.ids(), clock));
     var numbers = numbers(stores, clock);
+    var hours = new HoursRoutes(new KeepHours(stores.hours(), stores.companies(), clock), clock);
+    var trades =
+        new TradeRoutes(
+            new KeepTrades(stores.trades(), stores.companies(), surroundings.ids(), clock),
+            new AttachTrade(stores.trades(), stores.companies(), clock));
     var routes = new HashMap<String, SignedInRoute>();
     routes.put("POST /api/companies", companies::create);
     routes.put("GET /api/companies/{id}", companies::show);
@@ -90,6 +107,8 @@ public final class EditDirectoryHandler extends HttpFunction {
     routes.put("PUT /api/companies/{id}/discard", companies::discard);
     routes.put("DELETE /api/companies/{id}/discard", companies::undiscard);
     routes.put("PUT /api/companies/{id}/review", companies::review);
+    routes.put("GET /api/companies/{id}/hours", hours::show);
+    routes.put("PUT /api/companies/{id}/hours", hours::keep);
     routes.put("GET /api/companies/{id}/merge-proposals", merges::proposals);
     routes.put("POST /api/companies/{id}/merge", merges::merge);
     routes.put("GET /api/merges", (_, person) -> merges.list(person));
@@ -97,6 +116,7 @@ public final class EditDirectoryHandler extends HttpFunction {
     routes.put("PUT /api/companies/{id}/organization", kept(organizations::attach));
     routes.put("GET /api/organizations", kept((_, _) -> organizations.list()));
     routes.put("POST /api/organizations", kept(organizations::create));
+    routes.put("GET /api/organizations/{id}", kept((request, _) -> organizations.show(request)));
     routes.put("PATCH /api/organizations/{id}", kept(organizations::rename));
     routes.put("PUT /api/organizations/{id}/discard", kept(organizations::discard));
     routes.put("DELETE /api/organizations/{id}/discard", kept(organizations::undiscard));
@@ -106,6 +126,11 @@ public final class EditDirectoryHandler extends HttpFunction {
     routes.put("PATCH /api/companies/{id}/numbers/{number}", numbers::edit);
     routes.put("PUT /api/companies/{id}/numbers/{number}/company", numbers::move);
     routes.put("POST /api/companies/{id}/numbers/import", numbers::bring);
+    routes.put("GET /api/trades", TradeRoutes.kept((_, person) -> trades.list(person)));
+    routes.put("POST /api/trades", TradeRoutes.kept(trades::create));
+    routes.put("PATCH /api/trades/{id}", TradeRoutes.kept(trades::rename));
+    routes.put("DELETE /api/trades/{id}", TradeRoutes.kept(trades::delete));
+    routes.put("PUT /api/trades/{id}/companies", TradeRoutes.kept(trades::attach));
     return routes.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, route -> gate.signedIn(route.getValue())));
   }

@@ -7,22 +7,27 @@ import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.ApiEvent;
 import ai.cicops.portal.platform.rehearsal.Rehearsal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A company is made, edited and discarded; a placeholder is looked at, merged and given back; an
- * organization is made, named and discarded; numbers are entered, brought, changed and moved.
+ * A company is made, edited and discarded, its hours are kept; a placeholder is looked at, merged
+ * and given back; an organization is made, named and discarded; a trade is made, named, given and
+ * deleted; numbers are entered, brought, changed and moved.
  */
 final class EditDirectoryRehearsal implements Rehearsal {
   private static final String FIELDS =
-      "\"zone\":\"America/Chicago\",\"place\":\"Here\",\"trades\":[\"Plumbing\"]";
+      "\"zone\":\"America/Chicago\",\"place\":\"Here\",\"trades\":[\"plumbing\"]";
 
   @Override
   public void play(Surroundings surroundings, Asking function) {
     var scene = new RehearsalScene(surroundings).company().placeholder();
     var admin = scene.admin();
     function.ask(of(scene, scene.owner(), "GET /api/companies/{id}"));
+    hours(function, scene);
     var version = companies(function, scene, admin);
     organizations(function, scene, admin, version);
+    trades(function, scene, admin);
     placeholders(function, scene, admin);
     numbers(function, scene, admin);
   }
@@ -66,6 +71,22 @@ final class EditDirectoryRehearsal implements Rehearsal {
     return kept.replaceFirst("(?s).*\\\\\"version\\\\\":(\\d+).*", "$1");
   }
 
+  private static void hours(Asking function, RehearsalScene scene) {
+    var span = "[{\"from\":\"08:00\",\"to\":\"17:00\"}]";
+    var week =
+        Stream.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+            .map(day -> "\"" + day + "\":" + span)
+            .collect(Collectors.joining(","));
+    function.ask(
+        of(scene, scene.owner(), "PUT /api/companies/{id}/hours")
+            .json(
+                "{\"version\":0,\"hours\":{\"week\":{"
+                    + week
+                    + "},\"holidays\":[{\"date\":\"2026-12-25\",\"name\":\"Christmas"
+                    + " Day\",\"spans\":[]}]}}"));
+    function.ask(of(scene, scene.member(), "GET /api/companies/{id}/hours"));
+  }
+
   private static void placeholders(Asking function, RehearsalScene scene, Visitor admin) {
     var id = scene.placeholderId().value();
     var merge = MergeId.of(scene.placeholderId(), 0).value();
@@ -96,9 +117,28 @@ final class EditDirectoryRehearsal implements Rehearsal {
     function.ask(
         of(scene, admin, "PUT /api/companies/{id}/organization")
             .json("{\"version\":" + version + ",\"organization\":\"" + parent + "\"}"));
+    function.ask(admin.asks("GET /api/organizations/{id}").parameter("id", parent));
     function.ask(
         admin.asks("PUT /api/organizations/{id}/discard").parameter("id", other).json("{}"));
     function.ask(admin.asks("DELETE /api/organizations/{id}/discard").parameter("id", other));
+  }
+
+  private static void trades(Asking function, RehearsalScene scene, Visitor admin) {
+    var made = scene.companyId() + "-trade";
+    var company = "[\"" + scene.companyId() + "\"]";
+    function.ask(admin.asks("POST /api/trades").json("{\"name\":\"" + made + "\"}"));
+    function.ask(
+        admin
+            .asks("PATCH /api/trades/{id}")
+            .parameter("id", made)
+            .json("{\"version\":0,\"name\":\"T " + scene.companyId() + "\"}"));
+    function.ask(
+        admin
+            .asks("PUT /api/trades/{id}/companies")
+            .parameter("id", made)
+            .json("{\"add\":" + company + "}"));
+    function.ask(admin.asks("GET /api/trades"));
+    function.ask(admin.asks("DELETE /api/trades/{id}").parameter("id", made).query("companies=1"));
   }
 
   private static String edit(long version) {

@@ -2,6 +2,7 @@ package ai.cicops.portal.directory.lambda;
 
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.OrganizationId;
+import ai.cicops.portal.directory.TradeId;
 import ai.cicops.portal.platform.ErrorCode;
 import ai.cicops.portal.platform.lambda.InvalidInput;
 import java.time.Instant;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Field {
   private static final int LONGEST_LINE = 120;
   private static final int LONGEST_TEXT = 500;
-  private static final int LONGEST_TRADE = 60;
+  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_DATE = 10;
   private static final int MOST_TRADES = 20;
   private static final int EARLIEST = 2000;
   private static final int LATEST = 366;
@@ -42,6 +44,23 @@ final class Field {
     return line(field, text, 1, LONGEST_TEXT);
   }
 
+  /** A name of a few words. */
+  static String shortLine(String field, String text) {
+    return line(field, text, 1, LONGEST_NAME);
+  }
+
+  /** A date such as {@code 2026-11-26}. */
+  static LocalDate date(String field, String text) {
+    try {
+      if (text.length() == LONGEST_DATE) {
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeParseException malformed) {
+      // refused below
+    }
+    throw InvalidInput.field(field);
+  }
+
   static ZoneId zone(String name) {
     // ZoneId alone takes offsets for zones, too
     if (!ZoneRulesProvider.getAvailableZoneIds().contains(name)) {
@@ -50,13 +69,16 @@ final class Field {
     return ZoneId.of(name);
   }
 
-  static List<String> trades(List<String> names) {
-    var trades =
-        names.stream().map(name -> line("trades", name, 1, LONGEST_TRADE)).distinct().toList();
+  static List<TradeId> trades(List<String> ids) {
+    var trades = ids.stream().map(id -> trade("trades", id)).distinct().toList();
     if (trades.size() > MOST_TRADES) {
       throw InvalidInput.field("trades");
     }
     return trades;
+  }
+
+  static TradeId trade(String field, String id) {
+    return TradeId.parse(id).orElseThrow(() -> InvalidInput.field(field));
   }
 
   static OrganizationId organization(String field, String id) {

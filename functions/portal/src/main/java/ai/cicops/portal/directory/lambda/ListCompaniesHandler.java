@@ -5,7 +5,10 @@ import ai.cicops.portal.directory.CompanyFilter;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.CompanyState;
 import ai.cicops.portal.directory.ListCompanies;
+import ai.cicops.portal.directory.TradeId;
+import ai.cicops.portal.directory.Trades;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.directory.dynamodb.DynamoTrades;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.Scope;
@@ -25,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code GET /api/companies?state=&text=&cursor=}. */
+/** {@code GET /api/companies?state=&text=&trade=&cursor=}. */
 public final class ListCompaniesHandler extends HttpFunction {
   private static final int LONGEST_TEXT = 100;
 
@@ -37,21 +40,26 @@ public final class ListCompaniesHandler extends HttpFunction {
 
   public ListCompaniesHandler(Surroundings surroundings) {
     var dynamo = new Dynamo(surroundings);
-    this(surroundings, new Gate(dynamo, surroundings), new DynamoCompanies(dynamo, surroundings));
+    this(
+        surroundings,
+        new Gate(dynamo, surroundings),
+        new DynamoCompanies(dynamo, surroundings),
+        new DynamoTrades(dynamo, surroundings));
   }
 
-  ListCompaniesHandler(Surroundings surroundings, Gate gate, Companies companies) {
+  ListCompaniesHandler(Surroundings surroundings, Gate gate, Companies companies, Trades trades) {
     var list = new ListCompanies(companies);
     super(
         surroundings,
         Map.of(
             "GET /api/companies",
-            gate.signedIn((request, person) -> answer(list, request, person))),
+            gate.signedIn((request, person) -> answer(list, trades, request, person))),
         Set.of("POST /api/companies"));
   }
 
-  private static HttpAnswer answer(ListCompanies list, HttpRequest request, Person person) {
-    request.queryOnly(Set.of("state", "text", "cursor"));
+  private static HttpAnswer answer(
+      ListCompanies list, Trades trades, HttpRequest request, Person person) {
+    request.queryOnly(Set.of("state", "text", "trade", "cursor"));
     var text = request.queryOne("text").orElse("");
     if (text.length() > LONGEST_TEXT) {
       throw InvalidInput.field("text");
@@ -61,12 +69,17 @@ public final class ListCompaniesHandler extends HttpFunction {
     if (state == CompanyState.DISCARDED && person.role() == Role.CUSTOMER) {
       return HttpAnswer.refused(ErrorCode.NO_PERMISSION);
     }
-    var cursor = Cursor.of(List.of("companies", person.id().value(), word, text));
+    var wanted = request.queryOne("trade").orElse("");
+    @Nullable TradeId trade = wanted.isEmpty() ? null : Field.trade("trade", wanted);
+    var cursor = Cursor.of(List.of("companies", person.id().value(), word, text, wanted));
     @Nullable String after = cursor.read(request.queryOne("cursor")).orElse(null);
-    var page = list.list(visibleTo(person), new CompanyFilter(state, text), after);
+    var all = trades.list();
+    var named = text.isEmpty() ? Set.<TradeId>of() : all.mentioning(text);
+    var page = list.list(visibleTo(person), new CompanyFilter(state, text, named, trade), after);
     var next = page.next();
     return HttpAnswer.ok(
-        new CompanyAnswer.Page(CompanyAnswer.all(page), next == null ? null : cursor.write(next)));
+        new CompanyAnswer.Page(
+            CompanyAnswer.all(page, all), next == null ? null : cursor.write(next)));
   }
 
   private static CompanyState state(String word) {

@@ -11,7 +11,7 @@ final class ListCompaniesRehearsal implements Rehearsal {
   public void play(Surroundings surroundings, Asking function) {
     var scene = new RehearsalScene(surroundings).company();
     function.ask(scene.owner().asks("GET /api/companies"));
-    function.ask(scene.admin().asks("GET /api/companies").query("text=rehearsal"));
+    function.ask(scene.admin().asks("GET /api/companies").query("text=rehearsal&trade=plumbing"));
   }
 
   @Override

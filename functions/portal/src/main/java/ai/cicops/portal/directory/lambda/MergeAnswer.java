@@ -2,6 +2,7 @@ package ai.cicops.portal.directory.lambda;
 
 import ai.cicops.portal.directory.Merge;
 import ai.cicops.portal.directory.ProposeMerges;
+import ai.cicops.portal.directory.TradeList;
 import io.avaje.jsonb.Json;
 import java.time.Instant;
 import java.util.List;
@@ -37,16 +38,18 @@ record MergeAnswer(
   /** A placeholder and the companies that it may really be, the likeliest first. */
   @Json
   record Proposals(CompanyDetailAnswer company, List<Proposal> proposals) {
-    static Proposals of(CompanyDetailAnswer company, List<ProposeMerges.Proposal> nearest) {
-      return new Proposals(company, nearest.stream().map(Proposal::of).toList());
+    static Proposals of(
+        CompanyDetailAnswer company, List<ProposeMerges.Proposal> nearest, TradeList trades) {
+      return new Proposals(
+          company, nearest.stream().map(each -> Proposal.of(each, trades)).toList());
     }
   }
 
   @Json
   record Proposal(CompanyAnswer company, double score, Reason reason) {
-    static Proposal of(ProposeMerges.Proposal proposal) {
+    static Proposal of(ProposeMerges.Proposal proposal, TradeList trades) {
       return new Proposal(
-          CompanyAnswer.of(proposal.company()),
+          CompanyAnswer.of(proposal.company(), trades),
           Math.round(proposal.likeness().score() * 100) / 100.0,
           new Reason(word(proposal.likeness().kind()), word(proposal.near()), proposal.text()));
     }

@@ -35,7 +35,9 @@ final class MergeRoutes {
                 .map(found ->
                     HttpAnswer.ok(
                         MergeAnswer.Proposals.of(
-                            companies.answer(found.company()), found.nearest())))
+                            companies.answer(found.company()),
+                            found.nearest(),
+                            companies.trades())))
                 .orElseGet(() -> HttpAnswer.refused(ErrorCode.NOT_FOUND)));
   }
 

@@ -1,6 +1,7 @@
 package ai.cicops.portal.directory.lambda;
 
 import ai.cicops.portal.directory.Company;
+import ai.cicops.portal.directory.KeepOrganizations.Shown;
 import ai.cicops.portal.directory.KeptOrganization;
 import io.avaje.jsonb.Json;
 import java.time.Instant;
@@ -15,6 +16,41 @@ record OrganizationAnswer(String id, String name, @Nullable Instant discardedAt,
   record All(List<OrganizationAnswer> organizations) {
     static All of(List<KeptOrganization> organizations) {
       return new All(organizations.stream().map(OrganizationAnswer::of).toList());
+    }
+  }
+
+  /** With the companies that hang on it. */
+  @Json
+  record Detail(
+      String id,
+      String name,
+      @Nullable Instant discardedAt,
+      long version,
+      List<HangingCompany> companies) {
+    static Detail of(Shown shown) {
+      var organization = shown.organization();
+      return new Detail(
+          organization.id().value(),
+          organization.name(),
+          organization.discardedAt(),
+          organization.version(),
+          shown.companies().stream().map(HangingCompany::of).toList());
+    }
+  }
+
+  /**
+   * @param version of the company, that a detaching names
+   */
+  @Json
+  record HangingCompany(
+      String id, String name, String place, @Nullable Instant discardedAt, long version) {
+    static HangingCompany of(Company company) {
+      return new HangingCompany(
+          company.id().value(),
+          company.name(),
+          company.place(),
+          company.standing().discardedAt(),
+          company.version());
     }
   }
 

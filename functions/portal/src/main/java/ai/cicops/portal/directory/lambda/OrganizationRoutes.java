@@ -36,6 +36,13 @@ final class OrganizationRoutes {
     return HttpAnswer.ok(OrganizationAnswer.All.of(keep.list()));
   }
 
+  HttpAnswer show(HttpRequest request) {
+    return OrganizationId.parse(request.pathParameter("id"))
+        .flatMap(keep::find)
+        .map(found -> HttpAnswer.ok(OrganizationAnswer.Detail.of(found)))
+        .orElseGet(() -> HttpAnswer.refused(ErrorCode.NOT_FOUND));
+  }
+
   HttpAnswer create(HttpRequest request, Person person) {
     var name = request.json(OrganizationBody.Create.class).line();
     return HttpAnswer.created(OrganizationAnswer.of(keep.create(author(request, person), name)));

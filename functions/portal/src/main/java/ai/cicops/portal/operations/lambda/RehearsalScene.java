@@ -13,6 +13,7 @@ import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.Organization;
 import ai.cicops.portal.directory.OrganizationId;
+import ai.cicops.portal.directory.TradeId;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.identity.Account;
 import ai.cicops.portal.identity.EmailAddress;
@@ -125,7 +126,7 @@ public final class RehearsalScene {
   }
 
   private RehearsalScene company(@Nullable Organization organization) {
-    var trades = List.of("Plumbing");
+    var trades = List.of(new TradeId("plumbing"));
     var kept = new Company(company, "Rehearsal", "", ZONE, trades, organization, false, now);
     new DynamoCompanies(dynamo, surroundings)
         .save(

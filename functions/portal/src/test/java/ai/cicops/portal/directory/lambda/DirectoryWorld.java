@@ -3,9 +3,11 @@ package ai.cicops.portal.directory.lambda;
 import ai.cicops.portal.directory.CompaniesContract;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.MemoryCompanies;
+import ai.cicops.portal.directory.MemoryHours;
 import ai.cicops.portal.directory.MemoryInboundNumbers;
 import ai.cicops.portal.directory.MemoryMerges;
 import ai.cicops.portal.directory.MemoryOrganizations;
+import ai.cicops.portal.directory.MemoryTrades;
 import ai.cicops.portal.identity.Account;
 import ai.cicops.portal.identity.EmailAddress;
 import ai.cicops.portal.identity.Grant;
@@ -54,6 +56,8 @@ final class DirectoryWorld {
               new MemoryMerges(companies),
               new MemoryOrganizations(companies),
               new MemoryInboundNumbers(companies),
+              new MemoryHours(companies),
+              new MemoryTrades(companies),
               people));
 
   DirectoryWorld() {
@@ -75,6 +79,14 @@ final class DirectoryWorld {
     HttpCall.Answer asks(String route, String id, String json) {
       var call = of(route, id).header("x-csrf", token.csrf().reveal()).header("origin", PORTAL);
       return (json.isEmpty() ? call : call.json(json)).to(handler);
+    }
+
+    HttpCall.Answer asksWith(String route, String id, String query) {
+      return of(route, id)
+          .query(query)
+          .header("x-csrf", token.csrf().reveal())
+          .header("origin", PORTAL)
+          .to(handler);
     }
 
     HttpCall.Answer asks(String route, String id) {

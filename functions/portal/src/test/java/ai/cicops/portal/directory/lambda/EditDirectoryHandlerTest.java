@@ -39,11 +39,10 @@ class EditDirectoryHandlerTest {
     assertEquals(200, answer.status());
     assertEquals(
         "{\"id\":\"northside\",\"name\":\"Northside Plumbing\",\"place\":\"Minneapolis, MN\","
-            + "\"zone\":\"America/Chicago\",\"trades\":[\"Plumbing\"],"
-            + "\"organization\":{\"id\":\"home-group\",\"name\":\"Home Group\"},"
+            + "\"zone\":\"America/Chicago\",\"trades\":[{\"id\":\"plumbing\",\"name\":\"Plumbing\"}],\"organization\":{\"id\":\"home-group\",\"name\":\"Home"
+            + " Group\"},"
             + "\"needsReview\":false,\"discardedAt\":null,\"discardReason\":null,\"merged\":null,"
-            + "\"createdAt\":\"2026-01-01T00:00:00Z\",\"version\":0,"
-            + "\"campaigns\":[{\"key\":\""
+            + "\"createdAt\":\"2026-01-01T00:00:00Z\",\"version\":0,\"campaigns\":[{\"key\":\""
             + CampaignKey.of("Northside Plumbing - Main")
             + "\",\"name\":\"Northside Plumbing - Main\","
             + "\"from\":null,\"to\":null}],"
@@ -55,7 +54,8 @@ class EditDirectoryHandlerTest {
   void makesACompany() {
     var admin = world.admin();
     var fields =
-        "{\"name\":\" Bob's  Drains \",\"zone\":\"America/Denver\",\"trades\":[\"Drain\"]}";
+        "{\"name\":\" Bob's  Drains"
+            + " \",\"zone\":\"America/Denver\",\"trades\":[\"drain-cleaning\"]}";
     var made = admin.asks(CREATE, "", fields);
     var another = admin.asks(CREATE, "", fields);
 
@@ -90,6 +90,7 @@ class EditDirectoryHandlerTest {
         "{\"name\":\"a\\nb\",\"zone\":\"America/Denver\"}|field_invalid|name",
         "{\"name\":\"a\",\"zone\":\"+01:00\"}|zone_unknown|zone",
         "{\"name\":\"a\",\"zone\":\"UTC\",\"trades\":[\"\"]}|field_invalid|trades",
+        "{\"name\":\"a\",\"zone\":\"UTC\",\"trades\":[\"nobodys\"]}|field_invalid|trades",
         "{\"name\":\"a\",\"zone\":\"UTC\",\"id\":\"x\"}|unknown_field|id",
       })
   void refusesWhatCannotBeACompany(String body, String code, String field) {
@@ -133,7 +134,7 @@ class EditDirectoryHandlerTest {
     var sue = world.enter("sue", Role.SUPERVISOR, "northside");
 
     assertEquals(
-        200, sue.asks(EDIT, "northside", "{\"version\":0,\"trades\":[\"HVAC\"]}").status());
+        200, sue.asks(EDIT, "northside", "{\"version\":0,\"trades\":[\"hvac\"]}").status());
     var named = sue.asks(EDIT, "northside", "{\"version\":1,\"name\":\"Mine\"}");
     assertEquals("no_permission", named.code());
     assertEquals("name", named.at("field"));

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.cicops.portal.directory.CompaniesContract;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.MemoryCompanies;
+import ai.cicops.portal.directory.MemoryTrades;
+import ai.cicops.portal.directory.TradeId;
 import ai.cicops.portal.identity.Grant;
 import ai.cicops.portal.identity.MemoryAccessRules;
 import ai.cicops.portal.identity.MemorySessions;
@@ -49,7 +51,10 @@ class ListCompaniesHandlerTest {
   private final MemoryCompanies companies = new MemoryCompanies();
   private final ListCompaniesHandler handler =
       new ListCompaniesHandler(
-          surroundings, new Gate(sessions, MemoryAccessRules.guard(), surroundings), companies);
+          surroundings,
+          new Gate(sessions, MemoryAccessRules.guard(), surroundings),
+          companies,
+          new MemoryTrades(companies));
 
   @BeforeEach
   void fill() {
@@ -68,7 +73,7 @@ class ListCompaniesHandlerTest {
     assertEquals(
         "{\"companies\":[{\"id\":\"northside\",\"name\":\"Northside"
             + " Plumbing\",\"place\":\"Minneapolis, MN\",\"zone\":\"America/Chicago\","
-            + "\"trades\":[\"Plumbing\"],\"needsReview\":false,\"organization\":{\"id\":\"home-group\",\"name\":\"Home"
+            + "\"trades\":[{\"id\":\"plumbing\",\"name\":\"Plumbing\"}],\"needsReview\":false,\"organization\":{\"id\":\"home-group\",\"name\":\"Home"
             + " Group\"},\"discardedAt\":null}],\"next\":null}",
         answer.body());
     assertEquals("no-store", answer.headers().get("cache-control"));
@@ -103,6 +108,32 @@ class ListCompaniesHandlerTest {
     assertEquals(1, count(list(cookie, "text=NORTHside")));
     assertEquals(0, count(list(cookie, "text=" + encoded("🙂'\"<script>"))));
     assertEquals(11, count(list(cookie, "text=company%2011")));
+  }
+
+  @Test
+  void showsThoseOfATrade() {
+    var admin = signIn("admin", Role.ADMIN);
+    var northside = companies.find(new CompanyId("northside")).orElseThrow().company();
+    assertTrue(
+        companies.change(
+            northside.described(
+                northside.name(),
+                northside.place(),
+                northside.zone(),
+                List.of(new TradeId("drain-cleaning"), new TradeId("snow-removal"))),
+            new Deed(
+                new AuditEntry(
+                    "company#northside", clock.instant(), "1", "ada", "edit", "", Map.of()))));
+
+    var drains = list(admin, "trade=drain-cleaning");
+    assertEquals(1, count(drains));
+    assertEquals("Drain Cleaning", drains.at("companies", 0, "trades", 0, "name"));
+    assertEquals("Snow Removal", drains.at("companies", 0, "trades", 1, "name"));
+    assertEquals(0, count(list(admin, "trade=drain-cleaning&text=summit")));
+    assertEquals(1, count(list(admin, "text=drain+clean")));
+    assertEquals(50, count(list(admin, "text=PLUMB")));
+    assertEquals(0, count(list(signIn("bo", Role.CUSTOMER, "summit"), "trade=drain-cleaning")));
+    assertEquals("field_invalid", list(admin, "trade=No+id").code());
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OrganizationRoutesTest {
   private static final String LIST = "GET /api/organizations";
+  private static final String SHOW = "GET /api/organizations/{id}";
   private static final String CREATE = "POST /api/organizations";
   private static final String RENAME = "PATCH /api/organizations/{id}";
   private static final String DISCARD = "PUT /api/organizations/{id}/discard";
@@ -58,8 +59,27 @@ class OrganizationRoutesTest {
     assertNull(admin.asks(UNDISCARD, "alpha").at("discardedAt"));
   }
 
+  @Test
+  void showsWhatHangsOnIt() {
+    admin.asks(CREATE, "", "{\"name\":\"Alpha\"}");
+    assertEquals(
+        "{\"id\":\"alpha\",\"name\":\"Alpha\",\"discardedAt\":null,\"version\":0,\"companies\":[]}",
+        admin.asks(SHOW, "alpha").body());
+    admin.asks(ATTACH, "summit", "{\"version\":0,\"organization\":\"alpha\"}");
+    admin.asks(ATTACH, "northside", "{\"version\":0,\"organization\":\"alpha\"}");
+    admin.asks("PUT /api/companies/{id}/discard", "summit", "{}");
+
+    var shown = admin.asks(SHOW, "alpha");
+    assertEquals("northside", shown.at("companies", 0, "id"));
+    assertEquals(1, shown.at("companies", 0, "version"));
+    assertEquals("Summit Heating & Air", shown.at("companies", 1, "name"));
+    assertEquals("2026-11-20T14:00:00Z", shown.at("companies", 1, "discardedAt"));
+    assertEquals("not_found", admin.asks(SHOW, "nobody").code());
+    assertEquals("not_found", admin.asks(SHOW, "No id").code());
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {LIST, CREATE, RENAME, DISCARD, UNDISCARD, ATTACH})
+  @ValueSource(strings = {LIST, SHOW, CREATE, RENAME, DISCARD, UNDISCARD, ATTACH})
   void keepsTheAdminsWorkFromOthers(String route) {
     var sue = world.enter("sue", Role.SUPERVISOR, "northside");
 

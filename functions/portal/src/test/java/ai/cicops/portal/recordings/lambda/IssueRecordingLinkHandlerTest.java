@@ -16,6 +16,7 @@ import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.MemoryCompanies;
+import ai.cicops.portal.directory.TradeId;
 import ai.cicops.portal.identity.Grant;
 import ai.cicops.portal.identity.MemoryAccessRules;
 import ai.cicops.portal.identity.MemorySessions;
@@ -91,7 +92,7 @@ class IssueRecordingLinkHandlerTest {
                 "Acme Air & Søn",
                 "Minneapolis, MN",
                 ZoneId.of("America/Chicago"),
-                List.of("HVAC"),
+                List.of(new TradeId("hvac")),
                 null,
                 false,
                 START),

@@ -1,0 +1,78 @@
+import type { Translated } from '../../../shared/i18n';
+import type { hoursMessages } from './messages';
+
+export const hours: Translated<typeof hoursMessages> = {
+  title: 'Horario',
+  clock: 'Las horas son las del reloj de la empresa: {zone}.',
+  changeZone: 'Cambiar la zona',
+  openUntil: 'Abierto ahora hasta {time}',
+  openAlways: 'Abierto ahora, las 24 horas',
+  closedUntil: 'Cerrado ahora, abre {time}',
+  closedAlways: 'Cerrado, sin horario por delante',
+  nextClosed: 'próximo cierre: {day}, {name}',
+
+  unknownTitle: 'Aún no se conoce el horario',
+  unknownMay:
+    'Mientras nadie lo diga, nada cuenta como dentro o fuera de horario, y el silencio se juzga solo por las llamadas pasadas. No es lo mismo que cerrado.',
+  unknown: 'Nadie ha dicho cuándo abre esta empresa. No es lo mismo que cerrado. Un propietario puede decirlo.',
+  start: 'Indicar el horario',
+
+  week: 'Cada semana',
+  weekLead:
+    'Un día puede tener varios tramos. Lo que pasa de medianoche son dos: hasta medianoche, y el resto al día siguiente.',
+  copyMonday: 'Copiar el lunes de martes a viernes',
+  monday: 'Lunes',
+  tuesday: 'Martes',
+  wednesday: 'Miércoles',
+  thursday: 'Jueves',
+  friday: 'Viernes',
+  saturday: 'Sábado',
+  sunday: 'Domingo',
+  closed: 'Cerrado',
+  allDay: 'Abierto las 24 horas',
+  midnight: 'medianoche',
+  close: 'Cerrado',
+  openAllDay: '24 horas',
+  add: 'Añadir horas',
+  addTo: 'Añadir horas: {day}',
+  closeDay: 'Cerrado: {day}',
+  openDay: '24 horas: {day}',
+  from: '{day}, desde',
+  to: '{day}, hasta',
+  removeSpan: 'Quitar estas horas: {day}',
+  missing: 'Indique cuándo empieza y cuándo termina.',
+  reversed:
+    'Termina antes de empezar. Escriba lo que pasa de medianoche como dos: hasta medianoche aquí, el resto al día siguiente.',
+  overlap: 'Dos tramos se solapan. Únalos, o deje tiempo entre ellos.',
+
+  holidays: 'Festivos',
+  holidaysLead: 'Fechas en que está cerrado, o con un horario propio en lugar del de su día de la semana.',
+  noHolidays: 'Ninguna fecha es distinta aún.',
+  addHoliday: 'Añadir una fecha',
+  propose: { one: 'Añadir {n} festivo federal', other: 'Añadir {n} festivos federales' },
+  proposed: {
+    one: '{n} festivo está en la lista. Guarde para conservarlo.',
+    other: '{n} festivos están en la lista. Guarde para conservarlos.',
+  },
+  date: 'Fecha',
+  name: 'Nombre',
+  newDay: 'fecha nueva',
+  remove: 'Quitar',
+  removeHoliday: 'Quitar: {name}',
+  'no-date': 'Elija la fecha.',
+  'no-name': 'Póngale un nombre.',
+  twice: 'Esta fecha está dos veces. Quite una.',
+
+  save: 'Guardar el horario',
+  undo: 'Deshacer los cambios',
+  saved: 'El horario está guardado.',
+  undoSave: 'Deshacer',
+  undone: 'El horario está como antes.',
+  forget: 'El horario no se conoce',
+  forgotten: 'El horario se ha retirado: cuenta como no conocido.',
+  wrong: 'Algo de arriba aún no puede ser. Corríjalo y guarde otra vez.',
+  unsaved: 'Aún sin guardar.',
+  stale:
+    'Otra persona ha guardado el horario entretanto. El suyo está abajo; lo que usted puso se conserva, y guardar otra vez lo pone en su lugar.',
+  theirs: 'Como está ahora',
+};

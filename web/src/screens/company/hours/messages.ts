@@ -1,0 +1,78 @@
+import { params } from '@nanostores/i18n';
+import { i18n, plural } from '../../../shared/i18n';
+
+export const hoursMessages = i18n('hours', {
+  title: 'Hours',
+  clock: params('Times are those of the company’s clock: {zone}.'),
+  changeZone: 'Change the zone',
+  openUntil: params('Open now until {time}'),
+  openAlways: 'Open now, and around the clock',
+  closedUntil: params('Closed now, opens {time}'),
+  closedAlways: 'Closed, with no hours ahead',
+  nextClosed: params('next closed: {day}, {name}'),
+
+  unknownTitle: 'The hours are not known yet',
+  unknownMay:
+    'Until somebody says them, nothing counts as in or out of hours, and silence is judged by past calls alone. That is not the same as closed.',
+  unknown: 'Nobody has said when this company is open. That is not the same as closed. An owner can say it.',
+  start: 'Say the hours',
+
+  week: 'Every week',
+  weekLead:
+    'A day may have several spans. What goes past midnight is two: until midnight, and the rest on the next day.',
+  copyMonday: 'Copy Monday to Tuesday–Friday',
+  monday: 'Monday',
+  tuesday: 'Tuesday',
+  wednesday: 'Wednesday',
+  thursday: 'Thursday',
+  friday: 'Friday',
+  saturday: 'Saturday',
+  sunday: 'Sunday',
+  closed: 'Closed',
+  allDay: 'Open 24 hours',
+  midnight: 'midnight',
+  close: 'Closed',
+  openAllDay: '24 hours',
+  add: 'Add hours',
+  addTo: params('Add hours: {day}'),
+  closeDay: params('Closed: {day}'),
+  openDay: params('24 hours: {day}'),
+  from: params('{day}, from'),
+  to: params('{day}, to'),
+  removeSpan: params('Take these hours away: {day}'),
+  missing: 'Enter when it begins and when it ends.',
+  reversed:
+    'It ends before it begins. Write what goes past midnight as two: until midnight here, the rest on the next day.',
+  overlap: 'Two spans overlap. Make them one, or leave time between them.',
+
+  holidays: 'Holidays',
+  holidaysLead: 'Dates that are closed, or have hours of their own instead of their weekday’s.',
+  noHolidays: 'No date is different yet.',
+  addHoliday: 'Add a date',
+  propose: plural({ one: 'Add {n} federal holiday', other: 'Add {n} federal holidays' }),
+  proposed: plural({
+    one: '{n} holiday is in the list. Save to keep it.',
+    other: '{n} holidays are in the list. Save to keep them.',
+  }),
+  date: 'Date',
+  name: 'Name',
+  newDay: 'new date',
+  remove: 'Take away',
+  removeHoliday: params('Take away: {name}'),
+  'no-date': 'Choose the date.',
+  'no-name': 'Give it a name.',
+  twice: 'This date stands here twice. Take one away.',
+
+  save: 'Save the hours',
+  undo: 'Undo the changes',
+  saved: 'The hours are saved.',
+  undoSave: 'Undo',
+  undone: 'The hours are as they were before.',
+  forget: 'The hours are not known',
+  forgotten: 'The hours are taken back: they count as not known.',
+  wrong: 'Something above cannot be right yet. Correct it and save again.',
+  unsaved: 'Not saved yet.',
+  stale:
+    'Somebody else saved the hours meanwhile. Theirs stand below; what you entered is kept, and saving again puts it in their place.',
+  theirs: 'As they are now',
+});
