@@ -143,6 +143,21 @@ class KeepNumbersTest {
   }
 
   @Test
+  void leavesACompanyThatWasMerged() {
+    keep.add(AUTHOR, NUMBER, use("Main"), LocalDate.of(2026, 1, 1));
+    var northside = companies.find(NORTHSIDE).orElseThrow().company();
+    var merged = new Standing.Merged(SUMMIT, NOW, MergeId.of(NORTHSIDE, 0));
+    companies.change(
+        northside.with(northside.standing().merged(merged)),
+        CompaniesContract.deed("northside", "merged"));
+
+    assertEquals(new NumberOutcome.NotFound(), label(1, "Office", null));
+    assertInstanceOf(
+        NumberOutcome.Kept.class, keep.move(AUTHOR, NORTHSIDE, NUMBER, 1, SUMMIT, null));
+    assertEquals(SUMMIT, kept().company());
+  }
+
+  @Test
   void refusesWhatIsNotThere() {
     var use = new NumberUse(NORTHSIDE, "Main", "Summit - Main", "", true);
     assertEquals(new NumberOutcome.NoSuchCampaign(), keep.add(AUTHOR, NUMBER, use, null));
