@@ -76,6 +76,7 @@ export function NumberFields({ written, campaigns, earliest, labelError, onChang
         description={t.campaignHelp}
         placeholder={t.noCampaign}
         clearable
+        clearButtonProps={{ 'aria-label': t.noCampaign }}
         data={options}
         value={written.campaign === '' ? null : written.campaign}
         onChange={(campaign) => {

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import { Fragment } from 'react';
 import type { Schemas } from '../../../api/client';
 import { Badge } from '../../../shared/badge';
+import { DownIcon } from '../../../shared/icons';
 import { numberWords } from '../../../shared/numbers/messages';
 import { useDay } from '../../../shared/numbers/number-state';
 import page from '../../../shared/page.module.css';
@@ -21,7 +22,9 @@ export function History({ number, zone }: { number: Schemas['InboundNumber']; zo
           </>
         )}
         <details className={classes.folded}>
-          <summary className={page.heading}>{t.history}</summary>
+          <summary className={page.heading}>
+            {t.history} <DownIcon />
+          </summary>
           {number.history.length === 0 ? (
             <p className={page.soft}>{t.noHistory}</p>
           ) : (

@@ -105,7 +105,7 @@ public final class KeepNumbers {
       NumberEdit edit,
       @Nullable LocalDate from) {
     return upon(
-        id,
+        company(id),
         number,
         version,
         (found, company) -> {
@@ -127,7 +127,7 @@ public final class KeepNumbers {
   }
 
   /**
-   * From a day on it is another company's.
+   * From a day on it is another company's. Also one that was merged gives its numbers away.
    *
    * @param from null for today; a day of the company that has it
    */
@@ -142,7 +142,7 @@ public final class KeepNumbers {
       return new NumberOutcome.NoSuchCompany();
     }
     return upon(
-        id,
+        companies.find(id),
         number,
         version,
         (found, company) -> {
@@ -170,10 +170,14 @@ public final class KeepNumbers {
     NumberOutcome take(InboundNumber found, CompanyCampaigns company);
   }
 
-  private NumberOutcome upon(CompanyId id, PhoneNumber number, long version, Step step) {
-    var company = company(id);
+  private NumberOutcome upon(
+      Optional<CompanyCampaigns> company, PhoneNumber number, long version, Step step) {
+    if (company.isEmpty()) {
+      return new NumberOutcome.NotFound();
+    }
+    var id = company.get().company().id();
     var found = numbers.find(number).filter(each -> each.companies().contains(id));
-    if (company.isEmpty() || found.isEmpty()) {
+    if (found.isEmpty()) {
       return new NumberOutcome.NotFound();
     }
     var current = found.get();

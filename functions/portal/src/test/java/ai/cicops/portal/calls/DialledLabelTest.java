@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +61,7 @@ class DialledLabelTest {
         DialledLabelTest::by, acme, NUMBER, 1, new NumberEdit("Vans", null, null, null), null);
   }
 
-  private List<String> labels(Person person, CompanyId company) {
+  private List<String> labels(Person person, @Nullable CompanyId company) {
     var found =
         world
             .queryCalls()

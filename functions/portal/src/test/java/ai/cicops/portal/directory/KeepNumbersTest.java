@@ -11,7 +11,6 @@ import ai.cicops.portal.platform.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +50,7 @@ class KeepNumbersTest {
     return new NumberUse(NORTHSIDE, label, "Northside - Main", "Website", true);
   }
 
-  private NumberOutcome label(long version, String label, LocalDate from) {
+  private NumberOutcome label(long version, String label, @Nullable LocalDate from) {
     return keep.change(
         AUTHOR, NORTHSIDE, NUMBER, version, new NumberEdit(label, null, null, null), from);
   }
@@ -77,7 +77,7 @@ class KeepNumbersTest {
     "2026-11-19, ",
     "2027-01-01, ",
   })
-  void changesNoCallOfADayThatIsOver(LocalDate from, LocalDate earliest) {
+  void changesNoCallOfADayThatIsOver(LocalDate from, @Nullable LocalDate earliest) {
     keep.add(AUTHOR, NUMBER, use("Main"), LocalDate.of(2026, 1, 1));
     var outcome = label(1, "Office", from);
 
@@ -117,28 +117,44 @@ class KeepNumbersTest {
     assertEquals(1, number.history(clock.instant()).size());
   }
 
+  private AuditEntry noted(String action) {
+    return companies.audit().of("company#northside", 10).stream()
+        .filter(entry -> entry.action().equals(action))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void notesWhatWasAndWhatIs() {
     keep.add(AUTHOR, NUMBER, use("Main"), null);
     var edit = new NumberEdit("Office", "", null, null);
     keep.change(AUTHOR, NORTHSIDE, NUMBER, 1, edit, null);
     keep.move(AUTHOR, NORTHSIDE, NUMBER, 2, SUMMIT, LocalDate.of(2026, 12, 1));
-    var entries = new HashMap<String, AuditEntry>();
-    companies
-        .audit()
-        .of("company#northside", 10)
-        .forEach(entry -> entries.put(entry.action(), entry));
 
     assertEquals(
-        Map.of("label", "Main", "campaign", "Northside - Main"),
-        entries.get("number_changed").before());
-    assertEquals(Map.of("label", "Office"), entries.get("number_changed").after());
-    assertEquals(Map.of(), entries.get("number_added").before());
+        Map.of("label", "Main", "campaign", "Northside - Main"), noted("number_changed").before());
+    assertEquals(Map.of("label", "Office"), noted("number_changed").after());
+    assertEquals(Map.of(), noted("number_added").before());
     assertEquals(
         Map.of("number", "+16125550199", "from", "2026-12-01T06:00:00Z"),
-        entries.get("number_moved").details());
+        noted("number_moved").details());
     assertEquals(
         Map.of("company", "summit"), companies.audit().of("company#summit", 10).getFirst().after());
+  }
+
+  @Test
+  void leavesACompanyThatWasMerged() {
+    keep.add(AUTHOR, NUMBER, use("Main"), LocalDate.of(2026, 1, 1));
+    var northside = companies.find(NORTHSIDE).orElseThrow().company();
+    var merged = new Standing.Merged(SUMMIT, NOW, MergeId.of(NORTHSIDE, 0));
+    companies.change(
+        northside.with(northside.standing().merged(merged)),
+        CompaniesContract.deed("northside", "merged"));
+
+    assertEquals(new NumberOutcome.NotFound(), label(1, "Office", null));
+    assertInstanceOf(
+        NumberOutcome.Kept.class, keep.move(AUTHOR, NORTHSIDE, NUMBER, 1, SUMMIT, null));
+    assertEquals(SUMMIT, kept().company());
   }
 
   @Test
