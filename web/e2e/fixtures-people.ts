@@ -271,23 +271,6 @@ const companyNumbers: Schemas['CompanyNumbers'] = {
   mayKeep: true,
 };
 
-const detail: Schemas['CompanyDetail'] = {
-  id: 'northside-plumbing',
-  name: 'Northside Plumbing',
-  place: 'Minneapolis, MN',
-  zone,
-  trades: ['Plumbing', 'Drain Cleaning'],
-  organization: null,
-  needsReview: false,
-  discardedAt: null,
-  discardReason: null,
-  merged: null,
-  createdAt: ago(640 * DAY),
-  version: 3,
-  campaigns: [{ key: 'k5zq3m7xw2abn', name: 'Northside Plumbing - Main', from: null, to: null }],
-  supervisors: [{ id: 'ana-lopez', name: 'Ana Lopez' }],
-};
-
 const imported: Schemas['NumberImported'] = {
   rows: (
     [
@@ -341,7 +324,6 @@ function numbersAnswer(path: string, method: string, staff: boolean): object | u
       next: null,
     } satisfies Schemas['NumberPage'];
   }
-  if (path === '/api/companies/northside-plumbing') return detail;
   if (!/^\/api\/companies\/[^/]+\/numbers/.test(path)) return undefined;
   if (path.endsWith('/import')) return imported;
   return method === 'GET' ? { ...companyNumbers, mayKeep: staff } : companyNumbers.numbers[0];

@@ -310,16 +310,18 @@ export async function serve(page: Page, of: World): Promise<void> {
     if (directory !== undefined) return answer(route, directory);
     if (path === '/api/companies') {
       return answer(route, {
-        companies: of.session.companies.map(({ id, name, place, zone }) => ({
-          id,
-          name,
-          place,
-          zone,
-          trades: [{ id: 'plumbing', name: 'Plumbing' }],
-          needsReview: false,
-          organization: null,
-          discardedAt: null,
-        })),
+        companies: (of.session.companies.length > 0 ? of.session.companies : session.companies).map(
+          ({ id, name, place, zone }) => ({
+            id,
+            name,
+            place,
+            zone,
+            trades: [{ id: 'plumbing', name: 'Plumbing' }],
+            needsReview: false,
+            organization: null,
+            discardedAt: null,
+          }),
+        ),
         next: null,
       });
     }

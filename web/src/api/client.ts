@@ -18,7 +18,8 @@ export function onSecondFactorOwed(react: () => void): void {
   secondFactorOwed = react;
 }
 
-const client = createClient<paths>({ baseUrl: '/', credentials: 'same-origin', redirect: 'error' });
+/** Every request goes by it, those of other files of this folder, too. */
+export const client = createClient<paths>({ baseUrl: '/', credentials: 'same-origin', redirect: 'error' });
 
 client.use({
   async onResponse({ response, schemaPath }) {
@@ -38,7 +39,7 @@ function isAbort(error: unknown): boolean {
 }
 
 /** The body of a successful answer; everything else has been thrown as a {@link Problem}. */
-async function body<T>(answer: Promise<{ data?: T }>): Promise<T> {
+export async function body<T>(answer: Promise<{ data?: T }>): Promise<T> {
   return (await answer).data as T;
 }
 
@@ -48,7 +49,7 @@ export type NumbersQuery = NonNullable<paths['/api/numbers']['get']['parameters'
 export type AuditQuery = NonNullable<paths['/api/audit']['get']['parameters']['query']>;
 
 /** What every change of state carries: the session's token. */
-const by = (csrf: string) => ({ 'X-CSRF': csrf });
+export const by = (csrf: string) => ({ 'X-CSRF': csrf });
 
 /** Every request the app makes. Each rejects with a {@link Problem}. */
 export const api = {
@@ -110,10 +111,9 @@ export const api = {
   removePasskey: (csrf: string, passkey: string) =>
     body(client.DELETE('/api/account/passkeys/{passkey}', { params: { path: { passkey }, header: by(csrf) } })),
 
-  createCompany: (csrf: string, company: Schemas['NewCompany']) =>
-    body(client.POST('/api/companies', { params: { header: by(csrf) }, body: company })),
   company: (id: string, signal?: AbortSignal) =>
     body(client.GET('/api/companies/{id}', { params: { path: { id } }, signal: signal ?? null })),
+<<<<<<< HEAD
   editCompany: (csrf: string, id: string, edit: Schemas['CompanyEdit']) =>
     body(client.PATCH('/api/companies/{id}', { params: { path: { id }, header: by(csrf) }, body: edit })),
   discardCompany: (csrf: string, id: string, reason: string) =>
@@ -175,6 +175,8 @@ export const api = {
     ),
   numbers: (query: NumbersQuery, signal?: AbortSignal) =>
     body(client.GET('/api/numbers', { params: { query }, signal: signal ?? null })),
+=======
+>>>>>>> helper-b
   members: (id: string, signal?: AbortSignal) =>
     body(client.GET('/api/companies/{id}/members', { params: { path: { id } }, signal: signal ?? null })),
   setMember: (csrf: string, id: string, user: string, rights: Schemas['Rights']) =>
@@ -249,37 +251,6 @@ export const api = {
         body: {},
       }),
     ),
-
-  organizations: (signal?: AbortSignal) => body(client.GET('/api/organizations', { signal: signal ?? null })),
-  organization: (id: string, signal?: AbortSignal) =>
-    body(client.GET('/api/organizations/{id}', { params: { path: { id } }, signal: signal ?? null })),
-  createOrganization: (csrf: string, name: string) =>
-    body(client.POST('/api/organizations', { params: { header: by(csrf) }, body: { name } })),
-  renameOrganization: (csrf: string, id: string, version: number, name: string) =>
-    body(
-      client.PATCH('/api/organizations/{id}', { params: { path: { id }, header: by(csrf) }, body: { version, name } }),
-    ),
-  discardOrganization: (csrf: string, id: string) =>
-    body(client.PUT('/api/organizations/{id}/discard', { params: { path: { id }, header: by(csrf) }, body: {} })),
-  bringOrganizationBack: (csrf: string, id: string) =>
-    body(client.DELETE('/api/organizations/{id}/discard', { params: { path: { id }, header: by(csrf) } })),
-  attachCompany: (csrf: string, id: string, version: number, organization: string | null) =>
-    body(
-      client.PUT('/api/companies/{id}/organization', {
-        params: { path: { id }, header: by(csrf) },
-        body: { version, organization },
-      }),
-    ),
-
-  trades: (signal?: AbortSignal) => body(client.GET('/api/trades', { signal: signal ?? null })),
-  createTrade: (csrf: string, name: string) =>
-    body(client.POST('/api/trades', { params: { header: by(csrf) }, body: { name } })),
-  renameTrade: (csrf: string, id: string, version: number, name: string) =>
-    body(client.PATCH('/api/trades/{id}', { params: { path: { id }, header: by(csrf) }, body: { version, name } })),
-  deleteTrade: (csrf: string, id: string, companies: number) =>
-    body(client.DELETE('/api/trades/{id}', { params: { path: { id }, query: { companies }, header: by(csrf) } })),
-  attachTrade: (csrf: string, id: string, attach: Schemas['TradeAttach']) =>
-    body(client.PUT('/api/trades/{id}/companies', { params: { path: { id }, header: by(csrf) }, body: attach })),
 
   audit: (query: AuditQuery, signal?: AbortSignal) =>
     body(client.GET('/api/audit', { params: { query }, signal: signal ?? null })),

@@ -5,7 +5,7 @@ interface Size {
 }
 
 /** Icons stand beside words and are never alone in saying something, so they are hidden from readers of the screen. */
-function drawn(children: ReactNode, filled = false): (props: Size) => ReactElement {
+export function drawn(children: ReactNode, filled = false): (props: Size) => ReactElement {
   return function Icon({ size = 16 }: Size) {
     return (
       <svg
@@ -29,12 +29,6 @@ function drawn(children: ReactNode, filled = false): (props: Size) => ReactEleme
 export const PhoneIcon = drawn(
   <path d="M4.2 3h2.6l1.4 3.6-1.7 1.2a10 10 0 0 0 5.7 5.7l1.2-1.7L17 13.2v2.6A1.3 1.3 0 0 1 15.6 17.1 13.6 13.6 0 0 1 2.9 4.4 1.3 1.3 0 0 1 4.2 3z" />,
 );
-export const TagIcon = drawn(<path d="M3.5 3.5h6l7 7-6 6-7-7zm3.2 3.1v.1" />);
-export const LayersIcon = drawn(
-  <path d="m10 3.5 7 3.7-7 3.7-7-3.7zM3.5 10.3 10 13.7l6.5-3.4M3.5 13.4 10 16.8l6.5-3.4" />,
-);
-export const MoreIcon = drawn(<path d="M4.5 10h.1m5.4 0h.1m5.4 0h.1" />);
-export const ClockIcon = drawn(<path d="M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14zm0 3.5V10l2.5 2" />);
 export const CheckIcon = drawn(<path d="m4.5 10.5 3.7 3.7 7.3-8" />);
 export const CrossIcon = drawn(<path d="m5.5 5.5 9 9m0-9-9 9" />);
 export const DownIcon = drawn(<path d="m5.5 7.8 4.5 4.5 4.5-4.5" />);
@@ -60,7 +54,6 @@ export const PeopleIcon = drawn(
 export const BuildingIcon = drawn(
   <path d="M4 17V3.5h7V17m0-9.5h5V17M2.5 17h15M6.5 7h2m-2 3h2m-2 3h2m5-2.5h.1m-.1 3h.1" />,
 );
-export const NumbersIcon = drawn(<path d="M7.5 3 6 17m8-14-1.5 14M3.5 7.5h14m-15 5h14" />);
 export const LogIcon = drawn(<path d="M5 3h10v14H5zm2.8 4h4.4m-4.4 3h4.4m-4.4 3h2.5" />);
 export const CogIcon = drawn(
   <path d="M10 12.6a2.6 2.6 0 1 0 0-5.2 2.6 2.6 0 0 0 0 5.2zM8.7 3h2.6l.4 1.9 1.5.9 1.9-.7 1.3 2.3-1.5 1.3v2.6l1.5 1.3-1.3 2.3-1.9-.7-1.5.9-.4 1.9H8.7l-.4-1.9-1.5-.9-1.9.7-1.3-2.3 1.5-1.3V8.7L3.6 7.4l1.3-2.3 1.9.7 1.5-.9z" />,

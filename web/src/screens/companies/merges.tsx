@@ -4,7 +4,8 @@ import { useStore } from '@nanostores/react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useChange } from '../../api/change';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { directory } from '../../api/directory';
 import { Badge } from '../../shared/badge';
 import { Confirm } from '../../shared/confirm';
 import { Moment } from '../../shared/moment';
@@ -20,7 +21,7 @@ type Merge = Schemas['Merge'];
 export function Merges() {
   const t = useStore(companiesMessages);
   const [asked, setAsked] = useState<Merge | null>(null);
-  const merges = useQuery({ queryKey: mergesKey, queryFn: ({ signal }) => api.merges(signal) });
+  const merges = useQuery({ queryKey: mergesKey, queryFn: ({ signal }) => directory.merges(signal) });
   if (merges.isError) return <Failure error={merges.error} retry={() => void merges.refetch()} />;
   if (merges.data === undefined || merges.data.merges.length === 0) return null;
   return (
@@ -81,7 +82,7 @@ export function Merges() {
 export function UndoMerge({ merge, onClose }: { merge: Merge; onClose: () => void }) {
   const t = useStore(companiesMessages);
   const from = merge.from.name;
-  const undo = useChange((csrf) => api.undoMerge(csrf, merge.id), {
+  const undo = useChange((csrf) => directory.undoMerge(csrf, merge.id), {
     onSuccess: async ({ left }) => {
       onClose();
       await readCompaniesAgain();

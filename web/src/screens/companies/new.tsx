@@ -4,7 +4,7 @@ import { useStore } from '@nanostores/react';
 import { Link, useRouter } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useChange } from '../../api/change';
-import { api } from '../../api/client';
+import { directory } from '../../api/directory';
 import { Problem } from '../../api/problem';
 import { useSession } from '../../api/session';
 import page from '../../shared/page.module.css';
@@ -24,7 +24,7 @@ export function NewCompany() {
   const [asked, setAsked] = useState(false);
   const create = useChange(
     (csrf) =>
-      api.createCompany(csrf, {
+      directory.createCompany(csrf, {
         name: written.name.trim(),
         place: written.place.trim(),
         zone: written.zone,

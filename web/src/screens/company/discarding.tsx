@@ -2,7 +2,8 @@ import { Button, Textarea } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { useChange } from '../../api/change';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { directory } from '../../api/directory';
 import { useSession } from '../../api/session';
 import { queryClient } from '../../queries';
 import { Confirm } from '../../shared/confirm';
@@ -27,13 +28,13 @@ export function Discarding({ company }: { company: Schemas['CompanyDetail'] }) {
     queryClient.setQueryData(detailKey(id), kept);
     await readCompaniesAgain();
   };
-  const bringBack = useChange((csrf) => api.bringCompanyBack(csrf, id), {
+  const bringBack = useChange((csrf) => directory.bringCompanyBack(csrf, id), {
     onSuccess: keep,
     onError: (error) => {
       sayRefusal(error);
     },
   });
-  const discard = useChange((csrf) => api.discardCompany(csrf, id, reason.trim()), {
+  const discard = useChange((csrf) => directory.discardCompany(csrf, id, reason.trim()), {
     onSuccess: async (kept) => {
       setAsking(false);
       await keep(kept);

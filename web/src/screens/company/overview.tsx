@@ -5,6 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRef, useState, type ReactNode } from 'react';
 import { useChange } from '../../api/change';
 import { api, type Schemas } from '../../api/client';
+import { directory } from '../../api/directory';
 import { Problem } from '../../api/problem';
 import { useSession } from '../../api/session';
 import { queryClient } from '../../queries';
@@ -133,7 +134,7 @@ function Edit({ company }: { company: Detail }) {
   const admin = person.role === 'admin';
   const save = useChange(
     (csrf) =>
-      api.editCompany(csrf, company.id, {
+      directory.editCompany(csrf, company.id, {
         version: company.version,
         ...(admin ? { name: written.name.trim() } : {}),
         place: written.place.trim(),

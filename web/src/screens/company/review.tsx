@@ -6,6 +6,7 @@ import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useChange } from '../../api/change';
 import { api, type Schemas } from '../../api/client';
+import { directory } from '../../api/directory';
 import { Problem } from '../../api/problem';
 import { useSession } from '../../api/session';
 import { Confirm } from '../../shared/confirm';
@@ -34,7 +35,7 @@ export function Review() {
   const { id } = route.useParams();
   const proposals = useQuery({
     queryKey: ['company-detail', id, 'proposals'],
-    queryFn: ({ signal }) => api.mergeProposals(id, signal),
+    queryFn: ({ signal }) => directory.mergeProposals(id, signal),
   });
   const [into, setInto] = useState<Target | null>(null);
   useTitle(`${t.review} · ${proposals.data?.company.name ?? id}`);
@@ -174,7 +175,7 @@ function MergeDialog({ company, into, onClose }: { company: Detail; into: Target
   const words = useStore(companiesMessages);
   const router = useRouter();
   const sayRefusal = useSayRefusal();
-  const undo = useChange((csrf, merge: string) => api.undoMerge(csrf, merge), {
+  const undo = useChange((csrf, merge: string) => directory.undoMerge(csrf, merge), {
     onSuccess: async () => {
       await readCompaniesAgain();
       notifications.show({ message: words.undoDone({ from: company.name }), withBorder: true });
@@ -184,7 +185,7 @@ function MergeDialog({ company, into, onClose }: { company: Detail; into: Target
       sayRefusal(error, { undo_too_late: words.tooLate });
     },
   });
-  const merge = useChange((csrf) => api.mergeCompany(csrf, company.id, into.id, company.version), {
+  const merge = useChange((csrf) => directory.mergeCompany(csrf, company.id, into.id, company.version), {
     onSuccess: async ({ id }) => {
       onClose();
       await router.navigate({ to: '/companies/$id/overview', params: { id: into.id } });
@@ -225,7 +226,7 @@ function OfItsOwn({ company }: { company: Detail }) {
   const empty = written.name.trim() === '';
   const keep = useChange(
     (csrf) =>
-      api.reviewCompany(csrf, company.id, {
+      directory.reviewCompany(csrf, company.id, {
         version: company.version,
         name: written.name.trim(),
         place: written.place.trim(),

@@ -5,7 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { api, type Schemas } from '../../api/client';
 import bar from '../../shared/filters/bar.module.css';
 import { TextFilter } from '../../shared/filters/text-filter';
-import { NumbersIcon } from '../../shared/icons';
+import { NumbersIcon } from '../../shared/more-icons';
 import { LongList } from '../../shared/long-list';
 import { numberWords } from '../../shared/numbers/messages';
 import { NumberState, useDay } from '../../shared/numbers/number-state';

@@ -7,6 +7,7 @@ import { Badge } from '../../shared/badge';
 import { TextFilter } from '../../shared/filters/text-filter';
 import { BuildingIcon, CheckIcon } from '../../shared/icons';
 import { LongList } from '../../shared/long-list';
+import finder from '../../shared/finder.module.css';
 import page from '../../shared/page.module.css';
 import { State } from '../../shared/states/state';
 import table from '../../shared/table.module.css';
@@ -35,50 +36,52 @@ export function Attach({ organization }: { organization: Schemas['OrganizationDe
           <h2 className={page.heading}>{t.attachTitle}</h2>
           <p className={page.lead}>{t.attachLead}</p>
         </header>
-        <TextFilter label={t.attachFind} text={text} onChange={setText} />
-        <LongList
-          label={t.attachList}
-          list={companies}
-          lines={(each) => each.companies}
-          more={t.more}
-          empty={
-            <State icon={<BuildingIcon />} title={t.nothingFoundTitle}>
-              {t.nothingFound}
-            </State>
-          }
-        >
-          {(lines) => (
-            <ul className={classes.found}>
-              {lines.map(({ id, name, place, organization: parent }) => (
-                <li key={id} className={classes.line}>
-                  <span className={table.who}>
-                    {name}
-                    <span className={table.detail}>
-                      {[place, parent === null ? null : t.of({ name: parent.name })]
-                        .filter((part) => part !== null && part !== '')
-                        .join(' · ')}
+        <div className={finder.finder}>
+          <TextFilter label={t.attachFind} text={text} onChange={setText} />
+          <LongList
+            label={t.attachList}
+            list={companies}
+            lines={(each) => each.companies}
+            more={t.more}
+            empty={
+              <State icon={<BuildingIcon />} title={t.nothingFoundTitle}>
+                {t.nothingFound}
+              </State>
+            }
+          >
+            {(lines) => (
+              <ul className={classes.found}>
+                {lines.map(({ id, name, place, organization: parent }) => (
+                  <li key={id} className={classes.line}>
+                    <span className={table.who}>
+                      {name}
+                      <span className={table.detail}>
+                        {[place, parent === null ? null : t.of({ name: parent.name })]
+                          .filter((part) => part !== null && part !== '')
+                          .join(' · ')}
+                      </span>
                     </span>
-                  </span>
-                  {parent?.id === organization.id ? (
-                    <Badge Icon={CheckIcon}>{t.here}</Badge>
-                  ) : (
-                    <Button
-                      variant="default"
-                      size="compact-md"
-                      aria-label={parent === null ? t.attachOf({ name }) : t.moveOf({ name })}
-                      loading={move.isPending && move.variables.company === id}
-                      onClick={() => {
-                        move.mutate({ company: id, to: organization.id });
-                      }}
-                    >
-                      {parent === null ? t.attach : t.move}
-                    </Button>
-                  )}
-                </li>
-              ))}
-            </ul>
-          )}
-        </LongList>
+                    {parent?.id === organization.id ? (
+                      <Badge Icon={CheckIcon}>{t.here}</Badge>
+                    ) : (
+                      <Button
+                        variant="default"
+                        size="compact-md"
+                        aria-label={parent === null ? t.attachOf({ name }) : t.moveOf({ name })}
+                        loading={move.isPending && move.variables.company === id}
+                        onClick={() => {
+                          move.mutate({ company: id, to: organization.id });
+                        }}
+                      >
+                        {parent === null ? t.attach : t.move}
+                      </Button>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </LongList>
+        </div>
       </div>
     </section>
   );

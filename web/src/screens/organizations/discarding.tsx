@@ -4,7 +4,8 @@ import { Link } from '@tanstack/react-router';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useChange } from '../../api/change';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { directory } from '../../api/directory';
 import { Problem } from '../../api/problem';
 import { Confirm } from '../../shared/confirm';
 import { Moment } from '../../shared/moment';
@@ -19,7 +20,7 @@ type Organization = Schemas['OrganizationDetail'];
 function useBringBack({ id, name }: Organization) {
   const t = useStore(organizationsMessages);
   const sayRefusal = useSayRefusal();
-  return useChange((csrf) => api.bringOrganizationBack(csrf, id), {
+  return useChange((csrf) => directory.bringOrganizationBack(csrf, id), {
     onSuccess: async () => {
       await readOrganizationsAgain();
       notifications.show({ message: t.broughtBack({ name }), withBorder: true });
@@ -60,7 +61,7 @@ export function Discard({ organization }: { organization: Organization }) {
   const [asking, setAsking] = useState(false);
   const bringBack = useBringBack(organization);
   const { id, name } = organization;
-  const discard = useChange((csrf) => api.discardOrganization(csrf, id), {
+  const discard = useChange((csrf) => directory.discardOrganization(csrf, id), {
     onSuccess: async () => {
       setAsking(false);
       await readOrganizationsAgain();

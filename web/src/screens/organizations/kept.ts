@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../../api/client';
+import { directory } from '../../api/directory';
 import { queryClient } from '../../queries';
 import { readCompaniesAgain } from '../companies/kept';
 
@@ -7,11 +7,11 @@ export const organizationsKey = ['organizations'] as const;
 export const organizationKey = (id: string) => [...organizationsKey, id] as const;
 
 export function useOrganizations() {
-  return useQuery({ queryKey: organizationsKey, queryFn: ({ signal }) => api.organizations(signal) });
+  return useQuery({ queryKey: organizationsKey, queryFn: ({ signal }) => directory.organizations(signal) });
 }
 
 export function useOrganization(id: string) {
-  return useQuery({ queryKey: organizationKey(id), queryFn: ({ signal }) => api.organization(id, signal) });
+  return useQuery({ queryKey: organizationKey(id), queryFn: ({ signal }) => directory.organization(id, signal) });
 }
 
 /** What a change of an organization shows in: the list, its page, and wherever a company names it. */

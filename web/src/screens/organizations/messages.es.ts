@@ -48,7 +48,7 @@ export const organizations: Translated<typeof organizationsMessages> = {
   company: 'Empresa',
   companyDiscarded: 'descartada',
   nobodyTitle: 'Aún no tiene empresas',
-  nobody: 'Busque empresas más abajo y añádalas.',
+  nobody: 'Busque empresas y añádalas.',
   detach: 'Sacar',
   detachFrom: 'Sacar {name}',
   detached: '{name} ya no pertenece a ella. Las facturas cambian con el próximo ciclo.',

@@ -48,7 +48,7 @@ export const organizationsMessages = i18n('organizations', {
   company: 'Company',
   companyDiscarded: 'discarded',
   nobodyTitle: 'No company hangs on it yet',
-  nobody: 'Find companies below and hang them on it.',
+  nobody: 'Find companies and hang them on it.',
   detach: 'Take off',
   detachFrom: params('Take {name} off'),
   detached: params('{name} hangs on it no more. Bills move with the next cycle.'),

@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useStore } from '@nanostores/react';
 import { useChange } from '../../api/change';
 import { api, type Schemas } from '../../api/client';
+import { directory } from '../../api/directory';
 import { useSayRefusal } from '../../shared/refusals/refusal';
 import { offerUndo } from '../../shared/undo';
 import { readOrganizationsAgain } from './kept';
@@ -23,7 +24,7 @@ export function useMove(here: string) {
   const t = useStore(organizationsMessages);
   const sayRefusal = useSayRefusal();
   const back = useChange(
-    (csrf, { company, from }: Moved) => api.attachCompany(csrf, company.id, company.version, from),
+    (csrf, { company, from }: Moved) => directory.attachCompany(csrf, company.id, company.version, from),
     {
       onSuccess: async () => {
         await readOrganizationsAgain();
@@ -39,7 +40,7 @@ export function useMove(here: string) {
     async (csrf, { company, to }: Move): Promise<Moved> => {
       const before = await api.company(company);
       return {
-        company: await api.attachCompany(csrf, company, before.version, to),
+        company: await directory.attachCompany(csrf, company, before.version, to),
         from: before.organization?.id ?? null,
       };
     },

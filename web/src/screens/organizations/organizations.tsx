@@ -4,11 +4,13 @@ import { useStore } from '@nanostores/react';
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useChange } from '../../api/change';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { directory } from '../../api/directory';
 import { useSession } from '../../api/session';
 import bar from '../../shared/filters/bar.module.css';
 import { TextFilter } from '../../shared/filters/text-filter';
-import { LayersIcon, PlusIcon } from '../../shared/icons';
+import { PlusIcon } from '../../shared/icons';
+import { LayersIcon } from '../../shared/more-icons';
 import line from '../../shared/line-form.module.css';
 import { Moment } from '../../shared/moment';
 import page from '../../shared/page.module.css';
@@ -137,7 +139,7 @@ function Create() {
   const [name, setName] = useState('');
   const [asked, setAsked] = useState(false);
   const wanted = name.trim();
-  const create = useChange((csrf) => api.createOrganization(csrf, wanted), {
+  const create = useChange((csrf) => directory.createOrganization(csrf, wanted), {
     onSuccess: async (made) => {
       await readOrganizationsAgain();
       notifications.show({ message: t.made({ name: made.name }), withBorder: true });

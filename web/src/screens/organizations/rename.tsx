@@ -3,7 +3,8 @@ import { notifications } from '@mantine/notifications';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { useChange } from '../../api/change';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { directory } from '../../api/directory';
 import { Problem } from '../../api/problem';
 import { Dialog, DialogActions } from '../../shared/dialog/dialog';
 import { sharedMessages } from '../../shared/messages';
@@ -22,16 +23,19 @@ export function Rename({ organization, onClose }: Props) {
   const { cancel } = useStore(sharedMessages);
   const [name, setName] = useState(organization.name);
   const wanted = name.trim();
-  const rename = useChange((csrf) => api.renameOrganization(csrf, organization.id, organization.version, wanted), {
-    onSuccess: async (renamed) => {
-      await readOrganizationsAgain();
-      onClose();
-      notifications.show({ message: t.renamed({ name: renamed.name }), withBorder: true });
+  const rename = useChange(
+    (csrf) => directory.renameOrganization(csrf, organization.id, organization.version, wanted),
+    {
+      onSuccess: async (renamed) => {
+        await readOrganizationsAgain();
+        onClose();
+        notifications.show({ message: t.renamed({ name: renamed.name }), withBorder: true });
+      },
+      onError: async (error) => {
+        if (error instanceof Problem && error.code === 'stale') await readOrganizationsAgain();
+      },
     },
-    onError: async (error) => {
-      if (error instanceof Problem && error.code === 'stale') await readOrganizationsAgain();
-    },
-  });
+  );
   return (
     <Dialog title={t.renameTitle({ name: organization.name })} onClose={onClose}>
       <form

@@ -3,7 +3,8 @@ import { notifications } from '@mantine/notifications';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { useChange } from '../../api/change';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { directory } from '../../api/directory';
 import { Problem } from '../../api/problem';
 import { Confirm } from '../../shared/confirm';
 import { Dialog, DialogActions } from '../../shared/dialog/dialog';
@@ -21,7 +22,7 @@ export function Rename({ trade, onClose }: { trade: Trade; onClose: () => void }
   const [name, setName] = useState(trade.name);
   const [asked, setAsked] = useState(false);
   const wanted = name.trim();
-  const rename = useChange((csrf) => api.renameTrade(csrf, trade.id, trade.version, wanted), {
+  const rename = useChange((csrf) => directory.renameTrade(csrf, trade.id, trade.version, wanted), {
     onSuccess: async (renamed) => {
       await readTradesAgain();
       onClose();
@@ -78,7 +79,7 @@ interface DeleteProps {
 export function Delete({ trade, onDeleted, onClose }: DeleteProps) {
   const t = useStore(tradesMessages);
   const { name, companies } = trade;
-  const remove = useChange((csrf) => api.deleteTrade(csrf, trade.id, companies), {
+  const remove = useChange((csrf) => directory.deleteTrade(csrf, trade.id, companies), {
     onSuccess: async () => {
       onClose();
       onDeleted?.();

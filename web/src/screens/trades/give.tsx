@@ -5,10 +5,12 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useChange } from '../../api/change';
 import { api, type Schemas } from '../../api/client';
+import { directory } from '../../api/directory';
 import { Badge } from '../../shared/badge';
 import { TextFilter } from '../../shared/filters/text-filter';
 import { BuildingIcon, CheckIcon } from '../../shared/icons';
 import { LongList } from '../../shared/long-list';
+import finder from '../../shared/finder.module.css';
 import page from '../../shared/page.module.css';
 import { Refusal, useSayRefusal } from '../../shared/refusals/refusal';
 import { State } from '../../shared/states/state';
@@ -36,7 +38,7 @@ export function Give({ trade }: { trade: Schemas['Trade'] }) {
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
   });
-  const takeBack = useChange((csrf, remove: string[]) => api.attachTrade(csrf, trade.id, { remove }), {
+  const takeBack = useChange((csrf, remove: string[]) => directory.attachTrade(csrf, trade.id, { remove }), {
     onSuccess: async () => {
       await readTradesAgain();
       notifications.show({ message: t.undone, withBorder: true });
@@ -45,7 +47,7 @@ export function Give({ trade }: { trade: Schemas['Trade'] }) {
       sayRefusal(error);
     },
   });
-  const give = useChange((csrf) => api.attachTrade(csrf, trade.id, { add: [...marked.keys()] }), {
+  const give = useChange((csrf) => directory.attachTrade(csrf, trade.id, { add: [...marked.keys()] }), {
     onSuccess: async ({ outcomes }) => {
       const given = outcomes.filter(({ outcome }) => outcome === 'added').map(({ company }) => company);
       const refused = outcomes.filter(({ outcome }) => outcome === 'stale' || outcome === 'not_found');
@@ -72,50 +74,52 @@ export function Give({ trade }: { trade: Schemas['Trade'] }) {
           <h2 className={page.heading}>{t.give}</h2>
           <p className={page.lead}>{t.giveLead}</p>
         </header>
-        <TextFilter label={t.giveFind} text={text} onChange={setText} />
         <Refusal error={give.error} />
         {left.length === 0 ? null : (
           <p className={page.note} data-tone="look" role="alert">
             {t.notGiven({ names: left.join(', ') })}
           </p>
         )}
-        <LongList
-          label={t.giveList}
-          list={companies}
-          lines={(each) => each.companies}
-          more={t.more}
-          empty={
-            <State icon={<BuildingIcon />} title={t.nothingFoundTitle}>
-              {t.nothingFound}
-            </State>
-          }
-        >
-          {(lines) => (
-            <div className={classes.marks}>
-              {lines.map((company) => {
-                const has = company.trades.some(({ id }) => id === trade.id);
-                return (
-                  <label key={company.id} className={classes.mark}>
-                    <input
-                      type="checkbox"
-                      aria-label={t.mark({ name: company.name })}
-                      checked={has || marked.has(company.id)}
-                      disabled={has}
-                      onChange={() => {
-                        toggle(company);
-                      }}
-                    />
-                    <span className={table.who}>
-                      {company.name}
-                      <span className={table.detail}>{company.place}</span>
-                    </span>
-                    {has ? <Badge Icon={CheckIcon}>{t.hasIt}</Badge> : null}
-                  </label>
-                );
-              })}
-            </div>
-          )}
-        </LongList>
+        <div className={finder.finder}>
+          <TextFilter label={t.giveFind} text={text} onChange={setText} />
+          <LongList
+            label={t.giveList}
+            list={companies}
+            lines={(each) => each.companies}
+            more={t.more}
+            empty={
+              <State icon={<BuildingIcon />} title={t.nothingFoundTitle}>
+                {t.nothingFound}
+              </State>
+            }
+          >
+            {(lines) => (
+              <div className={classes.marks}>
+                {lines.map((company) => {
+                  const has = company.trades.some(({ id }) => id === trade.id);
+                  return (
+                    <label key={company.id} className={classes.mark}>
+                      <input
+                        type="checkbox"
+                        aria-label={t.mark({ name: company.name })}
+                        checked={has || marked.has(company.id)}
+                        disabled={has}
+                        onChange={() => {
+                          toggle(company);
+                        }}
+                      />
+                      <span className={table.who}>
+                        {company.name}
+                        <span className={table.detail}>{company.place}</span>
+                      </span>
+                      {has ? <Badge Icon={CheckIcon}>{t.hasIt}</Badge> : null}
+                    </label>
+                  );
+                })}
+              </div>
+            )}
+          </LongList>
+        </div>
         <div className={page.actions}>
           <Button
             disabled={marked.size === 0}
@@ -124,7 +128,7 @@ export function Give({ trade }: { trade: Schemas['Trade'] }) {
               give.mutate();
             }}
           >
-            {t.giveDo(marked.size)}
+            {marked.size === 0 ? t.giveNone : t.giveDo(marked.size)}
           </Button>
         </div>
       </div>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../../api/client';
+import { directory } from '../../api/directory';
 import { queryClient } from '../../queries';
 import { readCompaniesAgain } from '../companies/kept';
 
@@ -7,7 +7,7 @@ export const tradesKey = ['trades'] as const;
 
 /** All trades, for whoever keeps them. */
 export function useTrades(enabled = true) {
-  return useQuery({ queryKey: tradesKey, queryFn: ({ signal }) => api.trades(signal), enabled });
+  return useQuery({ queryKey: tradesKey, queryFn: ({ signal }) => directory.trades(signal), enabled });
 }
 
 /** What a change of a trade shows in: the list, and wherever a company names it. */

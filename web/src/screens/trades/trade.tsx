@@ -5,8 +5,10 @@ import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useChange } from '../../api/change';
 import { api, type Schemas } from '../../api/client';
+import { directory } from '../../api/directory';
 import { useSession } from '../../api/session';
-import { BuildingIcon, TagIcon } from '../../shared/icons';
+import { BuildingIcon } from '../../shared/icons';
+import { TagIcon } from '../../shared/more-icons';
 import { LongList } from '../../shared/long-list';
 import page from '../../shared/page.module.css';
 import { useSayRefusal } from '../../shared/refusals/refusal';
@@ -117,14 +119,14 @@ function Have({ trade }: { trade: Schemas['Trade'] }) {
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   });
-  const giveBack = useChange((csrf, id: string) => api.attachTrade(csrf, trade.id, { add: [id] }), {
+  const giveBack = useChange((csrf, id: string) => directory.attachTrade(csrf, trade.id, { add: [id] }), {
     onSuccess: readTradesAgain,
     onError: (error) => {
       sayRefusal(error);
     },
   });
   const take = useChange(
-    (csrf, company: Schemas['Company']) => api.attachTrade(csrf, trade.id, { remove: [company.id] }),
+    (csrf, company: Schemas['Company']) => directory.attachTrade(csrf, trade.id, { remove: [company.id] }),
     {
       onSuccess: async (_, company) => {
         await readTradesAgain();

@@ -4,11 +4,13 @@ import { useStore } from '@nanostores/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useChange } from '../../api/change';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { directory } from '../../api/directory';
 import { useSession } from '../../api/session';
 import bar from '../../shared/filters/bar.module.css';
 import { TextFilter } from '../../shared/filters/text-filter';
-import { PlusIcon, TagIcon } from '../../shared/icons';
+import { PlusIcon } from '../../shared/icons';
+import { TagIcon } from '../../shared/more-icons';
 import line from '../../shared/line-form.module.css';
 import page from '../../shared/page.module.css';
 import { Refusal } from '../../shared/refusals/refusal';
@@ -98,7 +100,7 @@ function Create() {
   const [name, setName] = useState('');
   const [asked, setAsked] = useState(false);
   const wanted = name.trim();
-  const create = useChange((csrf) => api.createTrade(csrf, wanted), {
+  const create = useChange((csrf) => directory.createTrade(csrf, wanted), {
     onSuccess: async (made) => {
       setName('');
       setAsked(false);

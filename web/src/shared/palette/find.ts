@@ -8,6 +8,7 @@ const MOST = 6;
 interface Found {
   companies: Destination[];
   people: Destination[];
+  numbers: Destination[];
   searching: boolean;
   failed: boolean;
 }
@@ -15,7 +16,7 @@ interface Found {
 /** What the portal finds for somebody: it asks the same lists as the screens do, so that nobody finds what they may not see. */
 export function useFind(text: string, session: Session): Found {
   const sought = text !== '';
-  const [companies, people] = useQueries({
+  const [companies, people, numbers] = useQueries({
     queries: [
       {
         queryKey: ['companies', text],
@@ -27,6 +28,12 @@ export function useFind(text: string, session: Session): Found {
         queryKey: ['users', 'palette', text],
         queryFn: ({ signal }: { signal: AbortSignal }) => api.users({ text }, signal),
         enabled: sought && session.may.includes('keep_users'),
+        placeholderData: keepPreviousData,
+      },
+      {
+        queryKey: ['numbers', 'palette', text],
+        queryFn: ({ signal }: { signal: AbortSignal }) => api.numbers({ text }, signal),
+        enabled: sought && session.may.includes('keep_numbers'),
         placeholderData: keepPreviousData,
       },
     ],
@@ -48,7 +55,15 @@ export function useFind(text: string, session: Session): Found {
           href: `/users/${id}`,
         }))
       : [],
-    searching: companies.isFetching || people.isFetching,
-    failed: companies.isError || people.isError,
+    numbers: sought
+      ? (numbers.data?.numbers ?? []).slice(0, MOST).map(({ number, written, label, companyId, companyName }) => ({
+          key: number,
+          label: written,
+          detail: [label, companyName].filter(Boolean).join(' · '),
+          href: `/companies/${companyId}/numbers`,
+        }))
+      : [],
+    searching: [companies, people, numbers].some(({ isFetching }) => isFetching),
+    failed: [companies, people, numbers].some(({ isError }) => isError),
   };
 }

@@ -8,6 +8,7 @@ export const palette: Translated<typeof paletteMessages> = {
   screens: 'Ir a',
   companies: 'Empresas',
   people: 'Personas',
+  numbers: 'Números de entrada',
   calls: 'Llamadas',
   callsOf: 'Llamadas con «{text}»',
   searching: 'Buscando …',

@@ -8,6 +8,7 @@ export const paletteMessages = i18n('palette', {
   screens: 'Go to',
   companies: 'Companies',
   people: 'People',
+  numbers: 'Inbound numbers',
   calls: 'Calls',
   callsOf: params('Calls with “{text}”'),
   searching: 'Searching …',

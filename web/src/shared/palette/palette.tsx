@@ -50,6 +50,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const groups: Group[] = [
     { label: t.companies, found: found.companies },
     { label: t.people, found: found.people },
+    { label: t.numbers, found: found.numbers },
     { label: t.screens, found: matching(screensOf(session, words as never, t as never), text) },
     { label: t.calls, found: calls },
   ].filter((group) => group.found.length > 0);

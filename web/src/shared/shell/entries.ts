@@ -1,5 +1,6 @@
 import type { Session } from '../../api/session';
-import { BuildingIcon, LayersIcon, LockIcon, LogIcon, NumbersIcon, PeopleIcon, PhoneIcon, TagIcon } from '../icons';
+import { BuildingIcon, LockIcon, LogIcon, PeopleIcon, PhoneIcon } from '../icons';
+import { LayersIcon, NumbersIcon, TagIcon } from '../more-icons';
 
 export interface Entry {
   label:

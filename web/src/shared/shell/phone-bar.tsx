@@ -1,7 +1,7 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
-import { MoreIcon } from '../icons';
+import { MoreIcon } from '../more-icons';
 import { splitForPhone, type Entry } from './entries';
 import { EntryLink } from './entry-link';
 import { shellMessages } from './messages';

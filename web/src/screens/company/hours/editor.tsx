@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { useChange } from '../../../api/change';
-import { api, type Schemas } from '../../../api/client';
+import type { Schemas } from '../../../api/client';
+import { directory } from '../../../api/directory';
 import { Problem } from '../../../api/problem';
 import { queryClient } from '../../../queries';
 import page from '../../../shared/page.module.css';
@@ -44,7 +45,8 @@ export function Editor({ id, kept, onClose }: Props) {
     else setSheet(now.hours);
   };
   const back = useChange(
-    (csrf, { version, hours }: { version: number; hours: Sheet | null }) => api.keepHours(csrf, id, { version, hours }),
+    (csrf, { version, hours }: { version: number; hours: Sheet | null }) =>
+      directory.keepHours(csrf, id, { version, hours }),
     {
       onSuccess: (now) => {
         show(now);
@@ -55,25 +57,28 @@ export function Editor({ id, kept, onClose }: Props) {
       },
     },
   );
-  const save = useChange((csrf, hours: Sheet | null) => api.keepHours(csrf, id, { version: upon.version, hours }), {
-    onSuccess: (now, hours) => {
-      const before = upon.hours;
-      show(now);
-      offerUndo(hours === null ? t.forgotten : t.saved, t.undoSave, () => {
-        back.mutate({ version: now.version, hours: before });
-      });
+  const save = useChange(
+    (csrf, hours: Sheet | null) => directory.keepHours(csrf, id, { version: upon.version, hours }),
+    {
+      onSuccess: (now, hours) => {
+        const before = upon.hours;
+        show(now);
+        offerUndo(hours === null ? t.forgotten : t.saved, t.undoSave, () => {
+          back.mutate({ version: now.version, hours: before });
+        });
+      },
+      onError: async (error) => {
+        if (!(error instanceof Problem) || error.code !== 'stale') return;
+        const now = await queryClient.query({
+          queryKey: hoursKey(id),
+          queryFn: ({ signal }) => directory.hours(id, signal),
+          staleTime: 0,
+        });
+        setUpon(now);
+        setTheirs(now.hours);
+      },
     },
-    onError: async (error) => {
-      if (!(error instanceof Problem) || error.code !== 'stale') return;
-      const now = await queryClient.query({
-        queryKey: hoursKey(id),
-        queryFn: ({ signal }) => api.hours(id, signal),
-        staleTime: 0,
-      });
-      setUpon(now);
-      setTheirs(now.hours);
-    },
-  });
+  );
   useUnsaved(changed && !save.isPending && !save.isSuccess && !(upon.hours === null && isSame(sheet, usualWeek())));
 
   return (
@@ -85,7 +90,7 @@ export function Editor({ id, kept, onClose }: Props) {
         if (right) save.mutate(tidied(sheet));
       }}
     >
-      <div className={page.column}>
+      <div className={classes.sheets}>
         {theirs === null ? null : (
           <div className={page.note}>
             <strong>{t.theirs}</strong>

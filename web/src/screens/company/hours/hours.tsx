@@ -3,9 +3,9 @@ import { useStore } from '@nanostores/react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api } from '../../../api/client';
+import { directory } from '../../../api/directory';
 import { useSession } from '../../../api/session';
-import { ClockIcon } from '../../../shared/icons';
+import { ClockIcon } from '../../../shared/more-icons';
 import page from '../../../shared/page.module.css';
 import { Failure } from '../../../shared/states/failure';
 import { State } from '../../../shared/states/state';
@@ -13,6 +13,7 @@ import { useTitle } from '../../../shared/title';
 import { useCompanyDetail } from '../detail';
 import { Editor } from './editor';
 import { hoursKey, mayKeepHours } from './kept';
+import classes from './hours.module.css';
 import { hoursMessages } from './messages';
 import { Now } from './now';
 import { Told } from './told';
@@ -28,7 +29,7 @@ export function Hours() {
   const [started, setStarted] = useState(false);
   const { data, isError, error, refetch } = useQuery({
     queryKey: hoursKey(id),
-    queryFn: ({ signal }) => api.hours(id, signal),
+    queryFn: ({ signal }) => directory.hours(id, signal),
   });
   useTitle(`${t.title} · ${company.data?.name ?? id}`);
   if (isError) return <Failure error={error} retry={() => void refetch()} />;
@@ -80,7 +81,7 @@ export function Hours() {
 
 function HoursSkeleton() {
   return (
-    <div className={page.column} aria-hidden="true">
+    <div className={classes.sheets} aria-hidden="true">
       <div className={page.sheet}>
         <div className={page.section}>
           {[1, 2, 3, 4, 5, 6, 7].map((row) => (

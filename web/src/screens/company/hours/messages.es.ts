@@ -68,7 +68,7 @@ export const hours: Translated<typeof hoursMessages> = {
   saved: 'El horario está guardado.',
   undoSave: 'Deshacer',
   undone: 'El horario está como antes.',
-  forget: 'El horario no se conoce',
+  forget: 'Retirar el horario',
   forgotten: 'El horario se ha retirado: cuenta como no conocido.',
   wrong: 'Algo de arriba aún no puede ser. Corríjalo y guarde otra vez.',
   unsaved: 'Aún sin guardar.',

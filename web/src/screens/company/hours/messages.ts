@@ -68,7 +68,7 @@ export const hoursMessages = i18n('hours', {
   saved: 'The hours are saved.',
   undoSave: 'Undo',
   undone: 'The hours are as they were before.',
-  forget: 'The hours are not known',
+  forget: 'Take the hours back',
   forgotten: 'The hours are taken back: they count as not known.',
   wrong: 'Something above cannot be right yet. Correct it and save again.',
   unsaved: 'Not saved yet.',
