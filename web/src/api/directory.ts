@@ -1,6 +1,6 @@
-import { body, by, client, type Schemas } from './client';
+import { body, by, client, type NumbersQuery, type Schemas } from './client';
 
-/** What is asked to keep companies, their hours, organizations and trades: apart, for who signs in needs none of it yet. */
+/** What is asked to keep companies, their hours and numbers, organizations, trades and rules of access: apart, for who signs in needs none of it yet. */
 export const directory = {
   createCompany: (csrf: string, company: Schemas['NewCompany']) =>
     body(client.POST('/api/companies', { params: { header: by(csrf) }, body: company })),
@@ -62,4 +62,37 @@ export const directory = {
     body(client.DELETE('/api/trades/{id}', { params: { path: { id }, query: { companies }, header: by(csrf) } })),
   attachTrade: (csrf: string, id: string, attach: Schemas['TradeAttach']) =>
     body(client.PUT('/api/trades/{id}/companies', { params: { path: { id }, header: by(csrf) }, body: attach })),
+
+  accessRules: (signal?: AbortSignal) => body(client.GET('/api/access-rules', { signal: signal ?? null })),
+  keepAccessRuleOfRole: (csrf: string, role: Schemas['Role'], rule: Schemas['AccessRuleOfRole']) =>
+    body(client.PUT('/api/access-rules/roles/{role}', { params: { path: { role }, header: by(csrf) }, body: rule })),
+  keepAccessRuleOfCompany: (csrf: string, id: string, rule: Schemas['AccessRuleOfCompany']) =>
+    body(client.PUT('/api/access-rules/companies/{id}', { params: { path: { id }, header: by(csrf) }, body: rule })),
+  companyNumbers: (id: string, signal?: AbortSignal) =>
+    body(client.GET('/api/companies/{id}/numbers', { params: { path: { id } }, signal: signal ?? null })),
+  addNumber: (csrf: string, id: string, number: Schemas['NewNumber']) =>
+    body(client.POST('/api/companies/{id}/numbers', { params: { path: { id }, header: by(csrf) }, body: number })),
+  editNumber: (csrf: string, id: string, number: string, edit: Schemas['NumberEdit']) =>
+    body(
+      client.PATCH('/api/companies/{id}/numbers/{number}', {
+        params: { path: { id, number }, header: by(csrf) },
+        body: edit,
+      }),
+    ),
+  moveNumber: (csrf: string, id: string, number: string, move: Schemas['NumberMove']) =>
+    body(
+      client.PUT('/api/companies/{id}/numbers/{number}/company', {
+        params: { path: { id, number }, header: by(csrf) },
+        body: move,
+      }),
+    ),
+  importNumbers: (csrf: string, id: string, csv: string, apply: boolean) =>
+    body(
+      client.POST('/api/companies/{id}/numbers/import', {
+        params: { path: { id }, header: by(csrf) },
+        body: { csv, apply },
+      }),
+    ),
+  numbers: (query: NumbersQuery, signal?: AbortSignal) =>
+    body(client.GET('/api/numbers', { params: { query }, signal: signal ?? null })),
 };

@@ -4,7 +4,8 @@ import { useStore } from '@nanostores/react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useChange } from '../../api/change';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { directory } from '../../api/directory';
 import { Problem } from '../../api/problem';
 import page from '../../shared/page.module.css';
 import { Refusal } from '../../shared/refusals/refusal';
@@ -68,7 +69,7 @@ function AccessForm({ id, name, rule, address }: Props) {
   const changed = demanded !== rule.secondFactor || networksOf(written).join(' ') !== rule.networks.join(' ');
   const save = useChange(
     (csrf, networks: string[]) =>
-      api.keepAccessRuleOfCompany(csrf, id, { networks, secondFactor: demanded, version: rule.version }),
+      directory.keepAccessRuleOfCompany(csrf, id, { networks, secondFactor: demanded, version: rule.version }),
     {
       onSuccess: async (kept) => {
         await readRulesAgain();

@@ -3,7 +3,8 @@ import { notifications } from '@mantine/notifications';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { useChange } from '../../api/change';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { directory } from '../../api/directory';
 import { Problem } from '../../api/problem';
 import { Dialog, DialogActions } from '../../shared/dialog/dialog';
 import form from '../../shared/dialog/form.module.css';
@@ -30,7 +31,7 @@ export function RoleDialog({ role, whom, rule, address, onClose }: Props) {
   const [written, setWritten] = useState(() => writtenOf(rule.networks));
   const [stale, setStale] = useState(false);
   const save = useChange(
-    (csrf, networks: string[]) => api.keepAccessRuleOfRole(csrf, role, { networks, version: rule.version }),
+    (csrf, networks: string[]) => directory.keepAccessRuleOfRole(csrf, role, { networks, version: rule.version }),
     {
       onSuccess: async () => {
         await readRulesAgain();

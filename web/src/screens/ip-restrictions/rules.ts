@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../../api/client';
+import { directory } from '../../api/directory';
 import { Problem } from '../../api/problem';
 import { queryClient } from '../../queries';
 
 const rulesKey = ['access-rules'] as const;
 
 export function useAccessRules() {
-  return useQuery({ queryKey: rulesKey, queryFn: ({ signal }) => api.accessRules(signal) });
+  return useQuery({ queryKey: rulesKey, queryFn: ({ signal }) => directory.accessRules(signal) });
 }
 
 /** Asks again how the rules are, and answers it. */
 export async function readRulesAgain() {
   return await queryClient.query({
     queryKey: rulesKey,
-    queryFn: ({ signal }) => api.accessRules(signal),
+    queryFn: ({ signal }) => directory.accessRules(signal),
     staleTime: 0,
   });
 }

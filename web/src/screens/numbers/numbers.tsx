@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { directory } from '../../api/directory';
 import bar from '../../shared/filters/bar.module.css';
 import { TextFilter } from '../../shared/filters/text-filter';
 import { NumbersIcon } from '../../shared/more-icons';
@@ -27,7 +28,7 @@ export function Numbers() {
   const numbers = useInfiniteQuery({
     queryKey: ['numbers', query],
     queryFn: ({ pageParam, signal }) =>
-      api.numbers(pageParam === null ? query : { ...query, cursor: pageParam }, signal),
+      directory.numbers(pageParam === null ? query : { ...query, cursor: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { api } from '../../api/client';
+import { directory } from '../../api/directory';
 import type { Session } from '../../api/session';
 import type { Destination } from './screens';
 
@@ -32,7 +33,7 @@ export function useFind(text: string, session: Session): Found {
       },
       {
         queryKey: ['numbers', 'palette', text],
-        queryFn: ({ signal }: { signal: AbortSignal }) => api.numbers({ text }, signal),
+        queryFn: ({ signal }: { signal: AbortSignal }) => directory.numbers({ text }, signal),
         enabled: sought && session.may.includes('keep_numbers'),
         placeholderData: keepPreviousData,
       },

@@ -4,7 +4,7 @@ import { useStore } from '@nanostores/react';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useChange } from '../../../api/change';
-import { api } from '../../../api/client';
+import { directory } from '../../../api/directory';
 import { Problem } from '../../../api/problem';
 import { numberWords } from '../../../shared/numbers/messages';
 import page from '../../../shared/page.module.css';
@@ -36,7 +36,7 @@ export function AddNumber({ company, zone, campaigns }: Props) {
   }));
   const add = useChange(
     (csrf) =>
-      api.addNumber(csrf, company, {
+      directory.addNumber(csrf, company, {
         number: number.trim(),
         label: written.label.trim(),
         source: written.source.trim(),

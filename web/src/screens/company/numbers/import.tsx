@@ -2,7 +2,8 @@ import { Button, Textarea } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useRef, useState } from 'react';
 import { useChange } from '../../../api/change';
-import { api, type Schemas } from '../../../api/client';
+import type { Schemas } from '../../../api/client';
+import { directory } from '../../../api/directory';
 import page from '../../../shared/page.module.css';
 import { Refusal } from '../../../shared/refusals/refusal';
 import { ImportedRows } from './imported-rows';
@@ -17,8 +18,8 @@ export function ImportNumbers({ company }: { company: string }) {
   const file = useRef<HTMLInputElement>(null);
   const [csv, setCsv] = useState('');
   const [tooLarge, setTooLarge] = useState(false);
-  const preview = useChange((csrf, text: string) => api.importNumbers(csrf, company, text, false));
-  const apply = useChange((csrf) => api.importNumbers(csrf, company, csv, true), {
+  const preview = useChange((csrf, text: string) => directory.importNumbers(csrf, company, text, false));
+  const apply = useChange((csrf) => directory.importNumbers(csrf, company, csv, true), {
     onSuccess: async () => {
       await readNumbersAgain();
     },

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useChange } from '../../../api/change';
 import { api, type Schemas } from '../../../api/client';
+import { directory } from '../../../api/directory';
 import { Problem } from '../../../api/problem';
 import { Confirm } from '../../../shared/confirm';
 import { useLocale } from '../../../shared/locale';
@@ -39,7 +40,7 @@ export function MoveNumber({ company, zone, number }: Props) {
   const options = to === null || companies.some(({ id }) => id === to.id) ? companies : [to, ...companies];
   const move = useChange(
     (csrf) =>
-      api.moveNumber(csrf, company, number.number.slice(1), {
+      directory.moveNumber(csrf, company, number.number.slice(1), {
         version: number.version,
         company: to?.id ?? '',
         from: from === '' ? null : from,

@@ -3,7 +3,8 @@ import { notifications } from '@mantine/notifications';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { useChange } from '../../../api/change';
-import { api, type Schemas } from '../../../api/client';
+import type { Schemas } from '../../../api/client';
+import { directory } from '../../../api/directory';
 import { Problem } from '../../../api/problem';
 import { Copy } from '../../../shared/copy';
 import { numberWords } from '../../../shared/numbers/messages';
@@ -109,7 +110,7 @@ function Change({ company, zone, number, of }: Props) {
   };
   const save = useChange(
     (csrf) =>
-      api.editNumber(csrf, company, digits, {
+      directory.editNumber(csrf, company, digits, {
         version: number.version,
         label: written.label.trim(),
         source: written.source.trim(),
@@ -126,7 +127,7 @@ function Change({ company, zone, number, of }: Props) {
     },
   );
   const retire = useChange(
-    (csrf) => api.editNumber(csrf, company, digits, { version: number.version, active: !active, from }),
+    (csrf) => directory.editNumber(csrf, company, digits, { version: number.version, active: !active, from }),
     {
       onSuccess: async (saved) => {
         await readNumbersAgain();

@@ -2,7 +2,8 @@ import { Button, Skeleton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { api, type Schemas } from '../../../api/client';
+import type { Schemas } from '../../../api/client';
+import { directory } from '../../../api/directory';
 import { Copy } from '../../../shared/copy';
 import { PlusIcon } from '../../../shared/icons';
 import { NumbersIcon } from '../../../shared/more-icons';
@@ -30,7 +31,7 @@ export function CompanyNumbers() {
   const { id } = route.useParams();
   const { open } = route.useSearch();
   const detail = useCompanyDetail(id);
-  const numbers = useQuery({ queryKey: numbersKey(id), queryFn: ({ signal }) => api.companyNumbers(id, signal) });
+  const numbers = useQuery({ queryKey: numbersKey(id), queryFn: ({ signal }) => directory.companyNumbers(id, signal) });
   useTitle(`${t.title} · ${detail.data?.name ?? id}`);
 
   const failed = [numbers, detail].find(({ isError, data }) => isError && data === undefined);
