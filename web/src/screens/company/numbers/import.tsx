@@ -8,6 +8,7 @@ import { Refusal } from '../../../shared/refusals/refusal';
 import { ImportedRows } from './imported-rows';
 import { readNumbersAgain } from './kept';
 import { companyNumbersMessages } from './messages';
+import { bringWhole } from './whole';
 
 const LARGEST = 256 * 1024;
 
@@ -18,7 +19,7 @@ export function ImportNumbers({ company }: { company: string }) {
   const [csv, setCsv] = useState('');
   const [tooLarge, setTooLarge] = useState(false);
   const preview = useChange((csrf, text: string) => api.importNumbers(csrf, company, text, false));
-  const apply = useChange((csrf) => api.importNumbers(csrf, company, csv, true), {
+  const apply = useChange((csrf) => bringWhole(() => api.importNumbers(csrf, company, csv, true)), {
     onSuccess: async () => {
       await readNumbersAgain();
     },
