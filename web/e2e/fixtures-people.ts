@@ -301,7 +301,7 @@ const imported: Schemas['NumberImported'] = {
     company: null,
   })),
   ignored: ['Notes'],
-  counts: { added: 1, changed: 1, unchanged: 1, refused: 1, written: 0 },
+  counts: { added: 1, changed: 1, unchanged: 1, refused: 1, written: 0, left: 0 },
 };
 
 function numbersAnswer(path: string, method: string, staff: boolean): object | undefined {

@@ -9,6 +9,7 @@ import { Refusal } from '../../../shared/refusals/refusal';
 import { ImportedRows } from './imported-rows';
 import { readNumbersAgain } from './kept';
 import { companyNumbersMessages } from './messages';
+import { bringWhole } from './whole';
 
 const LARGEST = 256 * 1024;
 
@@ -19,7 +20,7 @@ export function ImportNumbers({ company }: { company: string }) {
   const [csv, setCsv] = useState('');
   const [tooLarge, setTooLarge] = useState(false);
   const preview = useChange((csrf, text: string) => directory.importNumbers(csrf, company, text, false));
-  const apply = useChange((csrf) => directory.importNumbers(csrf, company, csv, true), {
+  const apply = useChange((csrf) => bringWhole(() => directory.importNumbers(csrf, company, csv, true)), {
     onSuccess: async () => {
       await readNumbersAgain();
     },

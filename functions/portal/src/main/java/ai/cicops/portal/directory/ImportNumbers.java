@@ -4,6 +4,8 @@ import ai.cicops.portal.directory.InboundNumbers.Change;
 import ai.cicops.portal.directory.ListedNumbers.ReadOutcome;
 import ai.cicops.portal.directory.ListedNumbers.Row;
 import ai.cicops.portal.platform.ErrorCode;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,21 +23,30 @@ import org.jspecify.annotations.Nullable;
  * is there at that moment counts, not what a preview has said, and a row that is so already is not
  * written again, so that a list may be brought as often as one likes. Cells that are empty leave
  * what they stand for as it is. Changes hold from today.
+ *
+ * <p>It writes for some seconds; what is left then is written by bringing the list again.
  */
 public final class ImportNumbers {
+  static final Duration PATIENCE = Duration.ofSeconds(6);
   private static final int RACES = 3;
 
   private final KeepNumbers keep;
   private final InboundNumbers numbers;
   private final PhoneNumbers phones;
   private final ListedNumbers lists;
+  private final InstantSource clock;
 
   public ImportNumbers(
-      KeepNumbers keep, InboundNumbers numbers, PhoneNumbers phones, ListedNumbers lists) {
+      KeepNumbers keep,
+      InboundNumbers numbers,
+      PhoneNumbers phones,
+      ListedNumbers lists,
+      InstantSource clock) {
     this.keep = keep;
     this.numbers = numbers;
     this.phones = phones;
     this.lists = lists;
+    this.clock = clock;
   }
 
   /** What becomes of a row. */
@@ -80,7 +91,7 @@ public final class ImportNumbers {
     return withRows(id, text, planning -> planning.rows);
   }
 
-  /** Writes every row that can be. */
+  /** Writes every row that can be, as far as there is time. */
   public ImportOutcome apply(Author author, CompanyId id, String text) {
     return withRows(id, text, planning -> written(author, planning));
   }
@@ -213,11 +224,12 @@ public final class ImportNumbers {
   }
 
   private List<SeenRow> written(Author author, Planning planning) {
+    var until = clock.instant().plus(PATIENCE);
     var result = new ArrayList<SeenRow>();
     var waiting = new ArrayList<SeenRow>();
     var changes = new ArrayList<Change>();
     for (var seen : planning.rows) {
-      var change = planning.change(author, seen);
+      var change = clock.instant().isAfter(until) ? null : planning.change(author, seen);
       if (change != null) {
         waiting.add(seen);
         changes.add(change);

@@ -50,7 +50,8 @@ class ImportNumbersTest {
         new KeepNumbers(over, companies, clock),
         over,
         new LibphonenumberPhoneNumbers(),
-        new CsvListedNumbers());
+        new CsvListedNumbers(),
+        clock);
   }
 
   private static List<SeenRow> rows(ImportOutcome outcome) {
@@ -158,7 +159,7 @@ class ImportNumbersTest {
   /** Somebody takes a number between its being read and its being written. */
   @Test
   void leavesToOthersWhatTheyTookMeanwhile() {
-    var overtaken = new Overtaken(() -> add(SUMMIT, "Theirs", null));
+    var overtaken = new Overtaken(once(() -> add(SUMMIT, "Theirs", null)));
     var text = "number,label\n6125550199,Mine\n6125550100,Other";
     var rows = rows(imports(overtaken).apply(AUTHOR, NORTHSIDE, text));
 
@@ -167,12 +168,33 @@ class ImportNumbersTest {
     assertEquals(Optional.of(SUMMIT), numbers.find(NUMBER).map(InboundNumber::company));
   }
 
-  /** The twin, before whose first writing somebody else writes. */
+  private static Runnable once(Runnable work) {
+    var waiting = new ArrayList<>(List.of(work));
+    return () -> {
+      var now = List.copyOf(waiting);
+      waiting.clear();
+      now.forEach(Runnable::run);
+    };
+  }
+
+  @Test
+  void goesOnWhereTheTimeEnded() {
+    var slow = new Overtaken(() -> clock.advance(ImportNumbers.PATIENCE.plusSeconds(1)));
+    var first = rows(imports(slow).apply(AUTHOR, NORTHSIDE, list(50)));
+    var second = rows(imports(slow).apply(AUTHOR, NORTHSIDE, list(50)));
+
+    assertEquals(30, first.stream().filter(SeenRow::written).count());
+    assertEquals(51, first.size());
+    assertEquals(20, second.stream().filter(SeenRow::written).count());
+    assertEquals(50, companies.find(NORTHSIDE).orElseThrow().numbers().size());
+  }
+
+  /** The twin, before whose writings something else happens. */
   private final class Overtaken implements InboundNumbers {
-    private final List<Runnable> waiting = new ArrayList<>();
+    private final Runnable other;
 
     Overtaken(Runnable other) {
-      waiting.add(other);
+      this.other = other;
     }
 
     @Override
@@ -187,8 +209,7 @@ class ImportNumbersTest {
 
     @Override
     public boolean keep(List<Change> changes) {
-      waiting.forEach(Runnable::run);
-      waiting.clear();
+      other.run();
       return numbers.keep(changes);
     }
 

@@ -141,7 +141,7 @@ public final class EditDirectoryHandler extends HttpFunction {
     return new NumberRoutes(
         stores.companies(),
         keep,
-        new ImportNumbers(keep, stores.numbers(), phones, new CsvListedNumbers()),
+        new ImportNumbers(keep, stores.numbers(), phones, new CsvListedNumbers(), clock),
         new ListNumbers(stores.numbers(), stores.companies(), clock),
         phones,
         clock);

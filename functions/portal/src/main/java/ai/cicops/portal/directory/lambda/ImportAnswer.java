@@ -17,9 +17,14 @@ import org.jspecify.annotations.Nullable;
 record ImportAnswer(List<Row> rows, List<String> ignored, Counts counts) {
   private static final int LONGEST_SHOWN = 60;
 
-  /** How many rows of each outcome; {@code written} of a preview is 0. */
+  /**
+   * How many rows of each outcome.
+   *
+   * @param written now; 0 of a preview
+   * @param left to be written by bringing the list again; 0 of a preview
+   */
   @Json
-  record Counts(long added, long changed, long unchanged, long refused, long written) {}
+  record Counts(long added, long changed, long unchanged, long refused, long written, long left) {}
 
   /**
    * A row by its place in the list, whose first row is 1.
@@ -51,8 +56,13 @@ record ImportAnswer(List<Row> rows, List<String> ignored, Counts counts) {
    * @param names of the companies that the asker may see
    */
   static ImportAnswer of(
-      ImportOutcome.Seen seen, PhoneNumbers phones, Function<CompanyId, Optional<String>> names) {
+      ImportOutcome.Seen seen,
+      boolean applied,
+      PhoneNumbers phones,
+      Function<CompanyId, Optional<String>> names) {
     var rows = seen.rows().stream().map(row -> row(row, phones, names)).toList();
+    long written = rows.stream().filter(Row::written).count();
+    long left = count(rows, "new") + count(rows, "changes") - written;
     return new ImportAnswer(
         rows,
         seen.ignored(),
@@ -61,7 +71,8 @@ record ImportAnswer(List<Row> rows, List<String> ignored, Counts counts) {
             count(rows, "changes"),
             count(rows, "unchanged"),
             count(rows, "error"),
-            rows.stream().filter(Row::written).count()));
+            written,
+            applied ? left : 0));
   }
 
   private static long count(List<Row> rows, String outcome) {

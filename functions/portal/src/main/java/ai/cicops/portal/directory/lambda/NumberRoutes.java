@@ -161,7 +161,7 @@ final class NumberRoutes {
                   : imports.preview(id, body.csv());
           return switch (outcome) {
             case ImportOutcome.Seen seen ->
-                HttpAnswer.ok(ImportAnswer.of(seen, phones, names(person)::of));
+                HttpAnswer.ok(ImportAnswer.of(seen, body.apply(), phones, names(person)::of));
             case ImportOutcome.Unusable(var code) -> HttpAnswer.refused(code, "csv", null);
             case ImportOutcome.NotFound() -> HttpAnswer.refused(ErrorCode.NOT_FOUND);
           };
