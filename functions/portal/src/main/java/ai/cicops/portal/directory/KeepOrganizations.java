@@ -61,9 +61,7 @@ public final class KeepOrganizations {
   public record Shown(KeptOrganization organization, List<Company> companies) {}
 
   public Optional<Shown> find(OrganizationId id) {
-    return organizations
-        .find(id)
-        .map(found -> new Shown(found, hanging(id)));
+    return organizations.find(id).map(found -> new Shown(found, hanging(id)));
   }
 
   private List<Company> hanging(OrganizationId id) {

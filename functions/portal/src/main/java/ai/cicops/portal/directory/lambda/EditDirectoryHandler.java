@@ -105,8 +105,7 @@ public final class EditDirectoryHandler extends HttpFunction {
     routes.put("PUT /api/companies/{id}/organization", kept(organizations::attach));
     routes.put("GET /api/organizations", kept((_, _) -> organizations.list()));
     routes.put("POST /api/organizations", kept(organizations::create));
-    routes.put(
-        "GET /api/organizations/{id}", kept((request, _) -> organizations.show(request)));
+    routes.put("GET /api/organizations/{id}", kept((request, _) -> organizations.show(request)));
     routes.put("PATCH /api/organizations/{id}", kept(organizations::rename));
     routes.put("PUT /api/organizations/{id}/discard", kept(organizations::discard));
     routes.put("DELETE /api/organizations/{id}/discard", kept(organizations::undiscard));
