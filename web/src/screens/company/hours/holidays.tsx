@@ -113,7 +113,13 @@ function HolidayLine({ holiday, fault, onChange, onRemove }: LineProps) {
           onChange({ ...holiday, name: event.currentTarget.value });
         }}
       />
-      <Button variant="subtle" color="gray" aria-label={t.removeHoliday({ name: called })} onClick={onRemove}>
+      <Button
+        variant="subtle"
+        color="gray"
+        className={classes.remove ?? ''}
+        aria-label={t.removeHoliday({ name: called })}
+        onClick={onRemove}
+      >
         {t.remove}
       </Button>
       <div className={classes.special}>
