@@ -7,8 +7,10 @@ import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.CompanyNumber;
 import ai.cicops.portal.directory.PhoneNumber;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.directory.dynamodb.DynamoHours;
 import ai.cicops.portal.directory.dynamodb.DynamoInboundNumbers;
 import ai.cicops.portal.directory.dynamodb.DynamoOrganizations;
+import ai.cicops.portal.directory.dynamodb.DynamoTrades;
 import ai.cicops.portal.identity.EnrollPerson;
 import ai.cicops.portal.identity.argon.ArgonPasswords;
 import ai.cicops.portal.identity.dynamodb.DynamoPeople;
@@ -42,6 +44,8 @@ class DemoSeedTest {
               companies,
               new DynamoOrganizations(dynamo, surroundings),
               numbers,
+              new DynamoTrades(dynamo, surroundings),
+              new DynamoHours(dynamo, surroundings),
               new EnrollPerson(
                   new DynamoPeople(dynamo, surroundings),
                   new ArgonPasswords(surroundings),
