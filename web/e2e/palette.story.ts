@@ -1,8 +1,9 @@
-import { admin, expect, fixtures, owner, signIn, test } from './portal';
+import { admin, expect, fixtures, listed, owner, signIn, test } from './portal';
 
 test('everything is found from anywhere by keyboard, as far as one may see it', async ({ page }) => {
   test.skip(fixtures, 'the answers of the fixtures search nothing');
   await signIn(page, admin);
+  await expect(page.getByRole('button', { name: 'Search', exact: true })).toBeVisible();
   await page.keyboard.press('Control+k');
   const search = page.getByRole('combobox', { name: 'Search the portal' });
   await search.fill('northside');
@@ -14,6 +15,7 @@ test('everything is found from anywhere by keyboard, as far as one may see it', 
   await search.fill('(612) 555');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/calls\?text=612555/);
+  await listed(page);
   await page.keyboard.press('Control+k');
   await search.fill('audit');
   await page.keyboard.press('ArrowDown');
