@@ -139,7 +139,7 @@ for (const { scheme, width } of looks) {
     await expect(page.locator('[data-row-link]').first()).toBeVisible();
     await clean(page);
     await page.locator('[data-row-link]').first().click();
-    await expect(page.getByRole('heading', { name: 'Hang companies on it' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Attach companies' })).toBeVisible();
     await page.waitForLoadState('networkidle');
     await clean(page);
     await page.getByRole('button', { name: 'Rename' }).click();

@@ -1,6 +1,6 @@
 import { admin, expect, fixtures, signIn, test } from './portal';
 
-test('an admin makes an organization, hangs a company on it, and discards it', async ({ page, watched }) => {
+test('an admin makes an organization, attaches a company, and discards it', async ({ page, watched }) => {
   test.skip(fixtures, 'the answers of the fixtures keep nothing');
   watched.expected.add(409);
   await signIn(page, admin, '/organizations');
@@ -8,14 +8,14 @@ test('an admin makes an organization, hangs a company on it, and discards it', a
   await page.getByLabel('New organization').fill(name);
   await page.getByRole('button', { name: 'Make the organization' }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'No company hangs on it yet' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No company is attached to it yet' })).toBeVisible();
 
   await page.getByRole('searchbox').fill('summit');
   await page
-    .getByRole('button', { name: /^Hang Summit/ })
+    .getByRole('button', { name: /^Attach Summit/ })
     .first()
     .click();
-  await expect(page.getByText(/^Summit.* hangs on it\./)).toBeVisible();
+  await expect(page.getByText(/^Summit.* is attached\./)).toBeVisible();
   const companies = page.getByRole('region', { name: 'Its companies' });
   const company = companies.getByRole('link', { name: /^Summit/ });
   await expect(company).toBeVisible();
@@ -26,11 +26,11 @@ test('an admin makes an organization, hangs a company on it, and discards it', a
   await expect(dialog.getByRole('link', { name: /^Summit/ })).toBeVisible();
   await page.keyboard.press('Escape');
 
-  await companies.getByRole('button', { name: /^Take Summit/ }).click();
+  await companies.getByRole('button', { name: /^Detach Summit/ }).click();
   await expect(company).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
   await expect(company).toBeVisible();
-  await companies.getByRole('button', { name: /^Take Summit/ }).click();
+  await companies.getByRole('button', { name: /^Detach Summit/ }).click();
   await expect(company).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Rename' }).click();

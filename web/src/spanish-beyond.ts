@@ -8,6 +8,7 @@ import { settings } from './screens/settings/messages.es';
 import { welcome } from './screens/welcome/messages.es';
 import { authenticator } from './shared/authenticator/messages.es';
 import { companies } from './screens/companies/messages.es';
+import { companiesBulk } from './screens/companies/bulk/messages.es';
 import { company } from './screens/company/messages.es';
 import { organizations } from './screens/organizations/messages.es';
 import { trades } from './screens/trades/messages.es';
@@ -39,6 +40,7 @@ export default {
   refusals,
   rights,
   companies,
+  'companies-bulk': companiesBulk,
   company,
   'company-numbers': companyNumbers,
   numbers,

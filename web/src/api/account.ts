@@ -1,9 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, type Schemas } from './client';
+import type { Schemas } from './client';
+import { ownAccount } from './own-account';
 
 export type Account = Schemas['Account'];
 
 export const accountQuery = queryOptions({
   queryKey: ['account'],
-  queryFn: ({ signal }) => api.account(signal),
+  queryFn: ({ signal }) => ownAccount.account(signal),
 });

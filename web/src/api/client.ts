@@ -62,7 +62,6 @@ export const api = {
   signOut: (csrf: string) => body(client.DELETE('/api/session', { params: { header: by(csrf) } })),
   prove: (csrf: string, proof: Schemas['Proof']) =>
     body(client.POST('/api/session/proof', { params: { header: by(csrf) }, body: proof })),
-
   askForPasswordReset: (asked: Schemas['PasswordResetAsked']) =>
     body(client.POST('/api/password-resets', { body: asked })),
   passwordLink: (token: string, signal?: AbortSignal) =>
@@ -75,122 +74,8 @@ export const api = {
     body(client.POST('/api/invitations/{token}', { params: { path: { token } }, body: acceptance })),
   confirmEmail: (token: string) =>
     body(client.POST('/api/email-confirmations/{token}', { params: { path: { token } }, body: {} })),
-
-  account: (signal?: AbortSignal) => body(client.GET('/api/account', { signal: signal ?? null })),
-  editAccount: (csrf: string, edit: Schemas['AccountEdit']) =>
-    body(client.PATCH('/api/account', { params: { header: by(csrf) }, body: edit })),
-  endWelcome: (csrf: string) => body(client.PUT('/api/account/welcome', { params: { header: by(csrf) }, body: {} })),
-  changePassword: (csrf: string, change: Schemas['PasswordChange']) =>
-    body(client.PUT('/api/account/password', { params: { header: by(csrf) }, body: change })),
-  offerTotp: (csrf: string) => body(client.POST('/api/account/totp', { params: { header: by(csrf) }, body: {} })),
-  confirmTotp: (csrf: string, code: string) =>
-    body(client.PUT('/api/account/totp', { params: { header: by(csrf) }, body: { code } })),
-  removeTotp: (csrf: string) => body(client.DELETE('/api/account/totp', { params: { header: by(csrf) } })),
-  renewRecoveryCodes: (csrf: string) =>
-    body(client.POST('/api/account/recovery-codes', { params: { header: by(csrf) }, body: {} })),
-  changeEmail: (csrf: string, email: string) =>
-    body(client.PUT('/api/account/email', { params: { header: by(csrf) }, body: { email } })),
-  changeNotificationEmail: (csrf: string, email: string | null) =>
-    body(client.PUT('/api/account/notification-email', { params: { header: by(csrf) }, body: { email } })),
-  sessions: (signal?: AbortSignal) => body(client.GET('/api/account/sessions', { signal: signal ?? null })),
-  endOtherSessions: (csrf: string) => body(client.DELETE('/api/account/sessions', { params: { header: by(csrf) } })),
-  endSession: (csrf: string, session: string) =>
-    body(client.DELETE('/api/account/sessions/{session}', { params: { path: { session }, header: by(csrf) } })),
-  passkeys: (signal?: AbortSignal) => body(client.GET('/api/account/passkeys', { signal: signal ?? null })),
-  offerPasskey: (csrf: string) =>
-    body(client.POST('/api/account/passkeys/options', { params: { header: by(csrf) }, body: {} })),
-  addPasskey: (csrf: string, name: string, credential: string) =>
-    body(client.POST('/api/account/passkeys', { params: { header: by(csrf) }, body: { name, credential } })),
-  renamePasskey: (csrf: string, passkey: string, name: string) =>
-    body(
-      client.PATCH('/api/account/passkeys/{passkey}', {
-        params: { path: { passkey }, header: by(csrf) },
-        body: { name },
-      }),
-    ),
-  removePasskey: (csrf: string, passkey: string) =>
-    body(client.DELETE('/api/account/passkeys/{passkey}', { params: { path: { passkey }, header: by(csrf) } })),
-
   company: (id: string, signal?: AbortSignal) =>
     body(client.GET('/api/companies/{id}', { params: { path: { id } }, signal: signal ?? null })),
-  members: (id: string, signal?: AbortSignal) =>
-    body(client.GET('/api/companies/{id}/members', { params: { path: { id } }, signal: signal ?? null })),
-  setMember: (csrf: string, id: string, user: string, rights: Schemas['Rights']) =>
-    body(
-      client.PUT('/api/companies/{id}/members/{user}', {
-        params: { path: { id, user }, header: by(csrf) },
-        body: rights,
-      }),
-    ),
-  removeMember: (csrf: string, id: string, user: string) =>
-    body(client.DELETE('/api/companies/{id}/members/{user}', { params: { path: { id, user }, header: by(csrf) } })),
-  sendMemberPasswordReset: (csrf: string, id: string, user: string) =>
-    body(
-      client.POST('/api/companies/{id}/members/{user}/password-reset', {
-        params: { path: { id, user }, header: by(csrf) },
-        body: {},
-      }),
-    ),
-  invite: (csrf: string, id: string, invitation: Schemas['InvitationToCompany']) =>
-    body(
-      client.POST('/api/companies/{id}/invitations', { params: { path: { id }, header: by(csrf) }, body: invitation }),
-    ),
-  revokeInvitation: (csrf: string, id: string, invitation: string) =>
-    body(
-      client.DELETE('/api/companies/{id}/invitations/{invitation}', {
-        params: { path: { id, invitation }, header: by(csrf) },
-      }),
-    ),
-  resendInvitation: (csrf: string, id: string, invitation: string) =>
-    body(
-      client.POST('/api/companies/{id}/invitations/{invitation}/resend', {
-        params: { path: { id, invitation }, header: by(csrf) },
-        body: {},
-      }),
-    ),
-
-  users: (query: UsersQuery, signal?: AbortSignal) =>
-    body(client.GET('/api/users', { params: { query }, signal: signal ?? null })),
-  user: (user: string, signal?: AbortSignal) =>
-    body(client.GET('/api/users/{user}', { params: { path: { user } }, signal: signal ?? null })),
-  editUser: (csrf: string, user: string, edit: Schemas['UserEdit']) =>
-    body(client.PATCH('/api/users/{user}', { params: { path: { user }, header: by(csrf) }, body: edit })),
-  deactivateUser: (csrf: string, user: string, reason: string) =>
-    body(
-      client.PUT('/api/users/{user}/deactivation', { params: { path: { user }, header: by(csrf) }, body: { reason } }),
-    ),
-  reactivateUser: (csrf: string, user: string) =>
-    body(client.DELETE('/api/users/{user}/deactivation', { params: { path: { user }, header: by(csrf) } })),
-  resetSecondFactor: (csrf: string, user: string, reason: string) =>
-    body(
-      client.POST('/api/users/{user}/second-factor-reset', {
-        params: { path: { user }, header: by(csrf) },
-        body: { reason },
-      }),
-    ),
-  sendUserPasswordReset: (csrf: string, user: string) =>
-    body(client.POST('/api/users/{user}/password-reset', { params: { path: { user }, header: by(csrf) }, body: {} })),
-  userSessions: (user: string, signal?: AbortSignal) =>
-    body(client.GET('/api/users/{user}/sessions', { params: { path: { user } }, signal: signal ?? null })),
-  endUserSessions: (csrf: string, user: string) =>
-    body(client.DELETE('/api/users/{user}/sessions', { params: { path: { user }, header: by(csrf) } })),
-  staffInvitations: (query: { cursor?: string }, signal?: AbortSignal) =>
-    body(client.GET('/api/staff-invitations', { params: { query }, signal: signal ?? null })),
-  inviteStaff: (csrf: string, invitation: Schemas['InvitationToStaff']) =>
-    body(client.POST('/api/staff-invitations', { params: { header: by(csrf) }, body: invitation })),
-  revokeStaffInvitation: (csrf: string, invitation: string) =>
-    body(client.DELETE('/api/staff-invitations/{invitation}', { params: { path: { invitation }, header: by(csrf) } })),
-  resendStaffInvitation: (csrf: string, invitation: string) =>
-    body(
-      client.POST('/api/staff-invitations/{invitation}/resend', {
-        params: { path: { invitation }, header: by(csrf) },
-        body: {},
-      }),
-    ),
-
-  audit: (query: AuditQuery, signal?: AbortSignal) =>
-    body(client.GET('/api/audit', { params: { query }, signal: signal ?? null })),
-
   companies: (
     query: { state?: 'active' | 'needs-review' | 'discarded'; text?: string; trade?: string; cursor?: string },
     signal?: AbortSignal,

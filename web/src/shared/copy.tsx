@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useStore } from '@nanostores/react';
 import classes from './copy.module.css';
-import { CopyIcon } from './icons';
+import { CopyIcon } from './more-icons';
 import { sharedMessages } from './messages';
 
 interface Props {

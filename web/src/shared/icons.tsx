@@ -26,37 +26,8 @@ export function drawn(children: ReactNode, filled = false): (props: Size) => Rea
   };
 }
 
-export const PhoneIcon = drawn(
-  <path d="M4.2 3h2.6l1.4 3.6-1.7 1.2a10 10 0 0 0 5.7 5.7l1.2-1.7L17 13.2v2.6A1.3 1.3 0 0 1 15.6 17.1 13.6 13.6 0 0 1 2.9 4.4 1.3 1.3 0 0 1 4.2 3z" />,
-);
 export const CheckIcon = drawn(<path d="m4.5 10.5 3.7 3.7 7.3-8" />);
 export const CrossIcon = drawn(<path d="m5.5 5.5 9 9m0-9-9 9" />);
-export const DownIcon = drawn(<path d="m5.5 7.8 4.5 4.5 4.5-4.5" />);
-export const PlusIcon = drawn(<path d="M10 4v12M4 10h12" />);
-export const FallIcon = drawn(<path d="m3 6.5 4.5 4.5 3-3 6.5 6.5m0-4.5v4.5h-4.5" />);
-export const NoteIcon = drawn(<path d="M4 4.5h12v7.5l-4 4H4zm12 7.5h-4v4" />);
-export const MissedIcon = drawn(
-  <path d="m12.5 3.5 4 4m0-4-4 4M4.2 3h2.6l1.4 3.6-1.7 1.2a10 10 0 0 0 5.7 5.7l1.2-1.7 3.6 1.4v2.6a1.3 1.3 0 0 1-1.4 1.3A13.6 13.6 0 0 1 2.9 4.4 1.3 1.3 0 0 1 4.2 3z" />,
-);
 export const SearchIcon = drawn(<path d="M8.8 14.6a5.8 5.8 0 1 0 0-11.6 5.8 5.8 0 0 0 0 11.6zM17 17l-4-4" />);
-export const PlayIcon = drawn(
-  <path d="M6.5 4.3v11.4a.6.6 0 0 0 .9.5l9-5.7a.6.6 0 0 0 0-1l-9-5.7a.6.6 0 0 0-.9.5z" />,
-  true,
-);
-export const PauseIcon = drawn(<path d="M6 4.5h2.8v11H6zm5.2 0H14v11h-2.8z" />, true);
-export const CopyIcon = drawn(<path d="M7.5 7.5h8.5V17H7.5zM12.5 7.5V4H4v9.5h3.5" />);
 export const AlertIcon = drawn(<path d="M10 7.2v3.6m0 2.7v.1M10 3.2 17.3 16H2.7z" />);
 export const LockIcon = drawn(<path d="M5 9h10v7.5H5zm2-.2V6.5a3 3 0 0 1 6 0v2.3" />);
-export const LeaveIcon = drawn(<path d="M8 3.5H4v13h4m4.5-10L16 10l-3.5 3.5M16 10H8" />);
-export const PeopleIcon = drawn(
-  <path d="M7.5 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2.5 16.5c.3-3 2.2-4.6 5-4.6s4.7 1.6 5 4.6M13 3.8a2.8 2.8 0 0 1 0 5.4m1.7 3c1.7.6 2.6 2 2.8 4.3" />,
-);
-export const BuildingIcon = drawn(
-  <path d="M4 17V3.5h7V17m0-9.5h5V17M2.5 17h15M6.5 7h2m-2 3h2m-2 3h2m5-2.5h.1m-.1 3h.1" />,
-);
-export const LogIcon = drawn(<path d="M5 3h10v14H5zm2.8 4h4.4m-4.4 3h4.4m-4.4 3h2.5" />);
-export const CogIcon = drawn(
-  <path d="M10 12.6a2.6 2.6 0 1 0 0-5.2 2.6 2.6 0 0 0 0 5.2zM8.7 3h2.6l.4 1.9 1.5.9 1.9-.7 1.3 2.3-1.5 1.3v2.6l1.5 1.3-1.3 2.3-1.9-.7-1.5.9-.4 1.9H8.7l-.4-1.9-1.5-.9-1.9.7-1.3-2.3 1.5-1.3V8.7L3.6 7.4l1.3-2.3 1.9.7 1.5-.9z" />,
-);
-export const MailIcon = drawn(<path d="M3 5h14v10H3zm0 1 7 5 7-5" />);
-export const WaveIcon = drawn(<path d="M3 8.5v3m3.5-5.5v8M10 4v12m3.5-10v8M17 8.5v3" />);

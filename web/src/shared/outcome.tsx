@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/react';
 import type { ReactElement } from 'react';
 import type { Schemas } from '../api/client';
-import { CheckIcon, CrossIcon, FallIcon, MissedIcon, NoteIcon } from './icons';
+import { CheckIcon, CrossIcon } from './icons';
+import { FallIcon, MissedIcon, NoteIcon } from './more-icons';
 import { sharedMessages } from './messages';
 import classes from './badge.module.css';
 

@@ -3,9 +3,10 @@ import { useStore } from '@nanostores/react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api } from '../../api/client';
+import { people } from '../../api/people';
 import { Problem } from '../../api/problem';
-import { AlertIcon, DownIcon, LogIcon } from '../../shared/icons';
+import { AlertIcon } from '../../shared/icons';
+import { DownIcon, LogIcon } from '../../shared/more-icons';
 import { Moment } from '../../shared/moment';
 import page from '../../shared/page.module.css';
 import { LongList } from '../../shared/long-list';
@@ -28,7 +29,7 @@ export function Audit() {
   const navigate = route.useNavigate();
   const log = useInfiniteQuery({
     queryKey: ['audit', search],
-    queryFn: ({ pageParam, signal }) => api.audit(toQuery(search, pageParam), signal),
+    queryFn: ({ pageParam, signal }) => people.audit(toQuery(search, pageParam), signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,

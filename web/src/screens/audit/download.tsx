@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
-import { api } from '../../api/client';
+import { people } from '../../api/people';
 import { saveFile } from '../../shared/files';
 import { useLocale } from '../../shared/locale';
 import classes from './audit.module.css';
@@ -25,7 +25,7 @@ export function Download({ search }: { search: AuditSearch }) {
     setLines(0);
     try {
       do {
-        const page: Awaited<ReturnType<typeof api.audit>> = await api.audit(toQuery(search, cursor));
+        const page: Awaited<ReturnType<typeof people.audit>> = await people.audit(toQuery(search, cursor));
         entries.push(...page.entries);
         cursor = page.next;
         setLines(entries.length);

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useStore } from '@nanostores/react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { api } from '../../api/client';
+import { people } from '../../api/people';
 import bar from '../../shared/filters/bar.module.css';
 import { Chip } from '../../shared/filters/chip';
 import { ChoiceChip } from '../../shared/filters/choice-chip';
@@ -146,7 +146,7 @@ function PersonFilter({ search, show }: Props) {
   const { actor } = search;
   const person = useQuery({
     queryKey: ['user', actor],
-    queryFn: ({ signal }) => api.user(actor ?? '', signal),
+    queryFn: ({ signal }) => people.user(actor ?? '', signal),
     enabled: actor !== undefined && actor !== SYSTEM,
     retry: false,
   });
@@ -182,7 +182,7 @@ function People({ onPick }: { onPick: (actor: string) => void }) {
   const [sought] = useDebouncedValue(text.trim(), 200);
   const found = useQuery({
     queryKey: ['users', 'named', sought],
-    queryFn: ({ signal }) => api.users(sought === '' ? {} : { text: sought }, signal),
+    queryFn: ({ signal }) => people.users(sought === '' ? {} : { text: sought }, signal),
     placeholderData: keepPreviousData,
   });
   return (

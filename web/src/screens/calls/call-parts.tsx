@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client';
 import { useSession } from '../../api/session';
-import { PlayIcon } from '../../shared/icons';
+import { PlayIcon } from '../../shared/more-icons';
 import { sharedMessages } from '../../shared/messages';
 import { Moment } from '../../shared/moment';
 import { phone } from '../../shared/phone';

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import type { Schemas } from '../../api/client';
-import { CrossIcon, PhoneIcon } from '../../shared/icons';
+import { CrossIcon } from '../../shared/icons';
+import { PhoneIcon } from '../../shared/more-icons';
 import { State } from '../../shared/states/state';
 import { dayOf } from '../../shared/time';
 import { useFilterWords } from './filter-words';

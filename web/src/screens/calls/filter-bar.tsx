@@ -11,7 +11,7 @@ import { ChoiceChip } from '../../shared/filters/choice-chip';
 import { TextFilter } from '../../shared/filters/text-filter';
 import { useCompany, useHasSeveralCompanies } from '../../shared/company';
 import { CompanyPicker } from '../../shared/company-picker';
-import { PlusIcon } from '../../shared/icons';
+import { PlusIcon } from '../../shared/more-icons';
 import { sharedMessages } from '../../shared/messages';
 import { OutcomeBadge } from '../../shared/outcome';
 import { dashed } from '../../shared/words';

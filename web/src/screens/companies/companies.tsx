@@ -7,7 +7,8 @@ import { useSession } from '../../api/session';
 import { Badge } from '../../shared/badge';
 import bar from '../../shared/filters/bar.module.css';
 import { TextFilter } from '../../shared/filters/text-filter';
-import { AlertIcon, BuildingIcon, PlusIcon } from '../../shared/icons';
+import { AlertIcon } from '../../shared/icons';
+import { BuildingIcon, PlusIcon } from '../../shared/more-icons';
 import { LongList } from '../../shared/long-list';
 import page from '../../shared/page.module.css';
 import { State } from '../../shared/states/state';
@@ -16,6 +17,10 @@ import { useTitle } from '../../shared/title';
 import viewClasses from '../../shared/views.module.css';
 import { zoneName } from '../../shared/zones/zones';
 import { TradeChip } from '../trades/chip';
+import { BulkBar } from './bulk/bulk-bar';
+import { bulkMessages } from './bulk/messages';
+import bulk from './bulk/bulk.module.css';
+import { useSelection, type Selection } from './bulk/selection';
 import { companiesMessages } from './messages';
 import { Merges } from './merges';
 import { views, type View } from './search';
@@ -37,6 +42,8 @@ export function Companies() {
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
   });
+  const selection = useSelection();
+  const choosing = view !== 'discarded' && may.includes('edit_trades') ? selection : null;
   useTitle(t.title);
 
   const find = (typed: string) => {
@@ -88,8 +95,9 @@ export function Companies() {
           />
         }
       >
-        {(lines) => <CompanyTable companies={lines} />}
+        {(lines) => <CompanyTable companies={lines} selection={choosing} />}
       </LongList>
+      {choosing === null ? null : <BulkBar selection={choosing} />}
       {view === 'needs-review' && keeps ? <Merges /> : null}
     </>
   );
@@ -159,12 +167,34 @@ function Empty({ view, filtered, reset }: EmptyProps) {
   );
 }
 
-function CompanyTable({ companies }: { companies: readonly Schemas['Company'][] }) {
+interface TableProps {
+  companies: readonly Schemas['Company'][];
+  /** Null where there is nothing to do with several at once. */
+  selection: Selection | null;
+}
+
+function CompanyTable({ companies, selection }: TableProps) {
   const t = useStore(companiesMessages);
+  const words = useStore(bulkMessages);
   return (
     <table className={table.table}>
       <thead>
         <tr>
+          {selection === null ? null : (
+            <th scope="col" className={bulk.cell}>
+              <label className={bulk.mark}>
+                <span className="unseen">{words.column}</span>
+                <input
+                  type="checkbox"
+                  aria-label={words.chooseAll}
+                  checked={companies.every(selection.has)}
+                  onChange={() => {
+                    selection.toggleAll(companies);
+                  }}
+                />
+              </label>
+            </th>
+          )}
           <th scope="col">{t.name}</th>
           <th scope="col">{t.trades}</th>
           <th scope="col">{t.organization}</th>
@@ -172,41 +202,58 @@ function CompanyTable({ companies }: { companies: readonly Schemas['Company'][] 
         </tr>
       </thead>
       <tbody>
-        {companies.map(({ id, name, place, trades, organization, zone, needsReview }) => (
-          <tr key={id}>
-            <td>
-              <span className={table.who}>
-                <span className={page.line}>
-                  <Link
-                    to={needsReview ? '/companies/$id/review' : '/companies/$id/overview'}
-                    params={{ id }}
-                    className={table.name}
-                    data-row-link
-                  >
-                    {name}
-                  </Link>
-                  {needsReview ? (
-                    <Badge tone="look" Icon={AlertIcon}>
-                      {t.review}
-                    </Badge>
-                  ) : null}
+        {companies.map((company) => {
+          const { id, name, place, trades, organization, zone, needsReview } = company;
+          return (
+            <tr key={id}>
+              {selection === null ? null : (
+                <td className={bulk.cell}>
+                  <label className={bulk.mark}>
+                    <input
+                      type="checkbox"
+                      aria-label={words.choose({ name })}
+                      checked={selection.has(company)}
+                      onChange={() => {
+                        selection.toggle(company);
+                      }}
+                    />
+                  </label>
+                </td>
+              )}
+              <td>
+                <span className={table.who}>
+                  <span className={page.line}>
+                    <Link
+                      to={needsReview ? '/companies/$id/review' : '/companies/$id/overview'}
+                      params={{ id }}
+                      className={table.name}
+                      data-row-link
+                    >
+                      {name}
+                    </Link>
+                    {needsReview ? (
+                      <Badge tone="look" Icon={AlertIcon}>
+                        {t.review}
+                      </Badge>
+                    ) : null}
+                  </span>
+                  <span className={table.detail}>{place}</span>
                 </span>
-                <span className={table.detail}>{place}</span>
-              </span>
-            </td>
-            <td data-label={t.trades}>
-              <span className={table.soft}>
-                {trades.length === 0 ? t.none : trades.map((trade) => trade.name).join(', ')}
-              </span>
-            </td>
-            <td data-label={t.organization}>
-              <span className={table.soft}>{organization?.name ?? t.none}</span>
-            </td>
-            <td data-label={t.zone}>
-              <span className={table.soft}>{zoneName(zone)}</span>
-            </td>
-          </tr>
-        ))}
+              </td>
+              <td data-label={t.trades}>
+                <span className={table.soft}>
+                  {trades.length === 0 ? t.none : trades.map((trade) => trade.name).join(', ')}
+                </span>
+              </td>
+              <td data-label={t.organization}>
+                <span className={table.soft}>{organization?.name ?? t.none}</span>
+              </td>
+              <td data-label={t.zone}>
+                <span className={table.soft}>{zoneName(zone)}</span>
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -4,7 +4,7 @@ import { useStore } from '@nanostores/react';
 import { useRef, useState } from 'react';
 import { accountQuery, type Account } from '../../api/account';
 import { useChange } from '../../api/change';
-import { api } from '../../api/client';
+import { ownAccount } from '../../api/own-account';
 import { queryClient } from '../../queries';
 import { mayBeEmail } from '../../shared/email';
 import page from '../../shared/page.module.css';
@@ -33,7 +33,7 @@ export function Addresses({ account }: { account: Account }) {
             name="email"
             taken={account.email}
             action={t.changeAddress}
-            change={(csrf, email) => api.changeEmail(csrf, email)}
+            change={(csrf, email) => ownAccount.changeEmail(csrf, email)}
             said={(email) => t.addressAsked({ email })}
           />
         </div>
@@ -65,7 +65,7 @@ function NotificationWords({ account }: { account: Account }) {
 /** Another address for notifications, confirmed before it is used. */
 export function NotificationAddress({ account }: { account: Account }) {
   const t = useStore(settingsMessages);
-  const back = useChange((csrf) => api.changeNotificationEmail(csrf, null), {
+  const back = useChange((csrf) => ownAccount.changeNotificationEmail(csrf, null), {
     onSuccess: async () => {
       await readAgain();
       notifications.show({ message: t.notifyIsBack, withBorder: true });
@@ -80,7 +80,7 @@ export function NotificationAddress({ account }: { account: Account }) {
         name="notification-email"
         taken={account.notificationEmail ?? account.email}
         action={t.notifyChange}
-        change={(csrf, email) => api.changeNotificationEmail(csrf, email)}
+        change={(csrf, email) => ownAccount.changeNotificationEmail(csrf, email)}
         said={(email) => t.notifyAsked({ email })}
         quiet
       />

@@ -4,7 +4,8 @@ import { useStore } from '@nanostores/react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useChange } from '../../api/change';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { ownAccount } from '../../api/own-account';
 import { Confirm } from '../../shared/confirm';
 import { Dialog, DialogActions } from '../../shared/dialog/dialog';
 import { sharedMessages } from '../../shared/messages';
@@ -28,7 +29,7 @@ export function Passkeys() {
   const [asking, setAsking] = useState<Asking>(null);
   const passkeys = useQuery({
     queryKey: ['account', 'passkeys'],
-    queryFn: ({ signal }) => api.passkeys(signal),
+    queryFn: ({ signal }) => ownAccount.passkeys(signal),
     staleTime: 0,
   });
   const done = async (message: string) => {
@@ -36,7 +37,7 @@ export function Passkeys() {
     await passkeys.refetch();
     notifications.show({ message, withBorder: true });
   };
-  const remove = useChange((csrf, id: string) => api.removePasskey(csrf, id), {
+  const remove = useChange((csrf, id: string) => ownAccount.removePasskey(csrf, id), {
     onSuccess: () => done(t.passkeyRemoved),
   });
   const close = () => {
@@ -158,8 +159,8 @@ function Add({ onClose, onDone }: Step) {
   const [declined, setDeclined] = useState<string | null>(null);
   const add = useChange(
     async (csrf, name: string) => {
-      const [{ create }, { options }] = await Promise.all([passkeyCeremonies(), api.offerPasskey(csrf)]);
-      return api.addPasskey(csrf, name, await create(options));
+      const [{ create }, { options }] = await Promise.all([passkeyCeremonies(), ownAccount.offerPasskey(csrf)]);
+      return ownAccount.addPasskey(csrf, name, await create(options));
     },
     {
       onSuccess: onDone,
@@ -201,7 +202,9 @@ function wordsOf(error: Declined, t: ReturnType<typeof settingsMessages.get>): s
 
 function Rename({ passkey, onClose, onDone }: Step & { passkey: Passkey }) {
   const t = useStore(settingsMessages);
-  const rename = useChange((csrf, name: string) => api.renamePasskey(csrf, passkey.id, name), { onSuccess: onDone });
+  const rename = useChange((csrf, name: string) => ownAccount.renamePasskey(csrf, passkey.id, name), {
+    onSuccess: onDone,
+  });
   return (
     <Naming
       title={t.passkeyRenameTitle}

@@ -4,7 +4,7 @@ import { useStore } from '@nanostores/react';
 import { useRef, useState } from 'react';
 import { accountQuery, type Account } from '../../api/account';
 import { renewSession, useChange } from '../../api/change';
-import { api } from '../../api/client';
+import { ownAccount } from '../../api/own-account';
 import { Problem } from '../../api/problem';
 import { queryClient } from '../../queries';
 import { chooseLanguage } from '../../shared/i18n';
@@ -40,7 +40,7 @@ function You({ account }: { account: Account }) {
   const [asked, setAsked] = useState(false);
   const changed = edit.name !== account.name || edit.locale !== account.locale || edit.zone !== account.zone;
   const save = useChange(
-    (csrf) => api.editAccount(csrf, { ...edit, name: edit.name.trim(), version: account.version }),
+    (csrf) => ownAccount.editAccount(csrf, { ...edit, name: edit.name.trim(), version: account.version }),
     {
       onSuccess: async (saved) => {
         queryClient.setQueryData(accountQuery.queryKey, saved);

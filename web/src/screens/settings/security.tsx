@@ -4,7 +4,7 @@ import { useStore } from '@nanostores/react';
 import { useRef, useState } from 'react';
 import { accountQuery, type Account } from '../../api/account';
 import { useChange } from '../../api/change';
-import { api } from '../../api/client';
+import { ownAccount } from '../../api/own-account';
 import { Problem } from '../../api/problem';
 import { queryClient } from '../../queries';
 import { Enrolment } from '../../shared/authenticator/enrolment';
@@ -53,13 +53,13 @@ function SecondFactor({ account }: { account: Account }) {
     renew.reset();
     turnOff.reset();
   };
-  const renew = useChange((csrf) => api.renewRecoveryCodes(csrf), {
+  const renew = useChange((csrf) => ownAccount.renewRecoveryCodes(csrf), {
     onSuccess: (made) => {
       setAsking(null);
       setCodes(made.codes);
     },
   });
-  const turnOff = useChange((csrf) => api.removeTotp(csrf), {
+  const turnOff = useChange((csrf) => ownAccount.removeTotp(csrf), {
     renews: true,
     onSuccess: async () => {
       setAsking(null);
@@ -175,7 +175,7 @@ function Password({ account }: { account: Account }) {
   const [current, setCurrent] = useState('');
   const [password, setPassword] = useState('');
   const [asked, setAsked] = useState(false);
-  const save = useChange((csrf) => api.changePassword(csrf, { current, password }), {
+  const save = useChange((csrf) => ownAccount.changePassword(csrf, { current, password }), {
     renews: true,
     onSuccess: () => {
       setCurrent('');

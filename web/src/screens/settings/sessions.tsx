@@ -4,7 +4,7 @@ import { useStore } from '@nanostores/react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useChange } from '../../api/change';
-import { api } from '../../api/client';
+import { ownAccount } from '../../api/own-account';
 import { Confirm } from '../../shared/confirm';
 import page from '../../shared/page.module.css';
 import { useSayRefusal } from '../../shared/refusals/refusal';
@@ -19,10 +19,10 @@ export function SessionSettings() {
   const [asking, setAsking] = useState(false);
   const sessions = useQuery({
     queryKey: ['account', 'sessions'],
-    queryFn: ({ signal }) => api.sessions(signal),
+    queryFn: ({ signal }) => ownAccount.sessions(signal),
     staleTime: 0,
   });
-  const endOne = useChange((csrf, id: string) => api.endSession(csrf, id), {
+  const endOne = useChange((csrf, id: string) => ownAccount.endSession(csrf, id), {
     onSuccess: async () => {
       await sessions.refetch();
       notifications.show({ message: t.oneOut, withBorder: true });
@@ -32,7 +32,7 @@ export function SessionSettings() {
       void sessions.refetch();
     },
   });
-  const endOthers = useChange((csrf) => api.endOtherSessions(csrf), {
+  const endOthers = useChange((csrf) => ownAccount.endOtherSessions(csrf), {
     onSuccess: async () => {
       setAsking(false);
       await sessions.refetch();

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { PlusIcon } from '../../shared/icons';
+import { PlusIcon } from '../../shared/more-icons';
 import page from '../../shared/page.module.css';
 import tabs from '../../shared/tabs.module.css';
 import { InviteStaff } from './invite-staff';

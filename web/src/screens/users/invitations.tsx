@@ -3,8 +3,9 @@ import { notifications } from '@mantine/notifications';
 import { useStore } from '@nanostores/react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useChange } from '../../api/change';
-import { api, type Schemas } from '../../api/client';
-import { PeopleIcon } from '../../shared/icons';
+import type { Schemas } from '../../api/client';
+import { people } from '../../api/people';
+import { PeopleIcon } from '../../shared/more-icons';
 import { useMomentWithin } from '../../shared/moment';
 import { useSayRefusal } from '../../shared/refusals/refusal';
 import { InvitationBadge } from '../../shared/rights/invitation-badge';
@@ -24,7 +25,8 @@ export function UserInvitations() {
   const t = useStore(usersMessages);
   const invitations = useInfiniteQuery({
     queryKey: ['staff-invitations'],
-    queryFn: ({ pageParam, signal }) => api.staffInvitations(pageParam === null ? {} : { cursor: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) =>
+      people.staffInvitations(pageParam === null ? {} : { cursor: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   });
@@ -66,7 +68,7 @@ function InvitationTable({ invitations, readAgain }: Props) {
   // a customer's invitation belongs to their company, and so does what is done with it
   const resend = useChange(
     (csrf, { id, company }: Invitation) =>
-      company === null ? api.resendStaffInvitation(csrf, id) : api.resendInvitation(csrf, company, id),
+      company === null ? people.resendStaffInvitation(csrf, id) : people.resendInvitation(csrf, company, id),
     {
       onSuccess: (_, { email }) => {
         readAgain();
@@ -77,7 +79,7 @@ function InvitationTable({ invitations, readAgain }: Props) {
   );
   const revoke = useChange(
     async (csrf, { id, company }: Invitation) => {
-      await (company === null ? api.revokeStaffInvitation(csrf, id) : api.revokeInvitation(csrf, company, id));
+      await (company === null ? people.revokeStaffInvitation(csrf, id) : people.revokeInvitation(csrf, company, id));
     },
     {
       onSuccess: (_, { email }) => {

@@ -3,7 +3,8 @@ import { notifications } from '@mantine/notifications';
 import { useStore } from '@nanostores/react';
 import { useRef, useState } from 'react';
 import { useChange } from '../../api/change';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { people } from '../../api/people';
 import { Problem } from '../../api/problem';
 import { queryClient } from '../../queries';
 import { Dialog, DialogActions } from '../../shared/dialog/dialog';
@@ -37,7 +38,7 @@ export function InviteStaff({ onClose }: { onClose: () => void }) {
   const [message, setMessage] = useState('');
   const invite = useChange(
     (csrf) =>
-      api.inviteStaff(csrf, {
+      people.inviteStaff(csrf, {
         email: email.trim(),
         locale,
         role,

@@ -3,7 +3,8 @@ import { notifications } from '@mantine/notifications';
 import { useStore } from '@nanostores/react';
 import { useRef, useState } from 'react';
 import { useChange } from '../../api/change';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { people } from '../../api/people';
 import { Problem } from '../../api/problem';
 import { useSession } from '../../api/session';
 import { queryClient } from '../../queries';
@@ -32,7 +33,7 @@ export function UserAccess({ user }: { user: User }) {
   const said = (message: string) => {
     notifications.show({ message, withBorder: true });
   };
-  const sendLink = useChange((csrf) => api.sendUserPasswordReset(csrf, user.id), {
+  const sendLink = useChange((csrf) => people.sendUserPasswordReset(csrf, user.id), {
     onSuccess: () => {
       said(t.linkSent({ email }));
     },
@@ -40,7 +41,7 @@ export function UserAccess({ user }: { user: User }) {
       sayRefusal(error);
     },
   });
-  const reactivate = useChange((csrf) => api.reactivateUser(csrf, user.id), {
+  const reactivate = useChange((csrf) => people.reactivateUser(csrf, user.id), {
     onSuccess: (now) => {
       keepUser(now);
       said(t.isReactivated({ name }));
@@ -114,7 +115,7 @@ export function UserAccess({ user }: { user: User }) {
           title={t.resetSecondTitle({ name })}
           text={t.resetSecondText}
           action={t.resetSecond}
-          change={(csrf, reason) => api.resetSecondFactor(csrf, user.id, reason)}
+          change={(csrf, reason) => people.resetSecondFactor(csrf, user.id, reason)}
           onDone={() => {
             said(t.secondReset({ name }));
           }}
@@ -126,7 +127,7 @@ export function UserAccess({ user }: { user: User }) {
           title={t.deactivateTitle({ name })}
           text={t.deactivateText}
           action={t.deactivate}
-          change={(csrf, reason) => api.deactivateUser(csrf, user.id, reason)}
+          change={(csrf, reason) => people.deactivateUser(csrf, user.id, reason)}
           onDone={() => {
             said(t.isDeactivated({ name }));
           }}
@@ -217,7 +218,7 @@ function EditDialog({ user, onClose }: EditProps) {
   const [companies, setCompanies] = useState(() => user.companies.map(({ id, name }) => ({ id, name })));
   const save = useChange(
     (csrf) =>
-      api.editUser(csrf, user.id, {
+      people.editUser(csrf, user.id, {
         role,
         companies: role === 'admin' ? [] : companies.map(({ id }) => id),
         version: user.version,

@@ -4,7 +4,8 @@ import { useStore } from '@nanostores/react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useChange } from '../../api/change';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { people } from '../../api/people';
 import { Confirm } from '../../shared/confirm';
 import page from '../../shared/page.module.css';
 import { SessionList } from '../../shared/sessions/session-list';
@@ -17,9 +18,9 @@ export function UserSessions({ user }: { user: Schemas['User'] }) {
   const [asking, setAsking] = useState(false);
   const sessions = useQuery({
     queryKey: [...userKey(user.id), 'sessions'],
-    queryFn: ({ signal }) => api.userSessions(user.id, signal),
+    queryFn: ({ signal }) => people.userSessions(user.id, signal),
   });
-  const end = useChange((csrf) => api.endUserSessions(csrf, user.id), {
+  const end = useChange((csrf) => people.endUserSessions(csrf, user.id), {
     onSuccess: async () => {
       setAsking(false);
       await sessions.refetch();

@@ -2,7 +2,8 @@ import { Button, Skeleton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { people } from '../../api/people';
 import { Problem } from '../../api/problem';
 import { useSession } from '../../api/session';
 import { Badge } from '../../shared/badge';
@@ -30,7 +31,7 @@ type User = Schemas['User'];
 export function UserPage() {
   const t = useStore(usersMessages);
   const { id } = route.useParams();
-  const user = useQuery({ queryKey: userKey(id), queryFn: ({ signal }) => api.user(id, signal) });
+  const user = useQuery({ queryKey: userKey(id), queryFn: ({ signal }) => people.user(id, signal) });
   useTitle(user.data?.name ?? t.title);
   if (user.data !== undefined) return <Loaded key={id} user={user.data} />;
   if (!user.isError) return <Loading />;

@@ -2,12 +2,14 @@ import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { people } from '../../api/people';
 import { Badge } from '../../shared/badge';
 import bar from '../../shared/filters/bar.module.css';
 import { ChoiceChip } from '../../shared/filters/choice-chip';
 import { TextFilter } from '../../shared/filters/text-filter';
-import { AlertIcon, CheckIcon, PeopleIcon } from '../../shared/icons';
+import { AlertIcon, CheckIcon } from '../../shared/icons';
+import { PeopleIcon } from '../../shared/more-icons';
 import { LongList } from '../../shared/long-list';
 import { sharedMessages } from '../../shared/messages';
 import { Moment } from '../../shared/moment';
@@ -34,7 +36,8 @@ export function Users() {
   };
   const users = useInfiniteQuery({
     queryKey: ['users', query],
-    queryFn: ({ pageParam, signal }) => api.users(pageParam === null ? query : { ...query, cursor: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) =>
+      people.users(pageParam === null ? query : { ...query, cursor: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,

@@ -7,6 +7,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { accountQuery, type Account } from '../../api/account';
 import { renewSession, useChange } from '../../api/change';
 import { api } from '../../api/client';
+import { ownAccount } from '../../api/own-account';
 import { useSession } from '../../api/session';
 import { queryClient } from '../../queries';
 import { Enrolment } from '../../shared/authenticator/enrolment';
@@ -80,7 +81,7 @@ function Steps({ account }: { account: Account }) {
 
   const finish = useChange(
     async (csrf) => {
-      if (steps.includes('mail')) await api.endWelcome(csrf);
+      if (steps.includes('mail')) await ownAccount.endWelcome(csrf);
     },
     {
       onSuccess: async () => {
@@ -164,7 +165,7 @@ function ZoneStep({ account, onNext, onBack }: StepProps) {
     async (csrf) =>
       zone === account.zone
         ? account
-        : api.editAccount(csrf, { name: account.name, locale: account.locale, zone, version: account.version }),
+        : ownAccount.editAccount(csrf, { name: account.name, locale: account.locale, zone, version: account.version }),
     {
       onSuccess: (saved) => {
         queryClient.setQueryData(accountQuery.queryKey, saved);

@@ -2,7 +2,8 @@ import { Button, Skeleton, TextInput } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useChange } from '../../api/change';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { ownAccount } from '../../api/own-account';
 import { Problem } from '../../api/problem';
 import { Copy } from '../copy';
 import { sharedMessages } from '../messages';
@@ -27,7 +28,7 @@ interface Props {
 /** From a key, by a code that confirms it, to the recovery codes. Nothing is changed before the code. */
 export function Enrolment({ start, onDone, onBusy, primary = false }: Props) {
   const [codes, setCodes] = useState<readonly string[] | null>(null);
-  const offer = useChange((csrf) => api.offerTotp(csrf), {
+  const offer = useChange((csrf) => ownAccount.offerTotp(csrf), {
     onSuccess: () => onBusy?.(true),
   });
 
@@ -87,7 +88,7 @@ function Confirm({ offer, onCodes, onAgain, onCancel }: ConfirmProps) {
   const field = useRef<HTMLInputElement>(null);
   const [code, setCode] = useState('');
   const [missing, setMissing] = useState(false);
-  const confirm = useChange((csrf, entered: string) => api.confirmTotp(csrf, entered), {
+  const confirm = useChange((csrf, entered: string) => ownAccount.confirmTotp(csrf, entered), {
     renews: true,
     onSuccess: ({ codes }) => {
       onCodes(codes);

@@ -1,7 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import type { ComponentProps } from 'react';
-import { CrossIcon, DownIcon } from '../icons';
+import { CrossIcon } from '../icons';
+import { DownIcon } from '../more-icons';
 import classes from './chip.module.css';
 import { filterMessages } from './messages';
 

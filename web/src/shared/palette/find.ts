@@ -1,5 +1,6 @@
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { api } from '../../api/client';
+import { people } from '../../api/people';
 import { directory } from '../../api/directory';
 import type { Session } from '../../api/session';
 import type { Destination } from './screens';
@@ -17,7 +18,7 @@ interface Found {
 /** What the portal finds for somebody: it asks the same lists as the screens do, so that nobody finds what they may not see. */
 export function useFind(text: string, session: Session): Found {
   const sought = text !== '';
-  const [companies, people, numbers] = useQueries({
+  const [companies, persons, numbers] = useQueries({
     queries: [
       {
         queryKey: ['companies', text],
@@ -27,7 +28,7 @@ export function useFind(text: string, session: Session): Found {
       },
       {
         queryKey: ['users', 'palette', text],
-        queryFn: ({ signal }: { signal: AbortSignal }) => api.users({ text }, signal),
+        queryFn: ({ signal }: { signal: AbortSignal }) => people.users({ text }, signal),
         enabled: sought && session.may.includes('keep_users'),
         placeholderData: keepPreviousData,
       },
@@ -49,7 +50,7 @@ export function useFind(text: string, session: Session): Found {
         }))
       : [],
     people: sought
-      ? (people.data?.users ?? []).slice(0, MOST).map(({ id, name, email }) => ({
+      ? (persons.data?.users ?? []).slice(0, MOST).map(({ id, name, email }) => ({
           key: id,
           label: name,
           detail: email,
@@ -64,7 +65,7 @@ export function useFind(text: string, session: Session): Found {
           href: `/companies/${companyId}/numbers`,
         }))
       : [],
-    searching: [companies, people, numbers].some(({ isFetching }) => isFetching),
-    failed: [companies, people, numbers].some(({ isError }) => isError),
+    searching: [companies, persons, numbers].some(({ isFetching }) => isFetching),
+    failed: [companies, persons, numbers].some(({ isError }) => isError),
   };
 }

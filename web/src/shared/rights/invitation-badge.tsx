@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/react';
 import type { Schemas } from '../../api/client';
 import { Badge } from '../badge';
-import { CheckIcon, CrossIcon, MailIcon } from '../icons';
+import { CheckIcon, CrossIcon } from '../icons';
+import { MailIcon } from '../more-icons';
 import { rightsMessages } from './messages';
 
 const looks = {

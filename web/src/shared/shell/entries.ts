@@ -1,6 +1,6 @@
 import type { Session } from '../../api/session';
-import { BuildingIcon, LockIcon, LogIcon, PeopleIcon, PhoneIcon } from '../icons';
-import { LayersIcon, NumbersIcon, TagIcon } from '../more-icons';
+import { LockIcon } from '../icons';
+import { BuildingIcon, LayersIcon, LogIcon, NumbersIcon, PeopleIcon, PhoneIcon, TagIcon } from '../more-icons';
 
 export interface Entry {
   label:

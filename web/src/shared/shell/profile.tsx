@@ -8,7 +8,7 @@ import { Problem } from '../../api/problem';
 import { useSession } from '../../api/session';
 import { queryClient } from '../../queries';
 import { chooseLanguage, language } from '../i18n';
-import { CogIcon, LeaveIcon } from '../icons';
+import { CogIcon, LeaveIcon } from '../more-icons';
 import { chooseScheme, scheme, schemes } from '../scheme';
 import { languageOptions, Segments } from '../segments';
 import { initials } from '../words';

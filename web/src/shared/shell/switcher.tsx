@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useSession } from '../../api/session';
 import { useCompany, useHasSeveralCompanies } from '../company';
 import { CompanyPicker } from '../company-picker';
-import { DownIcon } from '../icons';
+import { DownIcon } from '../more-icons';
 import { sharedMessages } from '../messages';
 import { initials } from '../words';
 import { shellMessages } from './messages';

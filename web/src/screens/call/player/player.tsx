@@ -5,7 +5,8 @@ import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from 
 import { api } from '../../../api/client';
 import type { Problem } from '../../../api/problem';
 import { useSession } from '../../../api/session';
-import { AlertIcon, PauseIcon, PlayIcon } from '../../../shared/icons';
+import { AlertIcon } from '../../../shared/icons';
+import { PauseIcon, PlayIcon } from '../../../shared/more-icons';
 import { minutesSeconds } from '../../../shared/time';
 import { playerMessages } from './messages';
 import { Playback } from './playback';

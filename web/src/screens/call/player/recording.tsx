@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import type { Schemas } from '../../../api/client';
-import { AlertIcon, LockIcon, WaveIcon } from '../../../shared/icons';
+import { AlertIcon, LockIcon } from '../../../shared/icons';
+import { WaveIcon } from '../../../shared/more-icons';
 import { useMomentWithin } from '../../../shared/moment';
 import { playerMessages } from './messages';
 import { Player } from './player';

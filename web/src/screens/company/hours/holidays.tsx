@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useStore } from '@nanostores/react';
-import { PlusIcon } from '../../../shared/icons';
+import { PlusIcon } from '../../../shared/more-icons';
 import { useNow } from '../../../shared/now';
 import page from '../../../shared/page.module.css';
 import { dayOf } from '../../../shared/time';

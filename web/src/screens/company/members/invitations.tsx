@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useStore } from '@nanostores/react';
 import { useChange } from '../../../api/change';
-import { api, type Schemas } from '../../../api/client';
+import type { Schemas } from '../../../api/client';
+import { people } from '../../../api/people';
 import { useMomentWithin } from '../../../shared/moment';
 import { useSayRefusal } from '../../../shared/refusals/refusal';
 import { InvitationBadge } from '../../../shared/rights/invitation-badge';
@@ -29,14 +30,14 @@ export function Invitations({ company, invitations }: Props) {
     sayRefusal(error);
     void readAgain();
   };
-  const resend = useChange((csrf, { id }: Invitation) => api.resendInvitation(csrf, company, id), {
+  const resend = useChange((csrf, { id }: Invitation) => people.resendInvitation(csrf, company, id), {
     onSuccess: async (_, { email }) => {
       await readAgain();
       notifications.show({ message: t.resent({ email }), withBorder: true });
     },
     onError,
   });
-  const revoke = useChange((csrf, { id }: Invitation) => api.revokeInvitation(csrf, company, id), {
+  const revoke = useChange((csrf, { id }: Invitation) => people.revokeInvitation(csrf, company, id), {
     onSuccess: async (_, { email }) => {
       await readAgain();
       notifications.show({ message: t.revoked({ email }), withBorder: true });

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useStore } from '@nanostores/react';
 import { useRef, useState } from 'react';
 import { useChange } from '../../../api/change';
-import { api } from '../../../api/client';
+import { people } from '../../../api/people';
 import { Problem } from '../../../api/problem';
 import { useSession } from '../../../api/session';
 import { Dialog, DialogActions } from '../../../shared/dialog/dialog';
@@ -43,7 +43,7 @@ export function InviteDialog({ company, name, onClose }: Props) {
   }));
 
   const invite = useChange(
-    (csrf) => api.invite(csrf, company, { ...rights, email: email.trim(), locale, message: message.trim() }),
+    (csrf) => people.invite(csrf, company, { ...rights, email: email.trim(), locale, message: message.trim() }),
     {
       onSuccess: async (invitation) => {
         await readMembersAgain(company);

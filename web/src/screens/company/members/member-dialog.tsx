@@ -3,7 +3,8 @@ import { notifications } from '@mantine/notifications';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { changing, useChange } from '../../../api/change';
-import { api, type Schemas } from '../../../api/client';
+import type { Schemas } from '../../../api/client';
+import { people } from '../../../api/people';
 import { useSession } from '../../../api/session';
 import { Dialog, DialogActions } from '../../../shared/dialog/dialog';
 import { sharedMessages } from '../../../shared/messages';
@@ -41,7 +42,7 @@ export function MemberDialog({ company, name, member, place, onClose }: Props) {
   const [removing, setRemoving] = useState(false);
   const inside = place === 'members';
 
-  const save = useChange((csrf) => api.setMember(csrf, company, member.id, rights), {
+  const save = useChange((csrf) => people.setMember(csrf, company, member.id, rights), {
     onSuccess: (members) => {
       keepMembers(company, members);
       onClose();
@@ -51,20 +52,20 @@ export function MemberDialog({ company, name, member, place, onClose }: Props) {
   });
   const restore = async () => {
     try {
-      keepMembers(company, await changing((csrf) => api.setMember(csrf, company, member.id, before)));
+      keepMembers(company, await changing((csrf) => people.setMember(csrf, company, member.id, before)));
       notifications.show({ message: t.restored({ name: member.name }), withBorder: true });
     } catch (error) {
       sayRefusal(error as Error);
     }
   };
-  const remove = useChange((csrf) => api.removeMember(csrf, company, member.id), {
+  const remove = useChange((csrf) => people.removeMember(csrf, company, member.id), {
     onSuccess: (members) => {
       keepMembers(company, members);
       onClose();
       offerUndo(t.removed({ name: member.name }), undo, () => void restore());
     },
   });
-  const reset = useChange((csrf) => api.sendMemberPasswordReset(csrf, company, member.id), {
+  const reset = useChange((csrf) => people.sendMemberPasswordReset(csrf, company, member.id), {
     onSuccess: () => {
       onClose();
       notifications.show({ message: t.resetSent({ email: member.email }), withBorder: true });

@@ -3,11 +3,13 @@ import { useStore } from '@nanostores/react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { api, type Schemas } from '../../../api/client';
+import type { Schemas } from '../../../api/client';
+import { people } from '../../../api/people';
 import { useSession } from '../../../api/session';
 import { Badge } from '../../../shared/badge';
 import { useCompany } from '../../../shared/company';
-import { AlertIcon, CheckIcon, PeopleIcon, PlusIcon } from '../../../shared/icons';
+import { AlertIcon, CheckIcon } from '../../../shared/icons';
+import { PeopleIcon, PlusIcon } from '../../../shared/more-icons';
 import { sharedMessages } from '../../../shared/messages';
 import { Moment } from '../../../shared/moment';
 import page from '../../../shared/page.module.css';
@@ -37,7 +39,7 @@ export function Members() {
   const session = useSession();
   const company = useCompany(id);
   const [inviting, setInviting] = useState(false);
-  const members = useQuery({ queryKey: membersKey(id), queryFn: ({ signal }) => api.members(id, signal) });
+  const members = useQuery({ queryKey: membersKey(id), queryFn: ({ signal }) => people.members(id, signal) });
   const name = company?.name ?? id;
   useTitle(`${t.members} · ${name}`);
 

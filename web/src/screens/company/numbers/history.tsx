@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { Fragment } from 'react';
 import type { Schemas } from '../../../api/client';
 import { Badge } from '../../../shared/badge';
-import { DownIcon } from '../../../shared/icons';
+import { DownIcon } from '../../../shared/more-icons';
 import { numberWords } from '../../../shared/numbers/messages';
 import { useDay } from '../../../shared/numbers/number-state';
 import page from '../../../shared/page.module.css';

@@ -58,7 +58,7 @@ public enum ErrorCode {
   NOTHING_TO_REVIEW(409, "This is a company of its own already. Reload the page."),
   TOO_MANY_CAMPAIGNS(409, "It has too many campaigns to be merged at once. Move some before."),
   ORGANIZATION_IN_USE(
-      409, "Companies hang on this organization. Detach or discard them, then try again."),
+      409, "Companies are attached to this organization. Detach or discard them, then try again."),
   UNDO_TOO_LATE(409, "It is too long ago to be undone."),
   LINK_OVER(410, "This link is not good any more. Ask for a new one."),
   BODY_TOO_LARGE(413, "The body is too large. Send less."),
