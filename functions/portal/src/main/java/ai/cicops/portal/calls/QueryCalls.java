@@ -95,7 +95,7 @@ public final class QueryCalls {
   }
 
   private QueryOutcome query(Optional<CompanyCampaigns> company, Person person, CallQuery query) {
-    if (company.isEmpty()) {
+    if (company.isEmpty() || !person.sees(company.get().company())) {
       return new QueryOutcome.Refused(ErrorCode.NOT_FOUND, null);
     }
     if (lastSeen.size() >= MOST_LAST_SEEN) {

@@ -60,7 +60,10 @@ final class Sight {
   static Sight of(Person person, Companies companies) {
     return switch (person.callScope()) {
       case Scope.All() -> new Sight(companies, List.of(), companies.campaigns(), true);
-      case Scope.Of(var ids) -> ofCompanies(companies, companies.find(ids));
+      case Scope.Of(var ids) ->
+          ofCompanies(
+              companies,
+              companies.find(ids).stream().filter(found -> person.sees(found.company())).toList());
       case Scope.None() -> ofCompanies(companies, List.of());
     };
   }
@@ -68,7 +71,10 @@ final class Sight {
   /** One company of those a person may see; empty when it is foreign or unknown. */
   static Optional<Sight> of(Person person, CompanyId company, Companies companies) {
     return person.maySeeCallsOf(company)
-        ? companies.find(company).map(found -> of(found, companies))
+        ? companies
+            .find(company)
+            .filter(found -> person.sees(found.company()))
+            .map(found -> of(found, companies))
         : Optional.empty();
   }
 

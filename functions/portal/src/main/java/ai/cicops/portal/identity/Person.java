@@ -1,5 +1,6 @@
 package ai.cicops.portal.identity;
 
+import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyId;
 import java.time.ZoneId;
 import java.util.List;
@@ -116,6 +117,11 @@ public record Person(
   /** For what concerns no company, or for whether one may it anywhere. */
   public boolean may(Action action) {
     return action.isOf(role);
+  }
+
+  /** What is discarded is hidden from customers, its calls too; they are kept. */
+  public boolean sees(Company company) {
+    return company.isActive() || role != Role.CUSTOMER;
   }
 
   public boolean maySeeCallsOf(CompanyId company) {

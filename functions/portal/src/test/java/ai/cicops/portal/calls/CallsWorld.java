@@ -93,6 +93,13 @@ public final class CallsWorld {
         .orElseThrow();
   }
 
+  /** Hides a company; its campaigns stay its own. */
+  public void discard(CompanyId id) {
+    var found = companies.find(id).orElseThrow();
+    var company = found.company();
+    companies.save(found.with(company.with(company.standing().discarded(clock.instant(), null))));
+  }
+
   public static Person admin() {
     return person("admin", Role.ADMIN, List.of());
   }

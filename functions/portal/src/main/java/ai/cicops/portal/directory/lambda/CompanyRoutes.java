@@ -44,7 +44,7 @@ final class CompanyRoutes {
     return CompanyId.parse(request.pathParameter("id"))
         .filter(id -> person.may(Action.SEE_COMPANY, id))
         .flatMap(companies::find)
-        .filter(found -> found.company().isActive() || person.role() != Role.CUSTOMER)
+        .filter(found -> person.sees(found.company()))
         .map(found -> HttpAnswer.ok(answer(found)))
         .orElseGet(() -> HttpAnswer.refused(ErrorCode.NOT_FOUND));
   }

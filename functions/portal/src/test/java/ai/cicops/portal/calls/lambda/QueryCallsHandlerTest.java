@@ -97,6 +97,20 @@ class QueryCallsHandlerTest {
   }
 
   @Test
+  void hidesCallsOfADiscardedCompanyFromItsCustomersAlone() {
+    var call = ofCall("GET /api/calls/{id}", MAIN, 1);
+    assertEquals(200, list("company=acme").status());
+    world.discard(acme);
+
+    assertEquals("not_found", list("company=acme").code());
+    assertEquals(List.of(), list("").list("calls"));
+    assertEquals("not_found", as(CallsWorld.customer(acme), call).code());
+    var supervisor = CallsWorld.supervisor(acme);
+    assertEquals(3, as(supervisor, HttpCall.of("GET /api/calls")).list("calls").size());
+    assertEquals(200, as(supervisor, call).status());
+  }
+
+  @Test
   void listsCalls() {
     var answer = list("company=acme&from=2026-11-09&to=2026-11-11");
 
