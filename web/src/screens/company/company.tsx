@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/react';
 import type { Schemas } from '../../api/client';
 import { useSession, type Session } from '../../api/session';
-import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { getRouteApi, Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { SearchIcon } from '../../shared/icons';
 import page from '../../shared/page.module.css';
 import { State } from '../../shared/states/state';
@@ -38,6 +39,13 @@ export function CompanyPage() {
   const session = useSession();
   const detail = useCompanyDetail(id);
   const company = detail.data;
+  const tabBar = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const known = company !== undefined;
+  useEffect(() => {
+    // on a phone the tab that is open may lie beyond the edge
+    tabBar.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  }, [pathname, known]);
   if (detail.isError && isNotFound(detail.error)) {
     return (
       <State icon={<SearchIcon />} title={t.goneTitle} level={1}>
@@ -58,7 +66,7 @@ export function CompanyPage() {
           <p className={page.lead}>{company?.place}</p>
         </div>
       </header>
-      <nav className={tabClasses.tabs} aria-label={t.tabs}>
+      <nav ref={tabBar} className={tabClasses.tabs} aria-label={t.tabs}>
         {tabsOf(session, company, id).map(({ to, label }) => (
           <Link
             key={to}

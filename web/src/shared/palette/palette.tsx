@@ -52,9 +52,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
     { label: t.people, found: found.people },
     { label: t.numbers, found: found.numbers },
     { label: t.screens, found: matching(screensOf(session, words as never, t as never), text) },
-    { label: t.calls, found: calls },
-  ].filter((group) => group.found.length > 0);
-  const ordered = digits === null ? groups : [...groups].sort((one) => (one.label === t.calls ? -1 : 0));
+  ];
+  const ofCalls = { label: t.calls, found: calls };
+  // who types a number looks for its calls
+  const ordered = (digits === null ? [...groups, ofCalls] : [ofCalls, ...groups]).filter(
+    (group) => group.found.length > 0,
+  );
   const all = ordered.flatMap((group) => group.found);
   const at = Math.min(chosen, all.length - 1);
   const id = (destination: Destination) => `${list}-${String(all.indexOf(destination))}`;

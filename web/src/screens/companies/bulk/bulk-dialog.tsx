@@ -60,9 +60,11 @@ export function BulkDialog({ title, companies, bulk, fate, danger = false, child
     onSuccess: async ({ done, failed }, way) => {
       await readCompaniesAgain();
       onDone();
-      offerUndo(t.done(done.length), t.undo, () => {
-        undo.mutate({ way, done });
-      });
+      if (done.length > 0) {
+        offerUndo(t.done(done.length), t.undo, () => {
+          undo.mutate({ way, done });
+        });
+      }
       if (failed.length > 0) {
         notifications.show({
           message: t.failed({ names: names(failed) }),

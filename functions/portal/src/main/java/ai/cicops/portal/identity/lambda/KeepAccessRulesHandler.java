@@ -4,9 +4,7 @@ import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.identity.AccessRule;
-import ai.cicops.portal.identity.Action;
 import ai.cicops.portal.identity.Actor;
-import ai.cicops.portal.identity.ClientAddress;
 import ai.cicops.portal.identity.KeepAccessRules;
 import ai.cicops.portal.identity.People;
 import ai.cicops.portal.identity.dynamodb.DynamoAccessRules;
@@ -20,7 +18,6 @@ import ai.cicops.portal.platform.lambda.HttpRequest;
 import ai.cicops.portal.platform.rehearsal.Snapshot;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -49,16 +46,9 @@ public final class KeepAccessRulesHandler extends HttpFunction {
     super(
         surroundings,
         Map.of(
-            "GET /api/access-rules", gate.signedIn(forAdmins(routes::list)),
-            "PUT /api/access-rules/roles/{role}", gate.proved(forAdmins(routes::ofRole)),
-            "PUT /api/access-rules/companies/{id}", gate.proved(forAdmins(routes::ofCompany))));
-  }
-
-  private static SignedInRoute forAdmins(BiFunction<HttpRequest, Actor, HttpAnswer> route) {
-    return (request, person) ->
-        person.may(Action.KEEP_USERS)
-            ? route.apply(request, new Actor(person, new ClientAddress(request.address())))
-            : HttpAnswer.refused(ErrorCode.NO_PERMISSION);
+            "GET /api/access-rules", gate.signedIn(Admins.only(routes::list)),
+            "PUT /api/access-rules/roles/{role}", gate.proved(Admins.only(routes::ofRole)),
+            "PUT /api/access-rules/companies/{id}", gate.proved(Admins.only(routes::ofCompany))));
   }
 
   record Routes(KeepAccessRules keep, People people, Companies companies) {

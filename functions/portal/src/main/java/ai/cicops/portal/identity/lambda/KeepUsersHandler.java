@@ -3,9 +3,7 @@ package ai.cicops.portal.identity.lambda;
 import ai.cicops.portal.audit.dynamodb.DynamoAuditLog;
 import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
-import ai.cicops.portal.identity.Action;
 import ai.cicops.portal.identity.Actor;
-import ai.cicops.portal.identity.ClientAddress;
 import ai.cicops.portal.identity.Grant;
 import ai.cicops.portal.identity.Invitations;
 import ai.cicops.portal.identity.InvitePeople;
@@ -36,7 +34,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /** Everybody who signs in, and staff's invitations: for admins. */
 public final class KeepUsersHandler extends HttpFunction {
@@ -60,33 +57,27 @@ public final class KeepUsersHandler extends HttpFunction {
 
   private static Map<String, Route> byKey(Gate gate, Routes routes) {
     var all = new HashMap<String, Route>();
-    all.put("GET /api/users", gate.signedIn(forAdmins(routes::list)));
-    all.put("GET /api/users/{user}", gate.signedIn(forAdmins(routes::read)));
-    all.put("PATCH /api/users/{user}", gate.proved(forAdmins(routes::edit)));
-    all.put("PUT /api/users/{user}/deactivation", gate.proved(forAdmins(routes::deactivate)));
-    all.put("DELETE /api/users/{user}/deactivation", gate.proved(forAdmins(routes::reactivate)));
+    all.put("GET /api/users", gate.signedIn(Admins.only(routes::list)));
+    all.put("GET /api/users/{user}", gate.signedIn(Admins.only(routes::read)));
+    all.put("PATCH /api/users/{user}", gate.proved(Admins.only(routes::edit)));
+    all.put("PUT /api/users/{user}/deactivation", gate.proved(Admins.only(routes::deactivate)));
+    all.put("DELETE /api/users/{user}/deactivation", gate.proved(Admins.only(routes::reactivate)));
     all.put(
         "POST /api/users/{user}/second-factor-reset",
-        gate.proved(forAdmins(routes::resetSecondFactor)));
+        gate.proved(Admins.only(routes::resetSecondFactor)));
     all.put(
         "POST /api/users/{user}/password-reset",
-        gate.signedIn(forAdmins(routes::sendPasswordLink)));
-    all.put("GET /api/users/{user}/sessions", gate.signedIn(forAdmins(routes::sessions)));
-    all.put("DELETE /api/users/{user}/sessions", gate.signedIn(forAdmins(routes::signOut)));
-    all.put("GET /api/staff-invitations", gate.signedIn(forAdmins(routes::invitations)));
-    all.put("POST /api/staff-invitations", gate.proved(forAdmins(routes::invite)));
-    all.put("DELETE /api/staff-invitations/{invitation}", gate.signedIn(forAdmins(routes::revoke)));
+        gate.signedIn(Admins.only(routes::sendPasswordLink)));
+    all.put("GET /api/users/{user}/sessions", gate.signedIn(Admins.only(routes::sessions)));
+    all.put("DELETE /api/users/{user}/sessions", gate.signedIn(Admins.only(routes::signOut)));
+    all.put("GET /api/staff-invitations", gate.signedIn(Admins.only(routes::invitations)));
+    all.put("POST /api/staff-invitations", gate.proved(Admins.only(routes::invite)));
+    all.put(
+        "DELETE /api/staff-invitations/{invitation}", gate.signedIn(Admins.only(routes::revoke)));
     all.put(
         "POST /api/staff-invitations/{invitation}/resend",
-        gate.signedIn(forAdmins(routes::resend)));
+        gate.signedIn(Admins.only(routes::resend)));
     return all;
-  }
-
-  private static SignedInRoute forAdmins(BiFunction<HttpRequest, Actor, HttpAnswer> route) {
-    return (request, person) ->
-        person.may(Action.KEEP_USERS)
-            ? route.apply(request, new Actor(person, new ClientAddress(request.address())))
-            : HttpAnswer.refused(ErrorCode.NO_PERMISSION);
   }
 
   private static Routes routes(Surroundings surroundings, Dynamo dynamo) {
