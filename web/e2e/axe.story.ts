@@ -169,6 +169,9 @@ for (const { scheme, width } of looks) {
     await page.goto('/companies/northside-plumbing/access');
     await expect(page.getByLabel('Allowed networks')).toBeVisible();
     await clean(page);
+    await page.goto('/companies/northside-plumbing/looks');
+    await expect(page.getByRole('heading', { name: 'Requests' })).toBeVisible();
+    await clean(page);
     await page.goto('/companies');
     await page.getByLabel('Choose Bright Electric').check();
     await clean(page);

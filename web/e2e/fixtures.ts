@@ -36,6 +36,7 @@ export const session: Schemas['Session'] = {
   businessZone: zone,
   expiresAt: '2030-01-01T00:00:00Z',
   provedUntil: '2030-01-01T00:00:00Z',
+  looking: null,
 };
 
 /** Somebody of CIC's who may do everything. */

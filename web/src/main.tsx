@@ -7,7 +7,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { onSecondFactorOwed, onSignedOut } from './api/client';
+import { onLookOver, onSecondFactorOwed, onSignedOut } from './api/client';
 import { queryClient } from './queries';
 import { router } from './router';
 import { preferredLanguage, speak } from './shared/i18n';
@@ -23,6 +23,10 @@ onSignedOut(() => {
   queryClient.clear();
   const { pathname, searchStr } = router.state.location;
   if (pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: { back: pathname + searchStr } });
+});
+
+onLookOver(() => {
+  void queryClient.invalidateQueries({ queryKey: ['session'] });
 });
 
 onSecondFactorOwed(() => {

@@ -231,6 +231,12 @@ const access = createRoute({
   component: lazyRouteComponent(() => import('./screens/company/access'), 'Access'),
 });
 
+const looks = createRoute({
+  getParentRoute: () => company,
+  path: '/looks',
+  component: lazyRouteComponent(() => import('./screens/company/looks/looks'), 'Looks'),
+});
+
 const ipRestrictions = createRoute({
   getParentRoute: () => portal,
   path: '/ip-restrictions',
@@ -327,7 +333,7 @@ export const router = createRouter({
       settings.addChildren([settingsHome, profileSettings, securitySettings, sessionSettings]),
       companies,
       newCompany,
-      company.addChildren([companyHome, overview, review, members, companyNumbers, hours, access]),
+      company.addChildren([companyHome, overview, review, members, companyNumbers, hours, access, looks]),
       numbers,
       organizations,
       organization,

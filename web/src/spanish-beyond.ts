@@ -12,12 +12,14 @@ import { companiesBulk } from './screens/companies/bulk/messages.es';
 import { company } from './screens/company/messages.es';
 import { organizations } from './screens/organizations/messages.es';
 import { trades } from './screens/trades/messages.es';
+import { looks } from './screens/company/looks/messages.es';
 import { hours } from './screens/company/hours/messages.es';
 import { audit } from './screens/audit/messages.es';
 import { ipRestrictions } from './screens/ip-restrictions/messages.es';
 import { companyNumbers } from './screens/company/numbers/messages.es';
 import { numbers } from './screens/numbers/messages.es';
 import { users } from './screens/users/messages.es';
+import { look } from './shared/look/messages.es';
 import { filters } from './shared/filters/messages.es';
 import { newPassword } from './shared/new-password/messages.es';
 import { palette } from './shared/palette/messages.es';
@@ -35,6 +37,7 @@ import { confirmEmail } from './screens/confirm-email/messages.es';
 export default {
   shell,
   filters,
+  look,
   'new-password': newPassword,
   zones,
   refusals,
@@ -46,6 +49,7 @@ export default {
   numbers,
   'number-words': numberWords,
   hours,
+  looks,
   trades,
   organizations,
   users,

@@ -18,6 +18,13 @@ export function onSecondFactorOwed(react: () => void): void {
   secondFactorOwed = react;
 }
 
+let lookOver: () => void = () => undefined;
+
+/** What happens when a look at the portal as a customer turns out to be over. */
+export function onLookOver(react: () => void): void {
+  lookOver = react;
+}
+
 /** Every request goes by it, those of other files of this folder, too. */
 export const client = createClient<paths>({ baseUrl: '/', credentials: 'same-origin', redirect: 'error' });
 
@@ -27,6 +34,7 @@ client.use({
     const problem = await Problem.of(response);
     if (problem.code === 'signed_out' && !schemaPath.startsWith('/api/session')) signedOut();
     if (problem.code === 'second_factor_needed') secondFactorOwed();
+    if (problem.code === 'look_over') lookOver();
     throw problem;
   },
   onError({ error }) {

@@ -37,3 +37,6 @@ export const CogIcon = drawn(
 );
 export const MailIcon = drawn(<path d="M3 5h14v10H3zm0 1 7 5 7-5" />);
 export const WaveIcon = drawn(<path d="M3 8.5v3m3.5-5.5v8M10 4v12m3.5-10v8M17 8.5v3" />);
+export const EyeIcon = drawn(
+  <path d="M2.5 10S5.3 5 10 5s7.5 5 7.5 5-2.8 5-7.5 5-7.5-5-7.5-5zm7.5 2.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4z" />,
+);

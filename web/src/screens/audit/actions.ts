@@ -58,6 +58,20 @@ export const knownActions = [
   'trade_created',
   'trade_renamed',
   'trade_deleted',
+  'access_rule_changed',
+  'sign_in_turned_away',
+  'admin_enrolled',
+  'company_merged',
+  'company_took_over',
+  'company_gave_back',
+  'merge_undone',
+  'notification_email_withdrawn',
+  'look_consent_changed',
+  'look_asked',
+  'look_granted',
+  'look_refused',
+  'look_begun',
+  'look_ended',
 ] as const;
 
 type Known = (typeof knownActions)[number];

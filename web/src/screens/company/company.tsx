@@ -8,6 +8,7 @@ import page from '../../shared/page.module.css';
 import { State } from '../../shared/states/state';
 import tabClasses from '../../shared/tabs.module.css';
 import { mayManageMembers } from '../../shared/rights/rights';
+import { mayConsent, mayLook } from './looks/rights';
 import { isNotFound, useCompanyDetail } from './detail';
 import { companyMessages } from './messages';
 
@@ -21,6 +22,7 @@ const tabs = [
   { to: '/companies/$id/numbers', label: 'numbers' },
   { to: '/companies/$id/hours', label: 'hours' },
   { to: '/companies/$id/access', label: 'access' },
+  { to: '/companies/$id/looks', label: 'looks' },
 ] as const;
 
 /** A placeholder is reviewed first; who manages no members has no such tab. */
@@ -28,6 +30,7 @@ function tabsOf(session: Session, detail: Schemas['CompanyDetail'] | undefined, 
   return tabs.filter(({ label }) => {
     if (label === 'review') return detail?.needsReview === true && session.may.includes('keep_companies');
     if (label === 'access') return session.may.includes('keep_users');
+    if (label === 'looks') return mayLook(session) || mayConsent(session, id);
     return label !== 'members' || mayManageMembers(session, id);
   });
 }

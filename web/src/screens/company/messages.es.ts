@@ -7,6 +7,7 @@ export const company: Translated<typeof companyMessages> = {
   tabs: 'Partes de la empresa',
   members: 'Miembros',
   access: 'Acceso',
+  looks: 'Vista de CIC',
   numbers: 'Números',
   overview: 'Resumen',
   hours: 'Horario',

@@ -7,6 +7,7 @@ export const companyMessages = i18n('company', {
   tabs: 'Parts of the company',
   members: 'Members',
   access: 'Access',
+  looks: 'CIC’s view',
   numbers: 'Numbers',
   overview: 'Overview',
   review: 'Review',

@@ -21,6 +21,7 @@ export const refusals: Translated<typeof refusalMessages> = {
   wrong_code: 'Este código no es correcto o ya se usó. Espere al siguiente e inténtelo de nuevo.',
   link_over: 'Tardó demasiado. Empiece de nuevo.',
   field_invalid: 'El portal no lo acepta. Revise lo que escribió.',
+  looking: 'Está viendo el portal como un cliente y no puede cambiar nada. Vuelva a su propia vista para trabajar.',
   try_later: 'Demasiadas veces por ahora. Inténtelo de nuevo en {seconds} segundos.',
   refused: 'Su acceso no lo incluye.',
   unreachable: 'No se puede conectar con el portal. Revise la conexión e inténtelo de nuevo.',

@@ -21,6 +21,7 @@ export const refusalMessages = i18n('refusals', {
   wrong_code: 'This code is not right, or was used already. Wait for the next one and try again.',
   link_over: 'This took too long. Begin again.',
   field_invalid: 'The portal does not take this. Check what you entered.',
+  looking: 'You see the portal as a customer does, and nothing can be changed. Go back to your own view to work.',
   try_later: params('Too often for now. Try again in {seconds} seconds.'),
   refused: 'Your access does not include this.',
   unreachable: 'The portal cannot be reached. Check the connection and try again.',

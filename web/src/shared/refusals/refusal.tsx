@@ -26,6 +26,7 @@ const plain = [
   'wrong_code',
   'link_over',
   'field_invalid',
+  'looking',
 ] as const;
 
 type Plain = (typeof plain)[number];

@@ -3,6 +3,7 @@ import { Outlet, useMatches, useSearch } from '@tanstack/react-router';
 import { Notifications } from '@mantine/notifications';
 import { useSession } from '../../api/session';
 import { Refused } from '../../screens/refused/refused';
+import { Looked } from '../look/looked';
 import { OpenPalette } from '../palette/open';
 import { StepUp } from '../proof/step-up';
 import { DataAsOf } from './data-as-of';
@@ -46,7 +47,7 @@ export function Shell() {
         <Profile />
       </header>
       <main id="content" className={classes.content} tabIndex={-1}>
-        {session.scope === 'none' && !everyone ? <Refused /> : <Outlet />}
+        <Looked session={session}>{session.scope === 'none' && !everyone ? <Refused /> : <Outlet />}</Looked>
       </main>
       {mine.length > 0 ? <PhoneBar entries={mine} /> : null}
       <StepUp />

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody may want to do, and who may: admins all of it, other roles what names them, and
- * they only on the companies that they were given. A customer needs the action's permission
- * besides, where it has one, or to be an owner.
+ * What somebody may want to do, and who may: admins all of it but what a company must say itself,
+ * other roles what names them, and they only on the companies that they were given. A customer
+ * needs the action's permission besides, where it has one, or to be an owner.
  */
 public enum Action {
   SEE_COMPANY(Set.of(SUPERVISOR, CUSTOMER)),
@@ -28,6 +28,10 @@ public enum Action {
   KEEP_NUMBERS(Set.of(SUPERVISOR)),
   /** When it is open: of customers its owners. */
   KEEP_HOURS(Set.of(SUPERVISOR, CUSTOMER), true),
+  /** See the portal as a customer of the company does. */
+  LOOK_AS_CUSTOMER(Set.of(SUPERVISOR)),
+  /** Let staff do so: its owners, and nobody for them. */
+  CONSENT_TO_LOOK(Set.of(CUSTOMER), true),
 
   // of no company
   EDIT_TRADES(Set.of(SUPERVISOR)),
@@ -64,7 +68,7 @@ public enum Action {
 
   /** Whether the role may, wherever it may anything at all. */
   boolean isOf(Role role) {
-    return role == Role.ADMIN || roles.contains(role);
+    return roles.contains(role) || (role == Role.ADMIN && this != CONSENT_TO_LOOK);
   }
 
   /** Whether what somebody was given on a company is enough for it. */

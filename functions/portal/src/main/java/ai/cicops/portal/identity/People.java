@@ -26,6 +26,15 @@ public interface People {
   /** Everybody who has something on a company: ids and what they have. */
   List<Member> members(CompanyId company);
 
+  /** Who owns a company at this moment and can sign in. */
+  default List<Person> owners(CompanyId company) {
+    return members(company).stream()
+        .filter(member -> member.removedAt() == null && member.grant().owner())
+        .flatMap(member -> find(member.user()).stream())
+        .filter(person -> person.role() == Role.CUSTOMER && person.standing().active())
+        .toList();
+  }
+
   /** Notes the step of a code used; false when this or a later one was used before. */
   boolean useStep(UserId user, long step);
 

@@ -5,6 +5,7 @@ import ai.cicops.portal.directory.CompanyId;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -69,6 +70,11 @@ public record Person(
         id, nameNow, email, role, localeNow, zoneNow, grants, standing, secondFactorOfCompany);
   }
 
+  /** As an owner of the company and nothing else, whatever they are. */
+  Person asOwnerOf(CompanyId company) {
+    return as(Role.CUSTOMER).with(List.of(new Grant(company, true, Set.of())));
+  }
+
   Person demanded(boolean ofCompany) {
     return new Person(id, name, email, role, locale, zone, grants, standing, ofCompany);
   }
@@ -95,11 +101,11 @@ public record Person(
 
   /** The companies that one may do something to. */
   public Scope scope(Action action) {
-    if (role == Role.ADMIN) {
-      return new Scope.All();
-    }
     if (!action.isOf(role)) {
       return new Scope.None();
+    }
+    if (role == Role.ADMIN) {
+      return new Scope.All();
     }
     return new Scope.Of(
         grants.stream()
@@ -110,7 +116,8 @@ public record Person(
 
   public boolean may(Action action, CompanyId company) {
     return role == Role.ADMIN
-        || grants.stream()
+        ? action.isOf(role)
+        : grants.stream()
             .anyMatch(grant -> grant.company().equals(company) && action.isAllowed(role, grant));
   }
 

@@ -3,6 +3,7 @@ package ai.cicops.portal.identity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One browser's session: 12 hours idle, 30 days at most. A session that still waits for the second
@@ -11,6 +12,7 @@ import java.util.Comparator;
  * @param hash of the token's secret
  * @param usedAt noted every {@link #NOTED_EVERY} at most
  * @param provedAt when the person last showed what they sign in with
+ * @param look what it looks at, or did until it ran out; null while it shows the person's own view
  */
 public record Session(
     UserId user,
@@ -19,7 +21,8 @@ public record Session(
     Instant startedAt,
     Instant usedAt,
     Instant provedAt,
-    Whereabouts from) {
+    Whereabouts from,
+    @Nullable Look look) {
   public static final Duration IDLE = Duration.ofHours(12);
   public static final Duration LONGEST = Duration.ofDays(30);
   public static final Duration HALF = Duration.ofMinutes(10);
@@ -43,7 +46,7 @@ public record Session(
   }
 
   public static Session start(SessionToken token, State state, Instant now, Whereabouts from) {
-    return new Session(token.user(), token.hash(), state, now, now, now, from);
+    return new Session(token.user(), token.hash(), state, now, now, now, from, null);
   }
 
   public Instant endsAt() {
@@ -75,11 +78,11 @@ public record Session(
   }
 
   public Session used(Instant now) {
-    return new Session(user, hash, state, startedAt, now, provedAt, from);
+    return new Session(user, hash, state, startedAt, now, provedAt, from, look);
   }
 
   public Session proved(Instant now) {
-    return new Session(user, hash, state, startedAt, now, now, from);
+    return new Session(user, hash, state, startedAt, now, now, from, look);
   }
 
   public boolean isProved(Instant now) {

@@ -10,10 +10,13 @@ import ai.cicops.portal.identity.Invitation;
 import ai.cicops.portal.identity.Invitations;
 import ai.cicops.portal.identity.KeepAccount;
 import ai.cicops.portal.identity.LinkSigner;
+import ai.cicops.portal.identity.LookRequest;
+import ai.cicops.portal.identity.Looks;
 import ai.cicops.portal.identity.People;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.ResetPassword;
 import ai.cicops.portal.identity.Role;
+import ai.cicops.portal.identity.UserId;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,24 +33,29 @@ public final class Correspondence {
   private final People people;
   private final Companies companies;
   private final Invitations invitations;
+  private final Looks looks;
   private final LinkSigner signer;
   private final Letters letters;
   private final AccountLetters accountLetters;
+  private final LookLetters lookLetters;
   private final InstantSource clock;
 
   public Correspondence(
       People people,
       Companies companies,
       Invitations invitations,
+      Looks looks,
       LinkSigner signer,
       URI portal,
       InstantSource clock) {
     this.people = people;
     this.companies = companies;
     this.invitations = invitations;
+    this.looks = looks;
     this.signer = signer;
     this.letters = new Letters(portal);
     this.accountLetters = new AccountLetters(portal);
+    this.lookLetters = new LookLetters(portal);
     this.clock = clock;
   }
 
@@ -85,7 +93,49 @@ public final class Correspondence {
               .flatMap(
                   person -> people.account(user).map(account -> changed(person, account, deed, at)))
               .orElse(List.of());
+      case Notice.LookAsked(_, var company, var request) -> lookAsked(company, request);
+      case Notice.LookAnswered(_, var company, var request) -> lookAnswered(company, request);
     };
+  }
+
+  private List<Due> lookAsked(CompanyId id, String requestId) {
+    var request =
+        looks
+            .request(id, requestId)
+            .filter(asked -> asked.state(clock.instant()) == LookRequest.Answer.ASKED);
+    var company = companies.find(id);
+    if (request.isEmpty() || company.isEmpty()) {
+      return List.of();
+    }
+    var asker = nameOf(request.get().by());
+    return people.owners(id).stream()
+        .map(owner ->
+            notification(
+                owner,
+                lookLetters.asked(owner.locale(), asker, company.get().company(), request.get())))
+        .toList();
+  }
+
+  private List<Due> lookAnswered(CompanyId id, String requestId) {
+    var request = looks.request(id, requestId);
+    var asker = request.flatMap(found -> people.find(found.by()));
+    var company = companies.find(id);
+    if (asker.isEmpty() || company.isEmpty() || request.get().answeredBy() == null) {
+      return List.of();
+    }
+    var granted = request.get().answer() != LookRequest.Answer.REFUSED;
+    return List.of(
+        notification(
+            asker.get(),
+            lookLetters.answered(
+                asker.get().locale(),
+                nameOf(request.get().answeredBy()),
+                company.get().company(),
+                granted)));
+  }
+
+  private String nameOf(UserId user) {
+    return people.find(user).map(Person::name).orElse("Contractor In Charge");
   }
 
   private List<Person> admins() {
@@ -126,11 +176,10 @@ public final class Correspondence {
         companies.find(invitation.grants().stream().map(Grant::company).toList()).stream()
             .map(found -> found.company().name())
             .toList();
-    var inviter = people.find(invitation.invitedBy()).map(Person::name);
     return new Due(
         invitation.id().value(),
         invitation.email().value(),
-        accountLetters.invitation(invitation, inviter.orElse("Contractor In Charge"), names, link));
+        accountLetters.invitation(invitation, nameOf(invitation.invitedBy()), names, link));
   }
 
   private Optional<Due> passwordReset(Person person, Instant at) {

@@ -35,4 +35,10 @@ public sealed interface Notice {
    */
   record AccountChanged(String event, UserId user, AccountDeed deed, Instant at)
       implements Notice {}
+
+  /** Somebody of CIC asks for a look through a company's eyes: to its owners. */
+  record LookAsked(String event, CompanyId company, String request) implements Notice {}
+
+  /** An owner said yes or no: to who asked. */
+  record LookAnswered(String event, CompanyId company, String request) implements Notice {}
 }

@@ -51,6 +51,12 @@ public enum ErrorCode {
       "From this network the portal may not be used. Go to one that is allowed, or ask your contact"
           + " at Contractor In Charge."),
   NO_PERMISSION(403, "Your rights do not include this. Ask your contact at Contractor In Charge."),
+  LOOKING(
+      403,
+      "You look at the portal as a customer, and nothing can be changed. End the look to work."),
+  LOOK_OVER(403, "The look is over. Go back to your own view."),
+  CONSENT_NEEDED(
+      403, "The company has not consented to this. Ask its owners for one look, and say why."),
   NOT_FOUND(404, "There is nothing here, or it is not yours to see. Check the address."),
   METHOD_NOT_ALLOWED(405, "This address does not answer to that method."),
   RECORDING_NOT_READY(409, "The recording cannot be played now."),

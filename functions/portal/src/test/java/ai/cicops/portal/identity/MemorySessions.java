@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Twin of {@link Sessions}; it asks elsewhere for people. */
 public final class MemorySessions implements Sessions {
@@ -63,7 +64,34 @@ public final class MemorySessions implements Sessions {
 
   private static Session with(Session kept, Instant usedAt, Instant provedAt) {
     return new Session(
-        kept.user(), kept.hash(), kept.state(), kept.startedAt(), usedAt, provedAt, kept.from());
+        kept.user(),
+        kept.hash(),
+        kept.state(),
+        kept.startedAt(),
+        usedAt,
+        provedAt,
+        kept.from(),
+        kept.look());
+  }
+
+  /** The session of a hash, if it is there. */
+  synchronized Optional<Session> session(String hash) {
+    return Optional.ofNullable(sessions.get(hash));
+  }
+
+  synchronized void look(String hash, @Nullable Look look) {
+    sessions.computeIfPresent(
+        hash,
+        (same, kept) ->
+            new Session(
+                kept.user(),
+                kept.hash(),
+                kept.state(),
+                kept.startedAt(),
+                kept.usedAt(),
+                kept.provedAt(),
+                kept.from(),
+                look));
   }
 
   @Override

@@ -49,6 +49,8 @@ class RightsTest {
           edit_company   | yes | –   | –
           keep_numbers   | yes | –   | –
           keep_hours     | yes | –   | owner
+          look_as_customer | yes | – | –
+          consent_to_look  | –   | – | owner
           """);
 
   private static final List<List<String>> ABOUT_NONE =
@@ -105,13 +107,15 @@ class RightsTest {
   }
 
   @Test
-  void letsAnAdminDoEverythingEverywhere() {
+  void letsAnAdminDoEverythingEverywhereButConsentForACompany() {
     var admin = person(Role.ADMIN);
-    for (var action : Action.values()) {
+    for (var action : EnumSet.complementOf(EnumSet.of(Action.CONSENT_TO_LOOK))) {
       assertTrue(admin.may(action), action::name);
       assertTrue(admin.may(action, OWN), action::name);
       assertEquals(new Scope.All(), admin.scope(action));
     }
+    assertFalse(admin.may(Action.CONSENT_TO_LOOK, OWN));
+    assertEquals(new Scope.None(), admin.scope(Action.CONSENT_TO_LOOK));
   }
 
   @Test

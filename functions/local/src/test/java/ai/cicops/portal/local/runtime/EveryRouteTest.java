@@ -3,11 +3,13 @@ package ai.cicops.portal.local.runtime;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.identity.Account;
 import ai.cicops.portal.identity.EmailAddress;
 import ai.cicops.portal.identity.Grant;
+import ai.cicops.portal.identity.Look;
 import ai.cicops.portal.identity.Permission;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
@@ -16,9 +18,12 @@ import ai.cicops.portal.identity.SessionToken;
 import ai.cicops.portal.identity.Standing;
 import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.identity.argon.ArgonPasswords;
+import ai.cicops.portal.identity.dynamodb.DynamoLooks;
 import ai.cicops.portal.identity.dynamodb.DynamoPeople;
 import ai.cicops.portal.identity.dynamodb.DynamoSessions;
 import ai.cicops.portal.local.template.LambdaFunction;
+import ai.cicops.portal.platform.AuditEntry;
+import ai.cicops.portal.platform.Deed;
 import ai.cicops.portal.platform.Secret;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
@@ -44,7 +49,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Every route of the API, asked about one company by every kind of person with the question that
  * its rehearsal asks: {@code i}n, signed {@code o}ut, owing a {@code 2}nd factor, {@code n}o
- * permission, {@code x} for what is not there for them.
+ * permission, {@code x} for what is not there for them, {@code l}ooking as a customer.
  */
 class EveryRouteTest {
   private static final OpenApiCheck OPEN_API = OpenApiCheck.ofProject();
@@ -65,106 +70,114 @@ class EveryRouteTest {
     MANAGER,
     OWNER_ELSEWHERE,
     DEACTIVATED,
-    OWING
+    OWING,
+    /** A supervisor of the company who sees it as its owner does. */
+    LOOKING
   }
 
   private static final Map<String, String> TABLE =
       table(
           """
-          GET /healthz                                                | iiiiiiiiiiii
-          GET /api/altcha                                             | iiiiiiiiiiii
-          POST /api/session                                           | iiiiiiiiiiii
-          POST /api/session/second-factor                             | oioooooooooo
-          POST /api/password-resets                                   | iiiiiiiiiiii
-          GET /api/password-resets/{token}                            | iiiiiiiiiiii
-          POST /api/password-resets/{token}                           | iiiiiiiiiiii
-          GET /api/invitations/{token}                                | iiiiiiiiiiii
-          POST /api/invitations/{token}                               | iiiiiiiiiiii
-          POST /api/email-confirmations/{token}                       | iiiiiiiiiiii
-          GET /api/session                                            | ooiiiiiiiioi
-          DELETE /api/session                                         | ooiiiiiiiioi
-          POST /api/session/proof                                     | ooiiiiiiiioi
-          GET /api/account                                            | ooiiiiiiiioi
-          PATCH /api/account                                          | ooiiiiiiiioi
-          PUT /api/account/welcome                                    | ooiiiiiiiioi
-          PUT /api/account/password                                   | ooiiiiiiiioi
-          POST /api/account/totp                                      | ooiiiiiiiioi
-          PUT /api/account/totp                                       | ooiiiiiiiioi
-          DELETE /api/account/totp                                    | ooiiiiiiiioi
-          POST /api/account/recovery-codes                            | ooiiiiiiiioi
-          PUT /api/account/email                                      | ooiiiiiiiioi
-          PUT /api/account/notification-email                         | ooiiiiiiiioi
-          GET /api/account/sessions                                   | ooiiiiiiiioi
-          DELETE /api/account/sessions                                | ooiiiiiiiioi
-          DELETE /api/account/sessions/{session}                      | ooxxxxxxxxox
-          GET /api/companies/{id}/members                             | ooiixxinixo2
-          PUT /api/companies/{id}/members/{user}                      | ooiixxinnxo2
-          DELETE /api/companies/{id}/members/{user}                   | ooiixxinnxo2
-          POST /api/companies/{id}/members/{user}/password-reset      | ooiixxinixo2
-          POST /api/companies/{id}/invitations                        | ooiixxinnxo2
-          DELETE /api/companies/{id}/invitations/{invitation}         | ooiixxinixo2
-          POST /api/companies/{id}/invitations/{invitation}/resend    | ooiixxinnxo2
-          GET /api/users                                              | ooinnnnnnno2
-          GET /api/users/{user}                                       | ooinnnnnnno2
-          PATCH /api/users/{user}                                     | ooinnnnnnno2
-          PUT /api/users/{user}/deactivation                          | ooinnnnnnno2
-          DELETE /api/users/{user}/deactivation                       | ooinnnnnnno2
-          POST /api/users/{user}/second-factor-reset                  | ooinnnnnnno2
-          POST /api/users/{user}/password-reset                       | ooinnnnnnno2
-          GET /api/users/{user}/sessions                              | ooinnnnnnno2
-          DELETE /api/users/{user}/sessions                           | ooinnnnnnno2
-          GET /api/staff-invitations                                  | ooinnnnnnno2
-          POST /api/staff-invitations                                 | ooinnnnnnno2
-          DELETE /api/staff-invitations/{invitation}                  | ooinnnnnnno2
-          POST /api/staff-invitations/{invitation}/resend             | ooinnnnnnno2
-          GET /api/access-rules                                       | ooinnnnnnno2
-          PUT /api/access-rules/roles/{role}                          | ooinnnnnnno2
-          PUT /api/access-rules/companies/{id}                        | ooinnnnnnno2
-          GET /api/audit                                              | ooinnnnnnno2
-          GET /api/account/passkeys                                   | ooiiiiiiiio2
-          POST /api/account/passkeys/options                          | ooiiiiiiiio2
-          POST /api/account/passkeys                                  | ooiiiiiiiio2
-          PATCH /api/account/passkeys/{passkey}                       | ooxxxxxxxxo2
-          DELETE /api/account/passkeys/{passkey}                      | ooxxxxxxxxo2
-          POST /api/session/passkey/options                           | iiiiiiiiiiii
-          POST /api/session/passkey                                   | iiiiiiiiiiii
-          POST /api/companies                                         | ooinnnnnnno2
-          GET /api/companies/{id}                                     | ooiixxiiixo2
-          PATCH /api/companies/{id}                                   | ooinxxnnnxo2
-          PUT /api/companies/{id}/discard                             | ooinxxnnnxo2
-          DELETE /api/companies/{id}/discard                          | ooinxxnnnxo2
-          PUT /api/companies/{id}/review                              | ooixxxxxxxo2
-          GET /api/companies/{id}/hours                               | ooiixxiiixo2
-          PUT /api/companies/{id}/hours                               | ooiixxinnxo2
-          GET /api/companies/{id}/merge-proposals                     | ooixxxxxxxo2
-          POST /api/companies/{id}/merge                              | ooixxxxxxxo2
-          GET /api/merges                                             | ooinnnnnnno2
-          POST /api/merges/{id}/undo                                  | ooinnnnnnno2
-          PUT /api/companies/{id}/organization                        | ooinnnnnnno2
-          GET /api/organizations                                      | ooinnnnnnno2
-          POST /api/organizations                                     | ooinnnnnnno2
-          GET /api/organizations/{id}                                 | ooinnnnnnno2
-          PATCH /api/organizations/{id}                               | ooinnnnnnno2
-          PUT /api/organizations/{id}/discard                         | ooinnnnnnno2
-          DELETE /api/organizations/{id}/discard                      | ooinnnnnnno2
-          GET /api/companies/{id}/numbers                             | ooiixxiiixo2
-          POST /api/companies/{id}/numbers                            | ooiixxnnnxo2
-          PATCH /api/companies/{id}/numbers/{number}                  | ooiixxnnnxo2
-          PUT /api/companies/{id}/numbers/{number}/company            | ooiixxnnnxo2
-          POST /api/companies/{id}/numbers/import                     | ooiixxnnnxo2
-          GET /api/numbers                                            | ooiiinnnnno2
-          GET /api/trades                                             | ooiiinnnnno2
-          POST /api/trades                                            | ooiiinnnnno2
-          PATCH /api/trades/{id}                                      | ooiiinnnnno2
-          DELETE /api/trades/{id}                                     | ooinnnnnnno2
-          PUT /api/trades/{id}/companies                              | ooiiinnnnno2
-          GET /api/companies                                          | ooiiiiiiiio2
-          GET /api/calls                                              | ooiiiniiiio2
-          GET /api/calls/{id}                                         | ooiixniiixo2
-          GET /api/calls/{id}/others                                  | ooiixniiixo2
-          GET /api/dispositions                                       | ooiiiniiiio2
-          POST /api/calls/{id}/recording/link                         | ooiixninnxo2
-          GET /api/calls/{id}/recording/peaks                         | ooiixninnxo2
+          GET /healthz                                                | iiiiiiiiiiiii
+          GET /api/altcha                                             | iiiiiiiiiiiii
+          POST /api/session                                           | iiiiiiiiiiiii
+          POST /api/session/second-factor                             | oiooooooooooo
+          POST /api/password-resets                                   | iiiiiiiiiiiii
+          GET /api/password-resets/{token}                            | iiiiiiiiiiiii
+          POST /api/password-resets/{token}                           | iiiiiiiiiiiii
+          GET /api/invitations/{token}                                | iiiiiiiiiiiii
+          POST /api/invitations/{token}                               | iiiiiiiiiiiii
+          POST /api/email-confirmations/{token}                       | iiiiiiiiiiiii
+          GET /api/session                                            | ooiiiiiiiioii
+          DELETE /api/session                                         | ooiiiiiiiioii
+          POST /api/session/proof                                     | ooiiiiiiiioil
+          GET /api/account                                            | ooiiiiiiiioii
+          PATCH /api/account                                          | ooiiiiiiiioil
+          PUT /api/account/welcome                                    | ooiiiiiiiioil
+          PUT /api/account/password                                   | ooiiiiiiiioil
+          POST /api/account/totp                                      | ooiiiiiiiioil
+          PUT /api/account/totp                                       | ooiiiiiiiioil
+          DELETE /api/account/totp                                    | ooiiiiiiiioil
+          POST /api/account/recovery-codes                            | ooiiiiiiiioil
+          PUT /api/account/email                                      | ooiiiiiiiioil
+          PUT /api/account/notification-email                         | ooiiiiiiiioil
+          GET /api/account/sessions                                   | ooiiiiiiiioii
+          DELETE /api/account/sessions                                | ooiiiiiiiioil
+          DELETE /api/account/sessions/{session}                      | ooxxxxxxxxoxl
+          GET /api/companies/{id}/members                             | ooiixxinixo2i
+          PUT /api/companies/{id}/members/{user}                      | ooiixxinnxo2l
+          DELETE /api/companies/{id}/members/{user}                   | ooiixxinnxo2l
+          POST /api/companies/{id}/members/{user}/password-reset      | ooiixxinixo2l
+          POST /api/companies/{id}/invitations                        | ooiixxinnxo2l
+          DELETE /api/companies/{id}/invitations/{invitation}         | ooiixxinixo2l
+          POST /api/companies/{id}/invitations/{invitation}/resend    | ooiixxinnxo2l
+          GET /api/users                                              | ooinnnnnnno2n
+          GET /api/users/{user}                                       | ooinnnnnnno2n
+          PATCH /api/users/{user}                                     | ooinnnnnnno2l
+          PUT /api/users/{user}/deactivation                          | ooinnnnnnno2l
+          DELETE /api/users/{user}/deactivation                       | ooinnnnnnno2l
+          POST /api/users/{user}/second-factor-reset                  | ooinnnnnnno2l
+          POST /api/users/{user}/password-reset                       | ooinnnnnnno2l
+          GET /api/users/{user}/sessions                              | ooinnnnnnno2n
+          DELETE /api/users/{user}/sessions                           | ooinnnnnnno2l
+          GET /api/staff-invitations                                  | ooinnnnnnno2n
+          POST /api/staff-invitations                                 | ooinnnnnnno2l
+          DELETE /api/staff-invitations/{invitation}                  | ooinnnnnnno2l
+          POST /api/staff-invitations/{invitation}/resend             | ooinnnnnnno2l
+          GET /api/access-rules                                       | ooinnnnnnno2n
+          PUT /api/access-rules/roles/{role}                          | ooinnnnnnno2l
+          PUT /api/access-rules/companies/{id}                        | ooinnnnnnno2l
+          GET /api/companies/{id}/looks                               | ooiixxinnxo2i
+          PUT /api/companies/{id}/looks/consent                       | oonnxxinnxo2l
+          POST /api/companies/{id}/looks/requests                     | ooiixxnnnxo2l
+          PUT /api/companies/{id}/looks/requests/{request}            | oonnxxinnxo2l
+          PUT /api/session/look                                       | ooixxxxxxxo2l
+          DELETE /api/session/look                                    | ooiiiiiiiioii
+          GET /api/audit                                              | ooinnnnnnno2n
+          GET /api/account/passkeys                                   | ooiiiiiiiio2i
+          POST /api/account/passkeys/options                          | ooiiiiiiiio2l
+          POST /api/account/passkeys                                  | ooiiiiiiiio2l
+          PATCH /api/account/passkeys/{passkey}                       | ooxxxxxxxxo2l
+          DELETE /api/account/passkeys/{passkey}                      | ooxxxxxxxxo2l
+          POST /api/session/passkey/options                           | iiiiiiiiiiiii
+          POST /api/session/passkey                                   | iiiiiiiiiiiii
+          POST /api/companies                                         | ooinnnnnnno2l
+          GET /api/companies/{id}                                     | ooiixxiiixo2i
+          PATCH /api/companies/{id}                                   | ooinxxnnnxo2l
+          PUT /api/companies/{id}/discard                             | ooinxxnnnxo2l
+          DELETE /api/companies/{id}/discard                          | ooinxxnnnxo2l
+          PUT /api/companies/{id}/review                              | ooixxxxxxxo2l
+          GET /api/companies/{id}/hours                               | ooiixxiiixo2i
+          PUT /api/companies/{id}/hours                               | ooiixxinnxo2l
+          GET /api/companies/{id}/merge-proposals                     | ooixxxxxxxo2x
+          POST /api/companies/{id}/merge                              | ooixxxxxxxo2l
+          GET /api/merges                                             | ooinnnnnnno2n
+          POST /api/merges/{id}/undo                                  | ooinnnnnnno2l
+          PUT /api/companies/{id}/organization                        | ooinnnnnnno2l
+          GET /api/organizations                                      | ooinnnnnnno2n
+          POST /api/organizations                                     | ooinnnnnnno2l
+          GET /api/organizations/{id}                                 | ooinnnnnnno2n
+          PATCH /api/organizations/{id}                               | ooinnnnnnno2l
+          PUT /api/organizations/{id}/discard                         | ooinnnnnnno2l
+          DELETE /api/organizations/{id}/discard                      | ooinnnnnnno2l
+          GET /api/companies/{id}/numbers                             | ooiixxiiixo2i
+          POST /api/companies/{id}/numbers                            | ooiixxnnnxo2l
+          PATCH /api/companies/{id}/numbers/{number}                  | ooiixxnnnxo2l
+          PUT /api/companies/{id}/numbers/{number}/company            | ooiixxnnnxo2l
+          POST /api/companies/{id}/numbers/import                     | ooiixxnnnxo2l
+          GET /api/numbers                                            | ooiiinnnnno2n
+          GET /api/trades                                             | ooiiinnnnno2n
+          POST /api/trades                                            | ooiiinnnnno2l
+          PATCH /api/trades/{id}                                      | ooiiinnnnno2l
+          DELETE /api/trades/{id}                                     | ooinnnnnnno2l
+          PUT /api/trades/{id}/companies                              | ooiiinnnnno2l
+          GET /api/companies                                          | ooiiiiiiiio2i
+          GET /api/calls                                              | ooiiiniiiio2i
+          GET /api/calls/{id}                                         | ooiixniiixo2i
+          GET /api/calls/{id}/others                                  | ooiixniiixo2i
+          GET /api/dispositions                                       | ooiiiniiiio2i
+          POST /api/calls/{id}/recording/link                         | ooiixninnxo2i
+          GET /api/calls/{id}/recording/peaks                         | ooiixninnxo2i
           """);
 
   private static Map<String, String> table(String text) {
@@ -244,6 +257,7 @@ class EveryRouteTest {
       case "second_factor_needed" -> "2";
       case "no_permission" -> "n";
       case "not_found" -> "x";
+      case "looking" -> "l";
       case "origin_refused", "csrf_refused", "failed", "unavailable", "proof_needed" ->
           throw new AssertionError(route + ": " + answer);
       default -> "i";
@@ -252,13 +266,18 @@ class EveryRouteTest {
 
   /** Persons of every kind, always new ones. */
   private record World(
-      Surroundings surroundings, DynamoPeople people, DynamoSessions sessions, String hash) {
+      Surroundings surroundings,
+      DynamoPeople people,
+      DynamoSessions sessions,
+      DynamoLooks looks,
+      String hash) {
     World(Surroundings surroundings) {
       var dynamo = new Dynamo(surroundings);
       this(
           surroundings,
           new DynamoPeople(dynamo, surroundings),
           new DynamoSessions(dynamo, surroundings),
+          new DynamoLooks(dynamo, surroundings),
           new ArgonPasswords(surroundings).hash(Secret.of("walker")));
     }
 
@@ -304,14 +323,32 @@ class EveryRouteTest {
           kind == Kind.HALF_SIGNED_IN
               ? Session.State.SECOND_FACTOR_PENDING
               : Session.State.SIGNED_IN;
-      sessions.start(Session.start(token, state, now));
+      var session = Session.start(token, state, now);
+      sessions.start(session);
+      if (kind == Kind.LOOKING) {
+        look(session, company);
+      }
       return bare.cookie("session=" + token.reveal()).header("x-csrf", token.csrf().reveal());
+    }
+
+    private void look(Session session, CompanyId company) {
+      var consent = looks.of(company);
+      if (!consent.standing()) {
+        assertTrue(looks.keep(company, true, consent.version(), deed()));
+      }
+      assertTrue(looks.begin(Look.start(company, session, session.startedAt()), null, deed()));
+    }
+
+    private Deed deed() {
+      var id = surroundings.ids().next();
+      var now = surroundings.clock().instant();
+      return new Deed(new AuditEntry("company#walked", now, id, "walker", "walked", "", Map.of()));
     }
 
     private static Role role(Kind kind) {
       return switch (kind) {
         case ADMIN, HALF_SIGNED_IN, OWING -> Role.ADMIN;
-        case SUPERVISOR, SUPERVISOR_ELSEWHERE -> Role.SUPERVISOR;
+        case SUPERVISOR, SUPERVISOR_ELSEWHERE, LOOKING -> Role.SUPERVISOR;
         case AGENT -> Role.AGENT;
         case SIGNED_OUT, OWNER, MEMBER, MANAGER, OWNER_ELSEWHERE, DEACTIVATED -> Role.CUSTOMER;
       };
@@ -320,7 +357,7 @@ class EveryRouteTest {
     private static List<Grant> grants(Kind kind, CompanyId company) {
       return switch (kind) {
         case SIGNED_OUT, HALF_SIGNED_IN, ADMIN, OWING -> List.of();
-        case SUPERVISOR, AGENT, MEMBER -> List.of(new Grant(company, false, Set.of()));
+        case SUPERVISOR, LOOKING, AGENT, MEMBER -> List.of(new Grant(company, false, Set.of()));
         case SUPERVISOR_ELSEWHERE -> List.of(new Grant(ELSEWHERE, false, Set.of()));
         case OWNER_ELSEWHERE -> List.of(new Grant(ELSEWHERE, true, Set.of()));
         case OWNER, DEACTIVATED -> List.of(new Grant(company, true, Set.of()));

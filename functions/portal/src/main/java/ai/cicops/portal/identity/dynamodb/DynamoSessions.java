@@ -1,18 +1,15 @@
 package ai.cicops.portal.identity.dynamodb;
 
-import ai.cicops.portal.identity.ClientAddress;
 import ai.cicops.portal.identity.Session;
 import ai.cicops.portal.identity.SessionToken;
 import ai.cicops.portal.identity.Sessions;
 import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.identity.Visit;
-import ai.cicops.portal.identity.Whereabouts;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.dynamodb.Item;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
@@ -21,17 +18,6 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** Sessions beside the profile and the grants of their person. */
 public final class DynamoSessions implements Sessions {
-  private static final String SESSION = "session#";
-  private static final String STATE = "state";
-  private static final String STARTED_AT = "startedAt";
-  private static final String USED_AT = "usedAt";
-  private static final String PROVED_AT = "provedAt";
-  private static final String ADDRESS = "address";
-  private static final String PLACE = "place";
-
-  /** What the browser says of itself. */
-  private static final String DEVICE = "device";
-
   private final Dynamo dynamo;
   private final String table;
 
@@ -44,7 +30,7 @@ public final class DynamoSessions implements Sessions {
 
   @Override
   public Optional<Visit> find(SessionToken token) {
-    var last = SESSION + token.hash();
+    var last = SessionItems.sk(token.hash());
     var items =
         dynamo.all(
             QueryRequest.builder()
@@ -60,7 +46,7 @@ public final class DynamoSessions implements Sessions {
     if (items.isEmpty() || !items.getLast().sk().equals(last)) {
       return Optional.empty();
     }
-    var session = session(token.user(), items.getLast());
+    var session = SessionItems.session(token.user(), items.getLast());
     return PersonItems.person(token.user(), items)
         .filter(person -> person.standing().admits(session.startedAt()))
         .map(person -> new Visit(person, session));
@@ -68,17 +54,7 @@ public final class DynamoSessions implements Sessions {
 
   @Override
   public void start(Session session) {
-    dynamo.putNew(
-        table,
-        Item.of("session", PersonItems.pk(session.user()), sk(session))
-            .with(STATE, session.state().name().toLowerCase(Locale.ROOT))
-            .with(STARTED_AT, session.startedAt())
-            .with(USED_AT, session.usedAt())
-            .with(PROVED_AT, session.provedAt())
-            .with(ADDRESS, session.from().address().text())
-            .with(PLACE, session.from().place())
-            .with(DEVICE, session.from().device())
-            .expiring(session.lastsUntil()));
+    dynamo.putNew(table, SessionItems.item(session));
     of(session.user()).stream()
         .filter(other -> other.state() == session.state())
         .skip(MOST)
@@ -87,27 +63,27 @@ public final class DynamoSessions implements Sessions {
 
   @Override
   public List<Session> of(UserId user) {
-    return dynamo.beginning(table, PersonItems.pk(user), SESSION).stream()
-        .map(item -> session(user, item))
+    return dynamo.beginning(table, PersonItems.pk(user), SessionItems.SESSION).stream()
+        .map(item -> SessionItems.session(user, item))
         .sorted(Session.NEWEST_FIRST)
         .toList();
   }
 
   @Override
   public boolean note(Session session) {
-    return update(session, USED_AT, session.usedAt());
+    return update(session, SessionItems.USED_AT, session.usedAt());
   }
 
   @Override
   public boolean prove(Session session) {
-    return update(session, PROVED_AT, session.provedAt());
+    return update(session, SessionItems.PROVED_AT, session.provedAt());
   }
 
   private boolean update(Session session, String attribute, Instant at) {
     return dynamo.update(
         UpdateItemRequest.builder()
             .tableName(table)
-            .key(Item.key(PersonItems.pk(session.user()), sk(session)))
+            .key(SessionItems.key(session.user(), session.hash()))
             .updateExpression("SET " + attribute + " = :at")
             .conditionExpression("attribute_exists(pk)")
             .expressionAttributeValues(Map.of(":at", Item.text(at.toString())))
@@ -119,25 +95,7 @@ public final class DynamoSessions implements Sessions {
     dynamo.delete(
         DeleteItemRequest.builder()
             .tableName(table)
-            .key(Item.key(PersonItems.pk(session.user()), sk(session)))
+            .key(SessionItems.key(session.user(), session.hash()))
             .build());
-  }
-
-  private static String sk(Session session) {
-    return SESSION + session.hash();
-  }
-
-  private static Session session(UserId user, Item item) {
-    return new Session(
-        user,
-        item.sk().substring(SESSION.length()),
-        Session.State.valueOf(item.required(STATE).toUpperCase(Locale.ROOT)),
-        item.instant(STARTED_AT).orElseThrow(),
-        item.instant(USED_AT).orElseThrow(),
-        item.instant(PROVED_AT).or(() -> item.instant(STARTED_AT)).orElseThrow(),
-        new Whereabouts(
-            new ClientAddress(item.find(ADDRESS).orElse("")),
-            item.find(PLACE).orElse(""),
-            item.find(DEVICE).orElse("")));
   }
 }

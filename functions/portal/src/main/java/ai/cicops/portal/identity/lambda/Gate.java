@@ -5,6 +5,7 @@ import ai.cicops.portal.identity.ClientAddress;
 import ai.cicops.portal.identity.Session;
 import ai.cicops.portal.identity.SessionToken;
 import ai.cicops.portal.identity.Sessions;
+import ai.cicops.portal.identity.Sight;
 import ai.cicops.portal.identity.Visit;
 import ai.cicops.portal.identity.dynamodb.DynamoAccessRules;
 import ai.cicops.portal.identity.dynamodb.DynamoSessions;
@@ -60,13 +61,13 @@ public final class Gate {
    * no further.
    */
   public Route signedIn(SignedInRoute route) {
-    return request ->
-        visited(
-            request,
-            (token, visit) ->
-                visit.person().owesSecondFactor()
-                    ? HttpAnswer.refused(ErrorCode.SECOND_FACTOR_NEEDED)
-                    : route.answer(request, visit.person()));
+    return request -> visited(request, (token, visit) -> admitted(request, visit, route));
+  }
+
+  private static HttpAnswer admitted(HttpRequest request, Visit visit, SignedInRoute route) {
+    return visit.person().owesSecondFactor()
+        ? HttpAnswer.refused(ErrorCode.SECOND_FACTOR_NEEDED)
+        : route.answer(request, visit.person());
   }
 
   /** For what is sensitive: as {@link #signedIn}, by who has shown lately who they are. */
@@ -74,14 +75,10 @@ public final class Gate {
     return request ->
         visited(
             request,
-            (token, visit) -> {
-              if (visit.person().owesSecondFactor()) {
-                return HttpAnswer.refused(ErrorCode.SECOND_FACTOR_NEEDED);
-              }
-              return isProved(visit.session())
-                  ? route.answer(request, visit.person())
-                  : HttpAnswer.refused(ErrorCode.PROOF_NEEDED);
-            });
+            (token, visit) ->
+                isProved(visit.session()) || visit.person().owesSecondFactor()
+                    ? admitted(request, visit, route)
+                    : HttpAnswer.refused(ErrorCode.PROOF_NEEDED));
   }
 
   boolean isProved(Session session) {
@@ -101,8 +98,40 @@ public final class Gate {
     return portal.secure();
   }
 
+  /**
+   * As {@link #signedIn}, for what changes nothing although it is no {@code GET}: open to who looks
+   * as a customer, too.
+   */
+  public Route reading(SignedInRoute route) {
+    return request -> answered(request, true, (token, visit) -> admitted(request, visit, route));
+  }
+
   /** As {@link #signedIn}, for the routes about the session itself. */
   HttpAnswer visited(HttpRequest request, VisitedRoute route) {
+    return answered(request, READING.contains(request.method()), route);
+  }
+
+  /** Who looks as a customer sees what an owner sees, and changes nothing. */
+  private HttpAnswer answered(HttpRequest request, boolean reading, VisitedRoute route) {
+    return present(
+        request,
+        (token, visit) ->
+            switch (sight(visit)) {
+              case Sight.Own _ -> route.answer(token, visit);
+              case Sight.AsCustomer(var person, _) ->
+                  reading
+                      ? route.answer(token, new Visit(person, visit.session()))
+                      : HttpAnswer.refused(ErrorCode.LOOKING);
+              case Sight.Over _ -> HttpAnswer.refused(ErrorCode.LOOK_OVER);
+            });
+  }
+
+  Sight sight(Visit visit) {
+    return visit.sight(clock.instant());
+  }
+
+  /** Whatever they look at: for who says who they are, and for the way back to their own view. */
+  HttpAnswer present(HttpRequest request, VisitedRoute route) {
     return leaving(
         request,
         (token, visit) ->

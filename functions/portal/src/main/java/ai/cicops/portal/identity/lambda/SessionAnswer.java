@@ -3,11 +3,13 @@ package ai.cicops.portal.identity.lambda;
 import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.identity.Action;
 import ai.cicops.portal.identity.Grant;
+import ai.cicops.portal.identity.Look;
 import ai.cicops.portal.identity.Permission;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Scope;
 import ai.cicops.portal.identity.Session;
 import ai.cicops.portal.identity.SessionToken;
+import ai.cicops.portal.identity.Sight;
 import ai.cicops.portal.identity.Visit;
 import io.avaje.jsonb.Json;
 import java.time.ZoneId;
@@ -15,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who one is, what one may see, and the token for state changes. */
 @Json
@@ -27,7 +30,8 @@ record SessionAnswer(
     List<String> owes,
     String businessZone,
     String expiresAt,
-    String provedUntil) {
+    String provedUntil,
+    @Nullable Looking looking) {
   private static final List<Action> ANYWHERE =
       List.of(
           Action.EDIT_TRADES,
@@ -51,8 +55,30 @@ record SessionAnswer(
       boolean billingContact,
       List<String> permissions) {}
 
+  /**
+   * What staff look at as a customer.
+   *
+   * @param company its id
+   * @param over whether they are to go back to their own view
+   */
+  @Json
+  record Looking(String company, String startedAt, String endsAt, boolean over) {
+    static @Nullable Looking of(Sight sight) {
+      return switch (sight) {
+        case Sight.Own _ -> null;
+        case Sight.AsCustomer(_, var look) -> of(look, false);
+        case Sight.Over(var look) -> of(look, true);
+      };
+    }
+
+    private static Looking of(Look look, boolean over) {
+      return new Looking(
+          look.company().value(), look.startedAt().toString(), look.endsAt().toString(), over);
+    }
+  }
+
   static SessionAnswer of(
-      SessionToken token, Visit visit, List<Company> companies, ZoneId businessZone) {
+      SessionToken token, Visit visit, List<Company> companies, ZoneId businessZone, Sight sight) {
     var person = visit.person();
     return new SessionAnswer(
         new Who(
@@ -73,7 +99,8 @@ record SessionAnswer(
         owes(person),
         businessZone.getId(),
         visit.session().endsAt().toString(),
-        visit.session().provedAt().plus(Session.PROOF).toString());
+        visit.session().provedAt().plus(Session.PROOF).toString(),
+        Looking.of(sight));
   }
 
   private static List<String> owes(Person person) {

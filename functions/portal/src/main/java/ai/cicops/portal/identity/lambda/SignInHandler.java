@@ -11,6 +11,7 @@ import ai.cicops.portal.identity.ClientAddress;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Scope;
 import ai.cicops.portal.identity.SessionToken;
+import ai.cicops.portal.identity.Sight;
 import ai.cicops.portal.identity.SignIn;
 import ai.cicops.portal.identity.SignInOutcome;
 import ai.cicops.portal.identity.Visit;
@@ -124,11 +125,24 @@ public final class SignInHandler extends HttpFunction {
     }
 
     HttpAnswer whoAmI(HttpRequest request) {
-      return gate.visited(
+      return gate.present(
           request,
-          (token, visit) ->
-              HttpAnswer.ok(
-                  SessionAnswer.of(token, visit, companiesOf(visit.person()), businessZone)));
+          (token, visit) -> {
+            var sight = gate.sight(visit);
+            var person =
+                switch (sight) {
+                  case Sight.Own(var self) -> self;
+                  case Sight.AsCustomer(var owner, _) -> owner;
+                  case Sight.Over _ -> visit.person();
+                };
+            return HttpAnswer.ok(
+                SessionAnswer.of(
+                    token,
+                    new Visit(person, visit.session()),
+                    companiesOf(person),
+                    businessZone,
+                    sight));
+          });
     }
 
     private List<Company> companiesOf(Person person) {

@@ -5,8 +5,10 @@ import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.identity.AccountDeed;
 import ai.cicops.portal.identity.InvitationId;
 import ai.cicops.portal.identity.LinkSigner;
+import ai.cicops.portal.identity.LookAsCustomer;
 import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.identity.dynamodb.DynamoInvitations;
+import ai.cicops.portal.identity.dynamodb.DynamoLooks;
 import ai.cicops.portal.identity.dynamodb.DynamoPeople;
 import ai.cicops.portal.notifications.Correspondence;
 import ai.cicops.portal.notifications.Notice;
@@ -42,6 +44,7 @@ public final class SendMailHandler extends QueueFunction {
                 new DynamoPeople(dynamo, surroundings),
                 new DynamoCompanies(dynamo, surroundings),
                 new DynamoInvitations(dynamo, surroundings),
+                new DynamoLooks(dynamo, surroundings),
                 signer,
                 portal,
                 surroundings.clock()),
@@ -87,6 +90,18 @@ public final class SendMailHandler extends QueueFunction {
                   new UserId(required(detail, "userId")),
                   AccountDeed.valueOf(required(detail, "deed")),
                   Instant.parse(required(detail, "askedAt"))));
+      case LookAsCustomer.ASKED ->
+          Optional.of(
+              new Notice.LookAsked(
+                  event,
+                  new CompanyId(required(detail, "companyId")),
+                  required(detail, "requestId")));
+      case LookAsCustomer.ANSWERED ->
+          Optional.of(
+              new Notice.LookAnswered(
+                  event,
+                  new CompanyId(required(detail, "companyId")),
+                  required(detail, "requestId")));
       default -> Optional.empty();
     };
   }

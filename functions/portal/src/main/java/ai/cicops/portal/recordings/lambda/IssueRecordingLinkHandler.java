@@ -42,7 +42,7 @@ public final class IssueRecordingLinkHandler extends HttpFunction {
         surroundings,
         Map.of(
             "POST /api/calls/{id}/recording/link",
-            gate.signedIn((request, person) -> {
+            gate.reading((request, person) -> {
               request.emptyJson();
               return ofCall(
                   request,

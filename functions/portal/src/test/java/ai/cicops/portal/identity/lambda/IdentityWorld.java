@@ -21,9 +21,11 @@ import ai.cicops.portal.identity.KeepMembers;
 import ai.cicops.portal.identity.KeepSessions;
 import ai.cicops.portal.identity.KeepUsers;
 import ai.cicops.portal.identity.LinkSigner;
+import ai.cicops.portal.identity.LookAsCustomer;
 import ai.cicops.portal.identity.MemoryAccessRules;
 import ai.cicops.portal.identity.MemoryAttempts;
 import ai.cicops.portal.identity.MemoryInvitations;
+import ai.cicops.portal.identity.MemoryLooks;
 import ai.cicops.portal.identity.MemoryPeople;
 import ai.cicops.portal.identity.MemorySecurityNotices;
 import ai.cicops.portal.identity.MemorySessions;
@@ -72,6 +74,7 @@ public final class IdentityWorld {
   public final MemoryPeople people = new MemoryPeople(audit);
   final MemoryInvitations invitations = new MemoryInvitations(people, clock);
   final MemorySessions sessions = new MemorySessions(people::find);
+  final MemoryLooks looks = new MemoryLooks(sessions, audit);
   final MemoryAttempts attempts = new MemoryAttempts();
   final MemorySecurityNotices notices = new MemorySecurityNotices();
   public final MemoryCompanies companies = new MemoryCompanies();
@@ -96,6 +99,7 @@ public final class IdentityWorld {
   private final HttpFunction members;
   private final HttpFunction users;
   private final HttpFunction access;
+  private final HttpFunction look;
   private int solutions;
 
   public IdentityWorld() {
@@ -189,6 +193,12 @@ public final class IdentityWorld {
             gate,
             new KeepAccessRulesHandler.Routes(
                 new KeepAccessRules(accessRules, companies, clock), people, companies));
+    look =
+        new LookAsCustomerHandler(
+            surroundings,
+            gate,
+            new LookAsCustomerHandler.Routes(
+                new LookAsCustomer(looks, new Ids(random), clock), people, companies, clock));
   }
 
   /** Asks the function whose route it is. */
@@ -196,6 +206,9 @@ public final class IdentityWorld {
     var path = call.routeKey().substring(call.routeKey().indexOf(' ') + 1);
     if (path.startsWith("/api/account") || path.equals("/api/session/proof")) {
       return call.to(account);
+    }
+    if (path.contains("/look")) {
+      return call.to(look);
     }
     if (path.startsWith("/api/companies/")) {
       return call.to(members);

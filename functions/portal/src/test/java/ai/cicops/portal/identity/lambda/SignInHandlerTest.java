@@ -96,7 +96,7 @@ class SignInHandlerTest {
     var who = get(cookie(answer));
     assertEquals(200, who.status());
     assertEquals(
-        "{\"person\":{\"id\":\"%s\",\"name\":\"Erik\",\"email\":\"owner@northside.example\",\"role\":\"customer\",\"locale\":\"en\",\"zone\":\"America/Chicago\"},\"csrf\":\"%s\",\"scope\":\"companies\",\"companies\":[{\"id\":\"northside-plumbing\",\"name\":\"Northside Plumbing\",\"place\":\"Minneapolis, MN\",\"zone\":\"America/Chicago\",\"owner\":false,\"billingContact\":false,\"permissions\":[\"listen\",\"export\"]}],\"may\":[],\"owes\":[],\"businessZone\":\"America/New_York\",\"expiresAt\":\"2026-11-21T02:00:00Z\",\"provedUntil\":\"2026-11-20T14:10:00Z\"}"
+        "{\"person\":{\"id\":\"%s\",\"name\":\"Erik\",\"email\":\"owner@northside.example\",\"role\":\"customer\",\"locale\":\"en\",\"zone\":\"America/Chicago\"},\"csrf\":\"%s\",\"scope\":\"companies\",\"companies\":[{\"id\":\"northside-plumbing\",\"name\":\"Northside Plumbing\",\"place\":\"Minneapolis, MN\",\"zone\":\"America/Chicago\",\"owner\":false,\"billingContact\":false,\"permissions\":[\"listen\",\"export\"]}],\"may\":[],\"owes\":[],\"businessZone\":\"America/New_York\",\"expiresAt\":\"2026-11-21T02:00:00Z\",\"provedUntil\":\"2026-11-20T14:10:00Z\",\"looking\":null}"
             .formatted(owner, who.at("csrf")),
         who.body());
     assertEquals("signed_in", audit.of("user#" + owner, 5).getFirst().action());

@@ -5,13 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.cicops.portal.audit.MemoryAuditLog;
 import ai.cicops.portal.directory.Companies;
+import ai.cicops.portal.directory.CompaniesContract;
+import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.MemoryCompanies;
 import ai.cicops.portal.identity.Account;
 import ai.cicops.portal.identity.EmailAddress;
+import ai.cicops.portal.identity.Grant;
 import ai.cicops.portal.identity.LinkSigner;
+import ai.cicops.portal.identity.LookAsCustomer;
+import ai.cicops.portal.identity.LookRequest;
 import ai.cicops.portal.identity.MemoryInvitations;
+import ai.cicops.portal.identity.MemoryLooks;
 import ai.cicops.portal.identity.MemoryPeople;
+import ai.cicops.portal.identity.MemorySessions;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.UserId;
@@ -21,6 +29,8 @@ import ai.cicops.portal.notifications.MailSender;
 import ai.cicops.portal.notifications.MemoryMailSender;
 import ai.cicops.portal.notifications.MemoryMails;
 import ai.cicops.portal.notifications.SendMail;
+import ai.cicops.portal.platform.AuditEntry;
+import ai.cicops.portal.platform.Deed;
 import ai.cicops.portal.platform.MovableClock;
 import ai.cicops.portal.platform.Secret;
 import ai.cicops.portal.platform.Surroundings;
@@ -35,6 +45,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +59,8 @@ class SendMailHandlerTest {
   private final MemoryCompanies companies = new MemoryCompanies();
   private final MemoryMails mails = new MemoryMails();
   private final MemoryMailSender sender = new MemoryMailSender();
+  private final MemoryAuditLog audit = new MemoryAuditLog();
+  private final MemoryLooks looks = new MemoryLooks(new MemorySessions(people::find), audit);
   private final SendMailHandler handler = handler(sender);
 
   @BeforeEach
@@ -72,6 +85,46 @@ class SendMailHandlerTest {
     assertTrue(english.text().contains("https://portal.example.com/calls?company=c-"));
     assertTrue(english.html().contains("https://portal.example.com/calls?company=c-"));
     assertTrue(to("luz@example.com").html().contains("<html lang=\"es\">"));
+  }
+
+  @Test
+  void asksOwnersAloneForALookAndTellsWhoAskedTheAnswer() throws IOException {
+    companies.save(CompaniesContract.company("northside", "Northside Plumbing"));
+    var northside = new CompanyId("northside");
+    enroll("ona", Role.CUSTOMER, "es", new Grant(northside, true, Set.of()));
+    enroll("max", Role.CUSTOMER, "en", new Grant(northside, false, Set.of()));
+    var request =
+        LookRequest.ask("r1", northside, new UserId("ana"), "To see <your> list.", clock.instant());
+    looks.ask(request, deed("a"));
+
+    assertEquals(NONE, handle(look(LookAsCustomer.ASKED)));
+    assertEquals(1, sender.sent().size());
+    assertEquals(
+        "ana pide ver el portal como lo ve Northside Plumbing", to("ona@example.com").subject());
+    assertTrue(to("ona@example.com").html().contains("To see &lt;your&gt; list."));
+    assertTrue(
+        to("ona@example.com")
+            .text()
+            .contains("https://portal.example.com/companies/northside/looks"));
+
+    var granted = request.answered(LookRequest.Answer.GRANTED, new UserId("ona"), clock.instant());
+    assertTrue(looks.answer(request, granted, deed("b")));
+    assertEquals(NONE, handle(look(LookAsCustomer.ANSWERED)));
+    assertEquals("Northside Plumbing lets you look", to("ana@example.com").subject());
+    assertEquals(NONE, handle(look(LookAsCustomer.ASKED)), "owners are asked nothing any more");
+    assertEquals(2, sender.sent().size());
+  }
+
+  private Deed deed(String id) {
+    return new Deed(
+        new AuditEntry("company#northside", clock.instant(), id, "ana", "tested", "", Map.of()));
+  }
+
+  private static String look(String type) {
+    return message(
+        "m0",
+        type,
+        "{\"id\":\"look-%s\",\"companyId\":\"northside\",\"requestId\":\"r1\"}".formatted(type));
   }
 
   @Test
@@ -224,6 +277,7 @@ class SendMailHandlerTest {
                 people,
                 companies,
                 new MemoryInvitations(people, clock),
+                looks,
                 new LinkSigner(Secret.of("links")),
                 URI.create("https://portal.example.com"),
                 clock),
@@ -232,10 +286,10 @@ class SendMailHandlerTest {
             clock));
   }
 
-  private void enroll(String id, Role role, String locale) {
+  private void enroll(String id, Role role, String locale, Grant... grants) {
     var email = id + "@example.com";
     people.enroll(
-        new Person(new UserId(id), id, email, role, locale, ZoneId.of("UTC"), List.of()),
+        new Person(new UserId(id), id, email, role, locale, ZoneId.of("UTC"), List.of(grants)),
         new Account(new UserId(id), new EmailAddress(email), "hash", null, 0));
   }
 }
