@@ -19,6 +19,7 @@ import { ipRestrictions } from './screens/ip-restrictions/messages.es';
 import { companyNumbers } from './screens/company/numbers/messages.es';
 import { numbers } from './screens/numbers/messages.es';
 import { users } from './screens/users/messages.es';
+import { savedViews } from './shared/saved-views/messages.es';
 import { look } from './shared/look/messages.es';
 import { filters } from './shared/filters/messages.es';
 import { newPassword } from './shared/new-password/messages.es';
@@ -38,6 +39,7 @@ export default {
   shell,
   filters,
   look,
+  'saved-views': savedViews,
   'new-password': newPassword,
   zones,
   refusals,

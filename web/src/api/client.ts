@@ -84,10 +84,8 @@ export const api = {
     body(client.POST('/api/email-confirmations/{token}', { params: { path: { token } }, body: {} })),
   company: (id: string, signal?: AbortSignal) =>
     body(client.GET('/api/companies/{id}', { params: { path: { id } }, signal: signal ?? null })),
-  companies: (
-    query: { state?: 'active' | 'needs-review' | 'discarded'; text?: string; trade?: string; cursor?: string },
-    signal?: AbortSignal,
-  ) => body(client.GET('/api/companies', { params: { query }, signal: signal ?? null })),
+  companies: (query: NonNullable<paths['/api/companies']['get']['parameters']['query']>, signal?: AbortSignal) =>
+    body(client.GET('/api/companies', { params: { query }, signal: signal ?? null })),
   calls: (query: CallsQuery, signal?: AbortSignal) =>
     body(client.GET('/api/calls', { params: { query }, signal: signal ?? null })),
   call: (id: string, signal?: AbortSignal) =>

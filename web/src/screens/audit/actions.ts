@@ -72,6 +72,8 @@ export const knownActions = [
   'look_refused',
   'look_begun',
   'look_ended',
+  'view_kept',
+  'view_removed',
 ] as const;
 
 type Known = (typeof knownActions)[number];

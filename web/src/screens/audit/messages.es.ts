@@ -121,4 +121,6 @@ export const audit: Translated<typeof auditMessages> = {
   look_refused: 'Rechazó que se viera como cliente',
   look_begun: 'Empezó a ver como cliente',
   look_ended: 'Dejó de ver como cliente',
+  view_kept: 'Guardó una vista de una lista',
+  view_removed: 'Eliminó una vista de una lista',
 };

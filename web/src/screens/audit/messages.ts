@@ -121,4 +121,6 @@ export const auditMessages = i18n('audit', {
   look_refused: 'Refused a look as a customer',
   look_begun: 'Began to look as a customer',
   look_ended: 'Stopped looking as a customer',
+  view_kept: 'Saved a view of a list',
+  view_removed: 'Deleted a view of a list',
 });

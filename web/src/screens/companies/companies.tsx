@@ -2,38 +2,35 @@ import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { api, type Schemas } from '../../api/client';
+import { api } from '../../api/client';
 import { useSession } from '../../api/session';
-import { Badge } from '../../shared/badge';
 import bar from '../../shared/filters/bar.module.css';
 import { TextFilter } from '../../shared/filters/text-filter';
-import { AlertIcon } from '../../shared/icons';
 import { BuildingIcon, PlusIcon } from '../../shared/more-icons';
 import { LongList } from '../../shared/long-list';
 import page from '../../shared/page.module.css';
 import { State } from '../../shared/states/state';
-import table from '../../shared/table.module.css';
 import { useTitle } from '../../shared/title';
-import viewClasses from '../../shared/views.module.css';
-import { zoneName } from '../../shared/zones/zones';
-import { TradeChip } from '../trades/chip';
 import { BulkBar } from './bulk/bulk-bar';
-import { bulkMessages } from './bulk/messages';
-import bulk from './bulk/bulk.module.css';
-import { useSelection, type Selection } from './bulk/selection';
+import { useSelection } from './bulk/selection';
+import { CompanyChips } from './chips';
+import { CompanyTable } from './company-table';
 import { companiesMessages } from './messages';
 import { Merges } from './merges';
-import { views, type View } from './search';
+import { parseCompaniesSearch, type CompaniesSearch, type View } from './search';
+import { shownColumns } from './use-columns';
+import { Views } from './views';
 
 const route = getRouteApi('/portal/companies');
 
 export function Companies() {
   const t = useStore(companiesMessages);
-  const { view = 'active', text, trade } = route.useSearch();
+  const search = route.useSearch();
+  const { view = 'active', columns: _columns, ...narrowed } = parseCompaniesSearch({ ...search });
   const navigate = route.useNavigate();
   const { may } = useSession();
   const keeps = may.includes('keep_companies');
-  const query = { state: view, ...(text === undefined ? {} : { text }), ...(trade === undefined ? {} : { trade }) };
+  const query = { state: view, ...narrowed };
   const companies = useInfiniteQuery({
     queryKey: ['companies', query],
     queryFn: ({ pageParam, signal }) =>
@@ -46,9 +43,12 @@ export function Companies() {
   const choosing = view !== 'discarded' && may.includes('edit_trades') ? selection : null;
   useTitle(t.title);
 
-  const find = (typed: string) => {
+  const show = (change: Partial<Record<keyof CompaniesSearch, unknown>>) => {
     void navigate({
-      search: ({ text: _old, ...kept }) => (typed === '' ? kept : { ...kept, text: typed }),
+      search: ({ company, ...kept }) => ({
+        ...(company === undefined ? {} : { company }),
+        ...parseCompaniesSearch({ ...kept, ...change }),
+      }),
       resetScroll: false,
     });
   };
@@ -67,17 +67,15 @@ export function Companies() {
         ) : null}
       </header>
       <div className={bar.bar} role="group" aria-label={t.filters}>
-        <Views view={view} text={text} trade={trade} />
-        <TradeChip
-          trade={trade}
-          onChange={(chosen) => {
-            void navigate({
-              search: ({ trade: _old, ...kept }) => (chosen === undefined ? kept : { ...kept, trade: chosen }),
-              resetScroll: false,
-            });
+        <Views search={parseCompaniesSearch({ ...search })} />
+        <CompanyChips search={search} onChange={show} />
+        <TextFilter
+          label={t.text}
+          text={search.text ?? ''}
+          onChange={(text) => {
+            show({ text });
           }}
         />
-        <TextFilter label={t.text} text={text ?? ''} onChange={find} />
       </div>
       <LongList
         label={t.list}
@@ -88,49 +86,18 @@ export function Companies() {
         empty={
           <Empty
             view={view}
-            filtered={text !== undefined || trade !== undefined}
+            filtered={Object.keys(narrowed).length > 0}
             reset={() => {
-              void navigate({ search: ({ text: _text, trade: _trade, ...kept }) => kept, resetScroll: false });
+              show({ text: undefined, trade: undefined, organization: undefined, supervisor: undefined });
             }}
           />
         }
       >
-        {(lines) => <CompanyTable companies={lines} selection={choosing} />}
+        {(lines) => <CompanyTable companies={lines} columns={shownColumns(search.columns)} selection={choosing} />}
       </LongList>
       {choosing === null ? null : <BulkBar selection={choosing} />}
       {view === 'needs-review' && keeps ? <Merges /> : null}
     </>
-  );
-}
-
-interface ViewsProps {
-  view: View;
-  text: string | undefined;
-  trade: string | undefined;
-}
-
-function Views({ view, text, trade }: ViewsProps) {
-  const t = useStore(companiesMessages);
-  return (
-    <nav className={viewClasses.views} aria-label={t.views}>
-      {views.map((each) => (
-        <Link
-          key={each}
-          to="/companies"
-          search={({ company }) => ({
-            ...(company === undefined ? {} : { company }),
-            ...(each === 'active' ? {} : { view: each }),
-            ...(text === undefined ? {} : { text }),
-            ...(trade === undefined ? {} : { trade }),
-          })}
-          resetScroll={false}
-          aria-current={each === view ? 'page' : undefined}
-          activeOptions={{ exact: true, includeSearch: true }}
-        >
-          {t[each]}
-        </Link>
-      ))}
-    </nav>
   );
 }
 
@@ -164,97 +131,5 @@ function Empty({ view, filtered, reset }: EmptyProps) {
     >
       {t.empty}
     </State>
-  );
-}
-
-interface TableProps {
-  companies: readonly Schemas['Company'][];
-  /** Null where there is nothing to do with several at once. */
-  selection: Selection | null;
-}
-
-function CompanyTable({ companies, selection }: TableProps) {
-  const t = useStore(companiesMessages);
-  const words = useStore(bulkMessages);
-  return (
-    <table className={table.table}>
-      <thead>
-        <tr>
-          {selection === null ? null : (
-            <th scope="col" className={bulk.cell}>
-              <label className={bulk.mark}>
-                <span className="unseen">{words.column}</span>
-                <input
-                  type="checkbox"
-                  aria-label={words.chooseAll}
-                  checked={companies.every(selection.has)}
-                  onChange={() => {
-                    selection.toggleAll(companies);
-                  }}
-                />
-              </label>
-            </th>
-          )}
-          <th scope="col">{t.name}</th>
-          <th scope="col">{t.trades}</th>
-          <th scope="col">{t.organization}</th>
-          <th scope="col">{t.zone}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {companies.map((company) => {
-          const { id, name, place, trades, organization, zone, needsReview } = company;
-          return (
-            <tr key={id}>
-              {selection === null ? null : (
-                <td className={bulk.cell}>
-                  <label className={bulk.mark}>
-                    <input
-                      type="checkbox"
-                      aria-label={words.choose({ name })}
-                      checked={selection.has(company)}
-                      onChange={() => {
-                        selection.toggle(company);
-                      }}
-                    />
-                  </label>
-                </td>
-              )}
-              <td>
-                <span className={table.who}>
-                  <span className={page.line}>
-                    <Link
-                      to={needsReview ? '/companies/$id/review' : '/companies/$id/overview'}
-                      params={{ id }}
-                      className={table.name}
-                      data-row-link
-                    >
-                      {name}
-                    </Link>
-                    {needsReview ? (
-                      <Badge tone="look" Icon={AlertIcon}>
-                        {t.review}
-                      </Badge>
-                    ) : null}
-                  </span>
-                  <span className={table.detail}>{place}</span>
-                </span>
-              </td>
-              <td data-label={t.trades}>
-                <span className={table.soft}>
-                  {trades.length === 0 ? t.none : trades.map((trade) => trade.name).join(', ')}
-                </span>
-              </td>
-              <td data-label={t.organization}>
-                <span className={table.soft}>{organization?.name ?? t.none}</span>
-              </td>
-              <td data-label={t.zone}>
-                <span className={table.soft}>{zoneName(zone)}</span>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
   );
 }

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param text to be found in name or place; empty for any
  * @param named the trades that have the text in their names: who has one fits, too
  * @param trade that they have; null for any
+ * @param organization that they hang on; null for any
  */
 public record CompanyFilter(
-    @Nullable CompanyState state, String text, Set<TradeId> named, @Nullable TradeId trade) {
+    @Nullable CompanyState state,
+    String text,
+    Set<TradeId> named,
+    @Nullable TradeId trade,
+    @Nullable OrganizationId organization) {
   public static final CompanyFilter ALL = new CompanyFilter(null, "");
 
   public CompanyFilter {
@@ -20,13 +25,19 @@ public record CompanyFilter(
   }
 
   public CompanyFilter(@Nullable CompanyState state, String text) {
-    this(state, text, Set.of(), null);
+    this(state, text, Set.of(), null, null);
   }
 
   public boolean takes(Company company) {
     boolean right = state == null ? company.isActive() : state == company.state();
     return right
         && (trade == null || company.trades().contains(trade))
+        && (organization == null || organization.equals(organizationOf(company)))
         && (company.mentions(text) || company.trades().stream().anyMatch(named::contains));
+  }
+
+  private static @Nullable OrganizationId organizationOf(Company company) {
+    var organization = company.organization();
+    return organization == null ? null : organization.id();
   }
 }

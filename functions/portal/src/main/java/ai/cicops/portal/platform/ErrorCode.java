@@ -81,6 +81,7 @@ public enum ErrorCode {
   ALREADY_INVITED(422, "This address is invited already. Send that invitation again instead."),
   NAME_TAKEN(422, "Another one has this name, whatever its case. Choose another name."),
   TOO_MANY_TRADES(422, "There are a hundred trades already. Delete one before."),
+  TOO_MANY_VIEWS(422, "There are fifty saved views of this list already. Delete one before."),
   LAST_OWNER(422, "A company keeps one owner at least. Make somebody else an owner first."),
   LAST_ADMIN(422, "There must be one admin at least. Make somebody else an admin first."),
   YOURSELF(422, "You cannot do this to yourself. Ask somebody else who may."),

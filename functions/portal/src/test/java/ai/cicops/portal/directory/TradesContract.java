@@ -157,11 +157,11 @@ public abstract class TradesContract {
         .change(summit.with(summit.standing().discarded(NOON, null)), deed("summit", "gone"));
 
     assertEquals(Map.of(NORTHSIDE, List.of(PLUMBING)), companies().trades());
-    var filter = new CompanyFilter(null, "", Set.of(), PLUMBING);
+    var filter = new CompanyFilter(null, "", Set.of(), PLUMBING, null);
     assertEquals(1, companies().list(filter, null, 10).companies().size());
     assertFalse(
         companies()
-            .list(new CompanyFilter(null, "pipes", Set.of(PLUMBING), null), null, 10)
+            .list(new CompanyFilter(null, "pipes", Set.of(PLUMBING), null, null), null, 10)
             .companies()
             .isEmpty());
   }

@@ -55,8 +55,8 @@ class CompaniesCostTest {
       wire.forget();
       var named = trades.list().mentioning("drain");
       var trade = new TradeId("electric");
-      assertEquals(50, shown(list, wire, new CompanyFilter(null, "", Set.of(), trade), 2));
-      assertEquals(50, shown(list, wire, new CompanyFilter(null, "drain", named, null), 2));
+      assertEquals(50, shown(list, wire, new CompanyFilter(null, "", Set.of(), trade, null), 2));
+      assertEquals(50, shown(list, wire, new CompanyFilter(null, "drain", named, null, null), 2));
       wire.forget();
       assertEquals(
           COMPANIES, new DynamoCompanies(new Dynamo(surroundings), surroundings).trades().size());

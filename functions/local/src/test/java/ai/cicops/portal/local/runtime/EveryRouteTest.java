@@ -172,6 +172,9 @@ class EveryRouteTest {
           DELETE /api/trades/{id}                                     | ooinnnnnnno2l
           PUT /api/trades/{id}/companies                              | ooiiinnnnno2l
           GET /api/companies                                          | ooiiiiiiiio2i
+          GET /api/views                                              | ooiiiiiiiio2i
+          PUT /api/views/{view}                                       | ooiiinnnnno2l
+          DELETE /api/views/{view}                                    | ooiiinnnnno2l
           GET /api/calls                                              | ooiiiniiiio2i
           GET /api/calls/{id}                                         | ooiixniiixo2i
           GET /api/calls/{id}/others                                  | ooiixniiixo2i

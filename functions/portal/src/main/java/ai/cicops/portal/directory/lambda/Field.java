@@ -3,6 +3,7 @@ package ai.cicops.portal.directory.lambda;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.OrganizationId;
 import ai.cicops.portal.directory.TradeId;
+import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.platform.ErrorCode;
 import ai.cicops.portal.platform.lambda.InvalidInput;
 import java.time.Instant;
@@ -104,5 +105,13 @@ final class Field {
 
   static CompanyId company(String field, String id) {
     return CompanyId.parse(id).orElseThrow(() -> InvalidInput.field(field));
+  }
+
+  static UserId user(String field, String id) {
+    try {
+      return new UserId(id);
+    } catch (IllegalArgumentException none) {
+      throw InvalidInput.field(field);
+    }
   }
 }

@@ -5,13 +5,17 @@ import ai.cicops.portal.directory.CompanyFilter;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.CompanyState;
 import ai.cicops.portal.directory.ListCompanies;
+import ai.cicops.portal.directory.OrganizationId;
 import ai.cicops.portal.directory.TradeId;
 import ai.cicops.portal.directory.Trades;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.directory.dynamodb.DynamoTrades;
+import ai.cicops.portal.identity.Grant;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.Scope;
+import ai.cicops.portal.identity.UserId;
+import ai.cicops.portal.identity.dynamodb.DynamoPeople;
 import ai.cicops.portal.identity.lambda.Gate;
 import ai.cicops.portal.platform.ErrorCode;
 import ai.cicops.portal.platform.Surroundings;
@@ -26,9 +30,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** {@code GET /api/companies?state=&text=&trade=&cursor=}. */
+/** {@code GET /api/companies?state=&text=&trade=&organization=&supervisor=&cursor=}. */
 public final class ListCompaniesHandler extends HttpFunction {
   private static final int LONGEST_TEXT = 100;
 
@@ -44,42 +51,77 @@ public final class ListCompaniesHandler extends HttpFunction {
         surroundings,
         new Gate(dynamo, surroundings),
         new DynamoCompanies(dynamo, surroundings),
-        new DynamoTrades(dynamo, surroundings));
+        new DynamoTrades(dynamo, surroundings),
+        new DynamoPeople(dynamo, surroundings)::find);
   }
 
-  ListCompaniesHandler(Surroundings surroundings, Gate gate, Companies companies, Trades trades) {
-    var list = new ListCompanies(companies);
+  ListCompaniesHandler(
+      Surroundings surroundings,
+      Gate gate,
+      Companies companies,
+      Trades trades,
+      Function<UserId, Optional<Person>> people) {
+    var routes = new Routes(new ListCompanies(companies), trades, people);
     super(
         surroundings,
-        Map.of(
-            "GET /api/companies",
-            gate.signedIn((request, person) -> answer(list, trades, request, person))),
+        Map.of("GET /api/companies", gate.signedIn(routes::answer)),
         Set.of("POST /api/companies"));
   }
 
-  private static HttpAnswer answer(
-      ListCompanies list, Trades trades, HttpRequest request, Person person) {
-    request.queryOnly(Set.of("state", "text", "trade", "cursor"));
-    var text = request.queryOne("text").orElse("");
-    if (text.length() > LONGEST_TEXT) {
-      throw InvalidInput.field("text");
+  private record Routes(
+      ListCompanies list, Trades trades, Function<UserId, Optional<Person>> people) {
+    HttpAnswer answer(HttpRequest request, Person person) {
+      request.queryOnly(Set.of("state", "text", "trade", "organization", "supervisor", "cursor"));
+      var text = request.queryOne("text").orElse("");
+      if (text.length() > LONGEST_TEXT) {
+        throw InvalidInput.field("text");
+      }
+      var word = request.queryOne("state").orElse("");
+      @Nullable CompanyState state = word.isEmpty() ? null : state(word);
+      var supervisor = request.queryOne("supervisor").orElse("");
+      if (person.role() == Role.CUSTOMER
+          && (state == CompanyState.DISCARDED || !supervisor.isEmpty())) {
+        return HttpAnswer.refused(ErrorCode.NO_PERMISSION);
+      }
+      var wanted = request.queryOne("trade").orElse("");
+      @Nullable TradeId trade = wanted.isEmpty() ? null : Field.trade("trade", wanted);
+      var above = request.queryOne("organization").orElse("");
+      @Nullable OrganizationId organization =
+          above.isEmpty() ? null : Field.organization("organization", above);
+      var cursor =
+          Cursor.of(
+              List.of("companies", person.id().value(), word, text, wanted, above, supervisor));
+      @Nullable String after = cursor.read(request.queryOne("cursor")).orElse(null);
+      var all = trades.list();
+      var named = text.isEmpty() ? Set.<TradeId>of() : all.mentioning(text);
+      var page =
+          list.list(
+              visible(person, supervisor),
+              new CompanyFilter(state, text, named, trade, organization),
+              after);
+      var next = page.next();
+      return HttpAnswer.ok(
+          new CompanyAnswer.Page(
+              CompanyAnswer.all(page, all), next == null ? null : cursor.write(next)));
     }
-    var word = request.queryOne("state").orElse("");
-    @Nullable CompanyState state = word.isEmpty() ? null : state(word);
-    if (state == CompanyState.DISCARDED && person.role() == Role.CUSTOMER) {
-      return HttpAnswer.refused(ErrorCode.NO_PERMISSION);
+
+    /** Those that one may see, and of them only a supervisor's where one is named. */
+    private Optional<Set<CompanyId>> visible(Person person, String supervisor) {
+      var theirs = visibleTo(person);
+      if (supervisor.isEmpty()) {
+        return theirs;
+      }
+      var assigned =
+          people
+              .apply(Field.user("supervisor", supervisor))
+              .filter(found -> found.role() == Role.SUPERVISOR)
+              .map(found -> found.grants().stream().map(Grant::company))
+              .orElse(Stream.empty());
+      return Optional.of(
+          assigned
+              .filter(company -> theirs.isEmpty() || theirs.get().contains(company))
+              .collect(Collectors.toSet()));
     }
-    var wanted = request.queryOne("trade").orElse("");
-    @Nullable TradeId trade = wanted.isEmpty() ? null : Field.trade("trade", wanted);
-    var cursor = Cursor.of(List.of("companies", person.id().value(), word, text, wanted));
-    @Nullable String after = cursor.read(request.queryOne("cursor")).orElse(null);
-    var all = trades.list();
-    var named = text.isEmpty() ? Set.<TradeId>of() : all.mentioning(text);
-    var page = list.list(visibleTo(person), new CompanyFilter(state, text, named, trade), after);
-    var next = page.next();
-    return HttpAnswer.ok(
-        new CompanyAnswer.Page(
-            CompanyAnswer.all(page, all), next == null ? null : cursor.write(next)));
   }
 
   private static CompanyState state(String word) {

@@ -8,7 +8,9 @@ import ai.cicops.portal.platform.rehearsal.Rehearsal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** An admin asks an owner for a look, has it and goes back; another looks while the consent stands. */
+/**
+ * An admin asks an owner for a look, has it and goes back; another looks while the consent stands.
+ */
 final class LookAsCustomerRehearsal implements Rehearsal {
   @Override
   public void play(Surroundings surroundings, Asking function) {

@@ -54,7 +54,8 @@ class ListCompaniesHandlerTest {
           surroundings,
           new Gate(sessions, MemoryAccessRules.guard(), surroundings),
           companies,
-          new MemoryTrades(companies));
+          new MemoryTrades(companies),
+          id -> Optional.ofNullable(people.get(id)));
 
   @BeforeEach
   void fill() {
@@ -108,6 +109,31 @@ class ListCompaniesHandlerTest {
     assertEquals(1, count(list(cookie, "text=NORTHside")));
     assertEquals(0, count(list(cookie, "text=" + encoded("🙂'\"<script>"))));
     assertEquals(11, count(list(cookie, "text=company%2011")));
+  }
+
+  @Test
+  void showsThoseOfAnOrganization() {
+    var admin = signIn("admin", Role.ADMIN);
+
+    assertEquals(50, count(list(admin, "organization=home-group")));
+    assertEquals(0, count(list(admin, "organization=nobodys")));
+    assertEquals("field_invalid", list(admin, "organization=No%20id").code());
+  }
+
+  @Test
+  void showsThoseOfASupervisorAsFarAsOneSeesThem() {
+    var admin = signIn("admin", Role.ADMIN);
+    var sam = signIn("sam", Role.SUPERVISOR, "northside");
+    signIn("sue", Role.SUPERVISOR, "northside", "summit");
+    var bo = signIn("bo", Role.CUSTOMER, "northside");
+
+    assertEquals(2, count(list(admin, "supervisor=sue")));
+    assertEquals(1, count(list(admin, "supervisor=sue&text=summit")));
+    assertEquals(1, count(list(sam, "supervisor=sue")));
+    assertEquals(0, count(list(admin, "supervisor=bo")), "no supervisor");
+    assertEquals(0, count(list(admin, "supervisor=nobody")));
+    assertEquals("field_invalid", list(admin, "supervisor=No%20id").code());
+    assertEquals("no_permission", list(bo, "supervisor=sue").code());
   }
 
   @Test

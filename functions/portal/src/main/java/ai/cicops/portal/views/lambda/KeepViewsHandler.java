@@ -1,0 +1,90 @@
+package ai.cicops.portal.views.lambda;
+
+import ai.cicops.portal.identity.Actor;
+import ai.cicops.portal.identity.ClientAddress;
+import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.identity.lambda.Gate;
+import ai.cicops.portal.platform.ErrorCode;
+import ai.cicops.portal.platform.Surroundings;
+import ai.cicops.portal.platform.dynamodb.Dynamo;
+import ai.cicops.portal.platform.lambda.HttpAnswer;
+import ai.cicops.portal.platform.lambda.HttpFunction;
+import ai.cicops.portal.platform.lambda.HttpRequest;
+import ai.cicops.portal.platform.lambda.InvalidInput;
+import ai.cicops.portal.platform.rehearsal.Snapshot;
+import ai.cicops.portal.views.KeepViews;
+import ai.cicops.portal.views.Views;
+import ai.cicops.portal.views.dynamodb.DynamoViews;
+import java.util.Map;
+import java.util.Set;
+
+/** Lists under names, one's own and those of CIC's staff. */
+public final class KeepViewsHandler extends HttpFunction {
+  public KeepViewsHandler() {
+    var process = Surroundings.ofProcess();
+    this(process);
+    Snapshot.prepare(this, process, KeepViewsHandler::new, new KeepViewsRehearsal());
+  }
+
+  public KeepViewsHandler(Surroundings surroundings) {
+    var dynamo = new Dynamo(surroundings);
+    this(surroundings, new Gate(dynamo, surroundings), new DynamoViews(dynamo, surroundings));
+  }
+
+  KeepViewsHandler(Surroundings surroundings, Gate gate, Views views) {
+    var routes = new Routes(new KeepViews(views, surroundings.clock()));
+    super(
+        surroundings,
+        Map.of(
+            "GET /api/views", gate.signedIn(routes::list),
+            "PUT /api/views/{view}", gate.signedIn(routes::keep),
+            "DELETE /api/views/{view}", gate.signedIn(routes::remove)));
+  }
+
+  private record Routes(KeepViews views) {
+    HttpAnswer list(HttpRequest request, Person person) {
+      request.queryOnly(Set.of("list"));
+      return HttpAnswer.ok(
+          new ViewBody.All(
+              views.list(person, ViewBody.list(request.queryOne("list").orElse(""))).stream()
+                  .map(view -> ViewBody.View.of(view, person))
+                  .toList()));
+    }
+
+    HttpAnswer keep(HttpRequest request, Person person) {
+      var body = request.json(ViewBody.Keep.class);
+      var wish = body.wish(request.pathParameter("view"), person);
+      return answer(views.keep(actor(request, person), wish, body.version()), person);
+    }
+
+    HttpAnswer remove(HttpRequest request, Person person) {
+      request.queryOnly(Set.of("list", "shared"));
+      var shelf = ViewBody.shelf(shared(request.queryOne("shared").orElse("false")), person);
+      var list = ViewBody.list(request.queryOne("list").orElse(""));
+      var id = ViewBody.id(request.pathParameter("view"));
+      return answer(views.remove(actor(request, person), shelf, list, id), person);
+    }
+
+    private static boolean shared(String word) {
+      return switch (word) {
+        case "true" -> true;
+        case "false" -> false;
+        default -> throw InvalidInput.field("shared");
+      };
+    }
+
+    private static Actor actor(HttpRequest request, Person person) {
+      return new Actor(person, new ClientAddress(request.address()));
+    }
+
+    private static HttpAnswer answer(KeepViews.Outcome outcome, Person person) {
+      return switch (outcome) {
+        case KeepViews.Outcome.Kept(var view) -> HttpAnswer.ok(ViewBody.View.of(view, person));
+        case KeepViews.Outcome.Removed() -> HttpAnswer.noContent();
+        case KeepViews.Outcome.Stale() -> HttpAnswer.refused(ErrorCode.STALE);
+        case KeepViews.Outcome.TooMany() -> HttpAnswer.refused(ErrorCode.TOO_MANY_VIEWS);
+        case KeepViews.Outcome.NotAllowed() -> HttpAnswer.refused(ErrorCode.NO_PERMISSION);
+      };
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import { body, by, client, type Schemas } from './client';
+
+export type SavedView = Schemas['SavedView'];
+export type ViewedList = Schemas['ViewKept']['list'];
+
+/** Lists under names. */
+export const savedViews = {
+  list: (list: ViewedList, signal?: AbortSignal) =>
+    body(client.GET('/api/views', { params: { query: { list } }, signal: signal ?? null })),
+  keep: (csrf: string, id: string, view: Schemas['ViewKept']) =>
+    body(client.PUT('/api/views/{view}', { params: { path: { view: id }, header: by(csrf) }, body: view })),
+  remove: (csrf: string, list: ViewedList, { id, shared }: Pick<SavedView, 'id' | 'shared'>) =>
+    body(
+      client.DELETE('/api/views/{view}', {
+        params: { path: { view: id }, query: { list, shared }, header: by(csrf) },
+      }),
+    ),
+};

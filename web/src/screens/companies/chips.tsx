@@ -1,0 +1,109 @@
+import { useStore } from '@nanostores/react';
+import { useQuery } from '@tanstack/react-query';
+import { people } from '../../api/people';
+import { useSession } from '../../api/session';
+import { ChoiceChip } from '../../shared/filters/choice-chip';
+import { useOrganizations } from '../organizations/kept';
+import { TradeChip } from '../trades/chip';
+import { companiesMessages } from './messages';
+import { columns, type CompaniesSearch } from './search';
+import { keepColumns, shownColumns } from './use-columns';
+
+const SEARCHED_FROM = 8;
+
+interface Props {
+  search: CompaniesSearch;
+  onChange: (change: Partial<Record<keyof CompaniesSearch, string | string[] | undefined>>) => void;
+}
+
+/** What narrows the list, as far as the person may ask for it, and which columns it has. */
+export function CompanyChips({ search, onChange }: Props) {
+  const t = useStore(companiesMessages);
+  const { may } = useSession();
+  return (
+    <>
+      <TradeChip
+        trade={search.trade}
+        onChange={(trade) => {
+          onChange({ trade });
+        }}
+      />
+      {may.includes('keep_organizations') ? (
+        <OrganizationChip
+          organization={search.organization}
+          onChange={(organization) => {
+            onChange({ organization });
+          }}
+        />
+      ) : null}
+      {may.includes('keep_users') ? (
+        <SupervisorChip
+          supervisor={search.supervisor}
+          onChange={(supervisor) => {
+            onChange({ supervisor });
+          }}
+        />
+      ) : null}
+      <ChoiceChip
+        label={t.columns}
+        any={t.usualColumns}
+        options={columns.map((value) => ({ value, label: t[value] }))}
+        selected={shownColumns(search.columns)}
+        onChange={(chosen) => {
+          onChange({ columns: keepColumns(chosen) });
+        }}
+      />
+    </>
+  );
+}
+
+function OrganizationChip({
+  organization,
+  onChange,
+}: {
+  organization: string | undefined;
+  onChange: (organization: string | undefined) => void;
+}) {
+  const t = useStore(companiesMessages);
+  const { data } = useOrganizations();
+  if (data === undefined || data.organizations.length === 0) return null;
+  return (
+    <ChoiceChip
+      label={t.organization}
+      any={t.anyOrganization}
+      options={data.organizations.map(({ id, name }) => ({ value: id, label: name }))}
+      selected={organization === undefined ? [] : [organization]}
+      searchable={data.organizations.length > SEARCHED_FROM}
+      onChange={(chosen) => {
+        onChange(chosen.at(-1));
+      }}
+    />
+  );
+}
+
+function SupervisorChip({
+  supervisor,
+  onChange,
+}: {
+  supervisor: string | undefined;
+  onChange: (supervisor: string | undefined) => void;
+}) {
+  const t = useStore(companiesMessages);
+  const { data } = useQuery({
+    queryKey: ['users', 'supervisors'],
+    queryFn: ({ signal }) => people.users({ role: 'supervisor' }, signal),
+  });
+  if (data === undefined || data.users.length === 0) return null;
+  return (
+    <ChoiceChip
+      label={t.supervisor}
+      any={t.anySupervisor}
+      options={data.users.map(({ id, name }) => ({ value: id, label: name }))}
+      selected={supervisor === undefined ? [] : [supervisor]}
+      searchable={data.users.length > SEARCHED_FROM}
+      onChange={(chosen) => {
+        onChange(chosen.at(-1));
+      }}
+    />
+  );
+}
