@@ -16,6 +16,7 @@ final class Bench {
           new ListPages(),
           new FullReport(),
           new WarmList(),
+          new SignIns(),
           new Sizes(),
           new Lighthouse(),
           new FirstEvent(),
