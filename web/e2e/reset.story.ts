@@ -4,6 +4,12 @@ const NEW_PASSWORD = 'Tangerine-gutter-48!';
 
 test('the answer does not tell whether somebody signs in with an address', async ({ page }) => {
   await page.goto('/sign-in');
+  const password = page.getByLabel('Password', { exact: true });
+  await expect(password).toHaveAttribute('type', 'password');
+  const pasted = await password.evaluate((field) =>
+    field.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true })),
+  );
+  expect(pasted).toBe(true);
   await page.getByLabel('E-mail').fill('nobody@nowhere.example');
   await page.getByRole('link', { name: 'Forgotten your password?' }).click();
   await expect(page.getByLabel('E-mail')).toHaveValue('nobody@nowhere.example');

@@ -12,6 +12,17 @@ import {
   test,
 } from './portal';
 
+test('signing out is two presses away on every screen', async ({ page }) => {
+  await signIn(page, agent, '/settings/profile');
+  for (const screen of ['/', '/settings/security', '/calls', '/settings/sessions']) {
+    await page.goto(screen);
+    await page.getByRole('button', { name: /^Your profile/ }).click();
+    await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page).toHaveURL(/\/sign-in/);
+});
+
 test('settings are open to those who have nothing to do with calls', async ({ page }) => {
   await signIn(page, agent);
   await page.getByRole('button', { name: /^Your profile/ }).click();

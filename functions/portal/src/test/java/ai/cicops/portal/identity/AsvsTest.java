@@ -18,6 +18,9 @@ class AsvsTest {
       Path.of(System.getProperty("portal.root", "../.."), "functions");
   private static final Pattern TEST = Pattern.compile("`(\\w+)#([^`]+)`");
 
+  /** A story of the browser and its title. */
+  private static final Pattern STORY = Pattern.compile("`([a-z-]+)\\.story#([^`]+)`");
+
   @Test
   void namesTestsThatExist() throws IOException {
     var table =
@@ -32,6 +35,21 @@ class AsvsTest {
             .filter(test -> !source(test.group(1)).contains(" " + test.group(2) + "("))
             .map(test -> test.group())
             .toList());
+  }
+
+  @Test
+  void namesStoriesThatExist() throws IOException {
+    var stories = FUNCTIONS.normalize().resolveSibling("web").resolve("e2e");
+    var table =
+        Files.readString(
+            FUNCTIONS.resolve("portal/src/test/java/ai/cicops/portal/identity/ASVS.md"));
+    var named = STORY.matcher(table).results().toList();
+
+    assertTrue(named.size() >= 2, "named " + named.size());
+    for (var story : named) {
+      var told = read(stories.resolve(story.group(1) + ".story.ts"));
+      assertTrue(told.contains("'" + story.group(2) + "'"), story::group);
+    }
   }
 
   private static String source(String className) {
