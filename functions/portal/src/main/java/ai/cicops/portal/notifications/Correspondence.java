@@ -30,6 +30,7 @@ public final class Correspondence {
   private final People people;
   private final Companies companies;
   private final Invitations invitations;
+  private final QuestionCorrespondence questions;
   private final LinkSigner signer;
   private final Letters letters;
   private final AccountLetters accountLetters;
@@ -39,12 +40,14 @@ public final class Correspondence {
       People people,
       Companies companies,
       Invitations invitations,
+      QuestionCorrespondence questions,
       LinkSigner signer,
       URI portal,
       InstantSource clock) {
     this.people = people;
     this.companies = companies;
     this.invitations = invitations;
+    this.questions = questions;
     this.signer = signer;
     this.letters = new Letters(portal);
     this.accountLetters = new AccountLetters(portal);
@@ -85,6 +88,7 @@ public final class Correspondence {
               .flatMap(
                   person -> people.account(user).map(account -> changed(person, account, deed, at)))
               .orElse(List.of());
+      case Notice.QuestionWritten written -> questions.of(written);
     };
   }
 
@@ -105,7 +109,8 @@ public final class Correspondence {
             .toList();
   }
 
-  private static Due notification(Person person, Letter letter) {
+  /** To where one has chosen to hear of things. */
+  static Due notification(Person person, Letter letter) {
     var address = person.standing().notificationEmail();
     return new Due(person.id().value(), address == null ? person.email() : address.value(), letter);
   }

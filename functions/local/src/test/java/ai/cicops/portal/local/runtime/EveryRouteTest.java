@@ -120,6 +120,11 @@ class EveryRouteTest {
           GET /api/access-rules                                       | ooinnnnnnno2
           PUT /api/access-rules/roles/{role}                          | ooinnnnnnno2
           PUT /api/access-rules/companies/{id}                        | ooinnnnnnno2
+          POST /api/questions                                         | ooiixniiixo2
+          GET /api/questions                                          | ooiiiniiiio2
+          GET /api/questions/{id}                                     | ooiixxixxxo2
+          POST /api/questions/{id}/messages                           | ooiixxixxxo2
+          PUT /api/questions/{id}/state                               | ooiixxnxxxo2
           GET /api/audit                                              | ooinnnnnnno2
           GET /api/account/passkeys                                   | ooiiiiiiiio2
           POST /api/account/passkeys/options                          | ooiiiiiiiio2
@@ -134,6 +139,7 @@ class EveryRouteTest {
           PUT /api/companies/{id}/discard                             | ooinxxnnnxo2
           DELETE /api/companies/{id}/discard                          | ooinxxnnnxo2
           PUT /api/companies/{id}/review                              | ooixxxxxxxo2
+          PUT /api/companies/{id}/contact                             | ooiixxnnnxo2
           GET /api/companies/{id}/hours                               | ooiixxiiixo2
           PUT /api/companies/{id}/hours                               | ooiixxinnxo2
           GET /api/companies/{id}/merge-proposals                     | ooixxxxxxxo2

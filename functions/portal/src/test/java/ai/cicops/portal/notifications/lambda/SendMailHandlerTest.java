@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.cicops.portal.audit.MemoryAuditLog;
 import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.MemoryCompanies;
 import ai.cicops.portal.identity.Account;
 import ai.cicops.portal.identity.EmailAddress;
+import ai.cicops.portal.identity.KeepContact;
 import ai.cicops.portal.identity.LinkSigner;
+import ai.cicops.portal.identity.MemoryContacts;
 import ai.cicops.portal.identity.MemoryInvitations;
 import ai.cicops.portal.identity.MemoryPeople;
 import ai.cicops.portal.identity.Person;
@@ -20,11 +23,13 @@ import ai.cicops.portal.notifications.Mail;
 import ai.cicops.portal.notifications.MailSender;
 import ai.cicops.portal.notifications.MemoryMailSender;
 import ai.cicops.portal.notifications.MemoryMails;
+import ai.cicops.portal.notifications.QuestionCorrespondence;
 import ai.cicops.portal.notifications.SendMail;
 import ai.cicops.portal.platform.MovableClock;
 import ai.cicops.portal.platform.Secret;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.NoContext;
+import ai.cicops.portal.questions.MemoryQuestions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -224,6 +229,12 @@ class SendMailHandlerTest {
                 people,
                 companies,
                 new MemoryInvitations(people, clock),
+                new QuestionCorrespondence(
+                    new MemoryQuestions(new MemoryAuditLog()),
+                    people,
+                    companies,
+                    new KeepContact(people, new MemoryContacts(people), clock),
+                    URI.create("https://portal.example.com")),
                 new LinkSigner(Secret.of("links")),
                 URI.create("https://portal.example.com"),
                 clock),
