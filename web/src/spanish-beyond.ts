@@ -27,6 +27,8 @@ import { sessions } from './shared/sessions/messages.es';
 import { numbers as numberWords } from './shared/numbers/messages.es';
 import { rights } from './shared/rights/messages.es';
 import { shell } from './shared/shell/messages.es';
+import { ask } from './shared/ask/messages.es';
+import { help } from './screens/help/messages.es';
 import { zones } from './shared/zones/messages.es';
 import { invitation } from './screens/invitation/messages.es';
 import { confirmEmail } from './screens/confirm-email/messages.es';
@@ -37,6 +39,8 @@ export default {
   filters,
   'new-password': newPassword,
   zones,
+  ask,
+  help,
   refusals,
   rights,
   companies,

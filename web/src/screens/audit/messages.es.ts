@@ -107,4 +107,10 @@ export const audit: Translated<typeof auditMessages> = {
   trade_renamed: 'Cambió el nombre de un oficio',
   trade_deleted: 'Eliminó un oficio',
   hours_changed: 'Cambió el horario de una empresa',
+  contact_named: 'Indicó a quién pregunta primero una empresa',
+  question_asked: 'Preguntó a Contractor In Charge',
+  question_replied: 'Añadió algo a una pregunta',
+  question_answered: 'Respondió a una pregunta',
+  question_closed: 'Cerró una pregunta',
+  question_reopened: 'Volvió a abrir una pregunta',
 };

@@ -107,4 +107,10 @@ export const auditMessages = i18n('audit', {
   trade_renamed: 'Renamed a trade',
   trade_deleted: 'Deleted a trade',
   hours_changed: 'Changed when a company is open',
+  contact_named: 'Named whom a company asks first',
+  question_asked: 'Asked Contractor In Charge',
+  question_replied: 'Added to a question',
+  question_answered: 'Answered a question',
+  question_closed: 'Closed a question',
+  question_reopened: 'Opened a question again',
 });
