@@ -22,7 +22,8 @@ const detail: Schemas['CompanyDetail'] = {
   createdAt: '2026-01-05T15:00:00Z',
   version: 2,
   campaigns: [{ key: 'aaaaaaaaaaaaa', name: 'Northside Plumbing - Main', from: null, to: null }],
-  supervisors: [{ id: 'ana-lopez', name: 'Ana Lopez' }],
+  supervisors: [{ id: 'ana-lopez', name: 'Ana Lopez', email: 'ana.lopez@cic.example' }],
+  contactVersion: 0,
 };
 
 const office = [

@@ -1,6 +1,8 @@
 import { admin, expect, fixtures, signIn, test } from './portal';
 
-test('an admin narrows the companies, chooses columns, saves that as a view, and deletes it again', async ({ page }) => {
+test('an admin narrows the companies, chooses columns, saves that as a view, and deletes it again', async ({
+  page,
+}) => {
   test.skip(fixtures, 'the answers of the fixtures keep nothing');
   const name = `Plumbers ${String(Date.now()).slice(-6)}`;
   await signIn(page, admin, '/companies?trade=plumbing');

@@ -11,6 +11,7 @@ import { parseCallsSearch } from './screens/calls/search';
 import { parseCompanyNumbersSearch } from './screens/company/numbers/search';
 import { parseMembersSearch } from './screens/company/members/search';
 import { parseCompaniesSearch } from './screens/companies/search';
+import { parseHelpSearch } from './screens/help/search';
 import { parseNumbersSearch } from './screens/numbers/search';
 import { parseOrganizationsSearch } from './screens/organizations/search';
 import { parseTextSearch } from './shared/text-search';
@@ -309,6 +310,28 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./screens/audit/audit'), 'Audit'),
 });
 
+const help = createRoute({
+  getParentRoute: () => portal,
+  path: '/help/$tab',
+  staticData: { forEveryone: true },
+  validateSearch: parseHelpSearch,
+  component: lazyRouteComponent(() => import('./screens/help/help'), 'Help'),
+});
+
+const helpHome = createRoute({
+  getParentRoute: () => portal,
+  path: '/help',
+  beforeLoad: ({ search }) => {
+    throw redirect({ to: '/help/$tab', params: { tab: 'answers' }, search, replace: true });
+  },
+});
+
+const question = createRoute({
+  getParentRoute: () => portal,
+  path: '/help/questions/$id',
+  component: lazyRouteComponent(() => import('./screens/help/thread'), 'QuestionPage'),
+});
+
 const nothing = createRoute({
   getParentRoute: () => portal,
   path: '$',
@@ -344,6 +367,9 @@ export const router = createRouter({
       user,
       ipRestrictions,
       audit,
+      help,
+      helpHome,
+      question,
       nothing,
     ]),
   ]),

@@ -30,6 +30,8 @@ import { sessions } from './shared/sessions/messages.es';
 import { numbers as numberWords } from './shared/numbers/messages.es';
 import { rights } from './shared/rights/messages.es';
 import { shell } from './shared/shell/messages.es';
+import { ask } from './shared/ask/messages.es';
+import { help } from './screens/help/messages.es';
 import { zones } from './shared/zones/messages.es';
 import { invitation } from './screens/invitation/messages.es';
 import { confirmEmail } from './screens/confirm-email/messages.es';
@@ -42,6 +44,8 @@ export default {
   'saved-views': savedViews,
   'new-password': newPassword,
   zones,
+  ask,
+  help,
   refusals,
   rights,
   companies,

@@ -17,6 +17,8 @@ export const directory = {
     body(client.DELETE('/api/companies/{id}/discard', { params: { path: { id }, header: by(csrf) } })),
   reviewCompany: (csrf: string, id: string, review: Schemas['CompanyReview']) =>
     body(client.PUT('/api/companies/{id}/review', { params: { path: { id }, header: by(csrf) }, body: review })),
+  nameContact: (csrf: string, id: string, contact: Schemas['NamedContact']) =>
+    body(client.PUT('/api/companies/{id}/contact', { params: { path: { id }, header: by(csrf) }, body: contact })),
   mergeProposals: (id: string, signal?: AbortSignal) =>
     body(client.GET('/api/companies/{id}/merge-proposals', { params: { path: { id } }, signal: signal ?? null })),
   mergeCompany: (csrf: string, id: string, into: string, version: number) =>

@@ -31,6 +31,9 @@ export const PeopleIcon = drawn(
 export const BuildingIcon = drawn(
   <path d="M4 17V3.5h7V17m0-9.5h5V17M2.5 17h15M6.5 7h2m-2 3h2m-2 3h2m5-2.5h.1m-.1 3h.1" />,
 );
+export const HelpIcon = drawn(
+  <path d="M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM7.9 8a2.1 2.1 0 1 1 3.2 1.8c-.7.4-1.1.8-1.1 1.5m0 2.2v.1" />,
+);
 export const LogIcon = drawn(<path d="M5 3h10v14H5zm2.8 4h4.4m-4.4 3h4.4m-4.4 3h2.5" />);
 export const CogIcon = drawn(
   <path d="M10 12.6a2.6 2.6 0 1 0 0-5.2 2.6 2.6 0 0 0 0 5.2zM8.7 3h2.6l.4 1.9 1.5.9 1.9-.7 1.3 2.3-1.5 1.3v2.6l1.5 1.3-1.3 2.3-1.9-.7-1.5.9-.4 1.9H8.7l-.4-1.9-1.5-.9-1.9.7-1.3-2.3 1.5-1.3V8.7L3.6 7.4l1.3-2.3 1.9.7 1.5-.9z" />,

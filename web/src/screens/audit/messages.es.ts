@@ -123,4 +123,10 @@ export const audit: Translated<typeof auditMessages> = {
   look_ended: 'Dejó de ver como cliente',
   view_kept: 'Guardó una vista de una lista',
   view_removed: 'Eliminó una vista de una lista',
+  contact_named: 'Indicó a quién pregunta primero una empresa',
+  question_asked: 'Preguntó a Contractor In Charge',
+  question_replied: 'Añadió algo a una pregunta',
+  question_answered: 'Respondió a una pregunta',
+  question_closed: 'Cerró una pregunta',
+  question_reopened: 'Volvió a abrir una pregunta',
 };

@@ -123,4 +123,10 @@ export const auditMessages = i18n('audit', {
   look_ended: 'Stopped looking as a customer',
   view_kept: 'Saved a view of a list',
   view_removed: 'Deleted a view of a list',
+  contact_named: 'Named whom a company asks first',
+  question_asked: 'Asked Contractor In Charge',
+  question_replied: 'Added to a question',
+  question_answered: 'Answered a question',
+  question_closed: 'Closed a question',
+  question_reopened: 'Opened a question again',
 });

@@ -5,10 +5,11 @@ import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, type Schemas } from '../../api/client';
 import { Problem } from '../../api/problem';
+import { AskCic } from '../../shared/ask/ask-cic';
 import { Copy } from '../../shared/copy';
 import { SearchIcon } from '../../shared/icons';
 import { sharedMessages } from '../../shared/messages';
-import { Moment } from '../../shared/moment';
+import { Moment, useMomentWithin } from '../../shared/moment';
 import { OutcomeBadge } from '../../shared/outcome';
 import { phone } from '../../shared/phone';
 import { Failure } from '../../shared/states/failure';
@@ -77,6 +78,7 @@ function Loaded({ call }: { call: Schemas['Call'] }) {
             </span>
           ) : null}
           <OutcomeBadge outcome={call.outcome} />
+          {call.companyId === null ? null : <Ask call={call} company={call.companyId} caller={number} />}
         </div>
       </header>
       <div className={classes.columns}>
@@ -91,6 +93,19 @@ function Loaded({ call }: { call: Schemas['Call'] }) {
         </aside>
       </div>
     </>
+  );
+}
+
+/** By the caller's number and when it was; both stand on this page anyway. */
+function Ask({ call, company, caller }: { call: Schemas['Call']; company: string; caller: string | null }) {
+  const { withheld } = useStore(sharedMessages);
+  const at = useMomentWithin();
+  return (
+    <span className={classes.ask}>
+      <AskCic
+        subject={{ company, about: { kind: 'call', id: call.id }, record: `${caller ?? withheld}, ${at(call.start)}` }}
+      />
+    </span>
   );
 }
 

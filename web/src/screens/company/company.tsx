@@ -3,6 +3,7 @@ import type { Schemas } from '../../api/client';
 import { useSession, type Session } from '../../api/session';
 import { getRouteApi, Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { AskCic } from '../../shared/ask/ask-cic';
 import { SearchIcon } from '../../shared/icons';
 import page from '../../shared/page.module.css';
 import { State } from '../../shared/states/state';
@@ -68,6 +69,9 @@ export function CompanyPage() {
           <h1 className={page.title}>{company?.name ?? t.company}</h1>
           <p className={page.lead}>{company?.place}</p>
         </div>
+        {company === undefined ? null : (
+          <AskCic subject={{ company: id, about: { kind: 'company' }, record: company.name }} />
+        )}
       </header>
       <nav ref={tabBar} className={tabClasses.tabs} aria-label={t.tabs}>
         {tabsOf(session, company, id).map(({ to, label }) => (

@@ -2,7 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useStore } from '@nanostores/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, useState } from 'react';
 import { useChange } from '../../api/change';
 import { api, type Schemas } from '../../api/client';
 import { directory } from '../../api/directory';
@@ -21,8 +21,10 @@ import { CompanyFields, type Written } from '../companies/company-fields';
 import { readCompaniesAgain } from '../companies/kept';
 import { companiesMessages } from '../companies/messages';
 import { detailKey, useCompanyDetail } from './detail';
+import { Contact } from './contact';
 import { Discarding } from './discarding';
 import { companyMessages } from './messages';
+import { Sheet } from './sheet';
 
 const route = getRouteApi('/portal/companies/$id/overview');
 type Detail = Schemas['CompanyDetail'];
@@ -51,25 +53,11 @@ export function Overview() {
         <div>{editable ? <Edit key={data.id} company={data} /> : <Facts company={data} />}</div>
         <div>
           <Campaigns company={data} />
-          {person.role === 'customer' ? null : <Supervisors company={data} />}
+          <Contact company={data} editable={editable} />
         </div>
       </div>
       {data.discardedAt === null ? <Discarding company={data} /> : null}
     </>
-  );
-}
-
-function Sheet({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
-  return (
-    <section className={page.sheet}>
-      <div className={page.section}>
-        <header>
-          <h2 className={page.heading}>{title}</h2>
-          {lead === undefined ? null : <p className={page.lead}>{lead}</p>}
-        </header>
-        {children}
-      </div>
-    </section>
   );
 }
 
@@ -238,32 +226,6 @@ function CampaignLine({ name, from, to }: { name: string; from: string | null; t
         {to === null ? null : <Moment at={to} />}
       </dd>
     </>
-  );
-}
-
-function Supervisors({ company }: { company: Detail }) {
-  const t = useStore(companyMessages);
-  const { may } = useSession();
-  return (
-    <Sheet title={t.supervisors}>
-      {company.supervisors.length === 0 ? (
-        <p className={page.soft}>{t.noSupervisors}</p>
-      ) : (
-        <ul className={page.soft}>
-          {company.supervisors.map(({ id, name }) => (
-            <li key={id}>
-              {may.includes('keep_users') ? (
-                <Link to="/users/$id" params={{ id }}>
-                  {name}
-                </Link>
-              ) : (
-                name
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-    </Sheet>
   );
 }
 

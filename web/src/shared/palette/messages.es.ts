@@ -14,6 +14,8 @@ export const palette: Translated<typeof paletteMessages> = {
   searching: 'Buscando …',
   nothing: 'Nada se llama «{text}». Busque una parte de un nombre o las cifras de un número.',
   failed: 'Una parte no se pudo buscar. Inténtelo de nuevo en un momento.',
+  questions: 'Ayuda: preguntas a CIC',
+  glossary: 'Ayuda: glosario',
   profile: 'Ajustes: perfil',
   security: 'Ajustes: seguridad',
   sessions: 'Ajustes: sesiones',

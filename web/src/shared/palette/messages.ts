@@ -14,6 +14,8 @@ export const paletteMessages = i18n('palette', {
   searching: 'Searching …',
   nothing: params('Nothing is called “{text}”. Search for a part of a name, or for the digits of a number.'),
   failed: 'Some of it could not be searched. Try again in a moment.',
+  questions: 'Help: questions to CIC',
+  glossary: 'Help: glossary',
   profile: 'Settings: profile',
   security: 'Settings: security',
   sessions: 'Settings: sessions',

@@ -7,7 +7,16 @@ const session = (role: string, may: string[]): Session =>
 const labels = (of: Session) => screensOf(of, {}, {}).map(({ label }) => label);
 
 it('offers the screens that somebody may open', () => {
-  expect(labels(session('customer', []))).toEqual(['calls', 'company', 'profile', 'security', 'sessions']);
+  expect(labels(session('customer', []))).toEqual([
+    'calls',
+    'company',
+    'help',
+    'questions',
+    'glossary',
+    'profile',
+    'security',
+    'sessions',
+  ]);
   expect(labels(session('admin', ['keep_companies', 'keep_users']))).toEqual(
     expect.arrayContaining(['companies', 'newCompany', 'review', 'users', 'invitations']),
   );

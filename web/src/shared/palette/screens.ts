@@ -19,6 +19,8 @@ export function screensOf(session: Session, shell: Words, own: Words): Destinati
     keepsCompanies && ['newCompany', '/companies/new'],
     keepsCompanies && ['review', '/companies?view=needs-review'],
     keepsUsers && ['invitations', '/users/invitations'],
+    session.scope !== 'none' && ['questions', '/help/questions'],
+    ['glossary', '/help/glossary'],
     ['profile', '/settings/profile'],
     ['security', '/settings/security'],
     ['sessions', '/settings/sessions'],

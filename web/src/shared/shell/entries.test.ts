@@ -12,7 +12,7 @@ const session = (role: 'admin' | 'supervisor' | 'customer', may: string[], permi
 const labels = (of: Session, selected?: string) => entriesOf(of, selected).map(({ label }) => label);
 
 it('shows nobody what leads nowhere for them', () => {
-  expect(labels(session('customer', []))).toEqual(['calls', 'company']);
+  expect(labels(session('customer', []))).toEqual(['calls', 'company', 'help']);
   expect(labels(session('supervisor', []))).not.toContain('users');
   expect(labels(session('admin', ['keep_users', 'read_audit']))).toContain('restrictions');
 });
@@ -21,6 +21,10 @@ it('leads to the company that is looked at, else to the first', () => {
   const keeper = session('customer', []);
   expect(entriesOf(keeper, 'summit').find(({ label }) => label === 'company')?.id).toBe('summit');
   expect(entriesOf(keeper, undefined).find(({ label }) => label === 'company')?.id).toBe('northside');
+});
+
+it('leads everybody to help', () => {
+  expect(labels({ ...session('customer', []), scope: 'none' })).toEqual(['help']);
 });
 
 it('puts behind More what a phone has no room for', () => {

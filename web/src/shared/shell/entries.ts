@@ -1,10 +1,28 @@
 import type { Session } from '../../api/session';
 import { LockIcon } from '../icons';
-import { BuildingIcon, LayersIcon, LogIcon, NumbersIcon, PeopleIcon, PhoneIcon, TagIcon } from '../more-icons';
+import {
+  BuildingIcon,
+  HelpIcon,
+  LayersIcon,
+  LogIcon,
+  NumbersIcon,
+  PeopleIcon,
+  PhoneIcon,
+  TagIcon,
+} from '../more-icons';
 
 export interface Entry {
   label:
-    'calls' | 'company' | 'companies' | 'organizations' | 'trades' | 'numbers' | 'users' | 'restrictions' | 'audit';
+    | 'calls'
+    | 'company'
+    | 'companies'
+    | 'organizations'
+    | 'trades'
+    | 'numbers'
+    | 'users'
+    | 'restrictions'
+    | 'audit'
+    | 'help';
   to:
     | '/calls'
     | '/companies'
@@ -14,14 +32,17 @@ export interface Entry {
     | '/numbers'
     | '/users'
     | '/ip-restrictions'
-    | '/audit';
+    | '/audit'
+    | '/help';
   Icon: typeof PhoneIcon;
   id?: string;
 }
 
+const help: Entry = { label: 'help', to: '/help', Icon: HelpIcon };
+
 /** Only what leads somewhere, for whoever is signed in, stands in the navigation. */
 export function entriesOf(session: Session, selected: string | undefined): Entry[] {
-  if (session.scope === 'none') return [];
+  if (session.scope === 'none') return [help];
   const { may, person } = session;
   const own = companyOf(session, selected);
   const entries: (Entry | false)[] = [
@@ -34,6 +55,7 @@ export function entriesOf(session: Session, selected: string | undefined): Entry
     may.includes('keep_users') && { label: 'users', to: '/users', Icon: PeopleIcon },
     may.includes('keep_users') && { label: 'restrictions', to: '/ip-restrictions', Icon: LockIcon },
     may.includes('read_audit') && { label: 'audit', to: '/audit', Icon: LogIcon },
+    help,
   ];
   return entries.filter((entry) => entry !== false);
 }

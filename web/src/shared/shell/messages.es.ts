@@ -13,6 +13,7 @@ export const shell: Translated<typeof shellMessages> = {
   users: 'Usuarios',
   restrictions: 'Restricciones de IP',
   audit: 'Registro de auditoría',
+  help: 'Ayuda',
   moreEntries: 'Más',
   settings: 'Configuración',
   allCompanies: 'Todas las empresas',

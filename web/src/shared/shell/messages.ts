@@ -13,6 +13,7 @@ export const shellMessages = i18n('shell', {
   users: 'Users',
   restrictions: 'IP restrictions',
   audit: 'Audit log',
+  help: 'Help',
   moreEntries: 'More',
   settings: 'Settings',
   allCompanies: 'All companies',

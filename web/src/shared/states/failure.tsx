@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
+import { lazy, Suspense } from 'react';
 import { Problem } from '../../api/problem';
 import { AlertIcon, LockIcon } from '../icons';
 import { sharedMessages } from '../messages';
 import { State } from './state';
+
+const AskHere = lazy(() => import('../ask/ask-here'));
 
 interface Props {
   error: Error;
@@ -31,7 +34,13 @@ export function Failure({ error, retry, level = 2 }: Props) {
   }
   if (problem?.status === 403) {
     return (
-      <State icon={<LockIcon />} title={t.refusedTitle} level={level} request={request}>
+      <State
+        icon={<LockIcon />}
+        title={t.refusedTitle}
+        level={level}
+        request={request}
+        actions={<Ask problem={problem} />}
+      >
         {t.refused}
       </State>
     );
@@ -50,10 +59,24 @@ export function Failure({ error, retry, level = 2 }: Props) {
         title={title}
         level={level}
         request={request}
-        actions={<Button onClick={retry}>{t.tryAgain}</Button>}
+        actions={
+          <>
+            <Button onClick={retry}>{t.tryAgain}</Button>
+            {problem?.code === 'unreachable' ? null : <Ask problem={problem} />}
+          </>
+        }
       >
         {text}
       </State>
     </div>
+  );
+}
+
+/** Whom to ask, with the number to quote. */
+function Ask({ problem }: { problem: Problem | null }) {
+  return (
+    <Suspense fallback={null}>
+      <AskHere requestId={problem?.requestId ?? undefined} />
+    </Suspense>
   );
 }

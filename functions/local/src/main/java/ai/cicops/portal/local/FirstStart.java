@@ -8,11 +8,14 @@ import ai.cicops.portal.directory.dynamodb.DynamoTrades;
 import ai.cicops.portal.five9.dynamodb.DynamoCoverages;
 import ai.cicops.portal.identity.EnrollPerson;
 import ai.cicops.portal.identity.argon.ArgonPasswords;
+import ai.cicops.portal.identity.dynamodb.DynamoAttempts;
 import ai.cicops.portal.identity.dynamodb.DynamoPeople;
 import ai.cicops.portal.local.demo.DemoCompany;
 import ai.cicops.portal.local.schedule.Scheduler;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
+import ai.cicops.portal.questions.KeepQuestions;
+import ai.cicops.portal.questions.dynamodb.DynamoQuestions;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,6 +35,7 @@ final class FirstStart implements AutoCloseable {
   private final @Nullable PhonePlatformHere platform;
   private final Scheduler scheduler;
   private final DemoSeed seed;
+  private final DemoQuestions questions;
   private final FirstLoad load;
   private final @Nullable OldAudio oldAudio;
   private final boolean demo;
@@ -52,12 +56,10 @@ final class FirstStart implements AutoCloseable {
     this.demo = settings.demo();
     var dynamo = new Dynamo(surroundings);
     var clock = surroundings.clock();
+    var people = new DynamoPeople(dynamo, surroundings);
     var enroll =
         new EnrollPerson(
-            new DynamoPeople(dynamo, surroundings),
-            new ArgonPasswords(surroundings),
-            surroundings.ids(),
-            surroundings.clock());
+            people, new ArgonPasswords(surroundings), surroundings.ids(), surroundings.clock());
     seed =
         new DemoSeed(
             new DynamoCompanies(dynamo, surroundings),
@@ -67,6 +69,14 @@ final class FirstStart implements AutoCloseable {
             new DynamoHours(dynamo, surroundings),
             enroll,
             surroundings.settings().zone("PORTAL_ZONE", "America/New_York"));
+    questions =
+        new DemoQuestions(
+            people,
+            new KeepQuestions(
+                new DynamoQuestions(dynamo, surroundings),
+                new DynamoCompanies(dynamo, surroundings),
+                new DynamoAttempts(dynamo, surroundings),
+                clock));
     load =
         new FirstLoad(
             new DynamoCoverages(dynamo, surroundings), scheduler, clock, readiness, console);
@@ -126,6 +136,7 @@ final class FirstStart implements AutoCloseable {
     seed.people(List.of(DemoSeed.ADMIN), zones);
     if (demo && platform != null) {
       seed.people(platform.world().people(), zones);
+      questions.ask();
     }
     remember("people");
   }

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Counts what may be done so often only; under races nothing is taken that was not there. */
-final class Quota {
+public final class Quota {
   private static final int RACES = 5;
 
   private final Attempts attempts;
 
-  Quota(Attempts attempts) {
+  public Quota(Attempts attempts) {
     this.attempts = attempts;
   }
 
   /** One count that an attempt goes under. */
-  record Count(String key, Limit limit) {}
+  public record Count(String key, Limit limit) {}
 
   /** Zero when there is something left of each. */
   Duration wait(List<Count> counts, Instant now) {
@@ -29,7 +29,7 @@ final class Quota {
   }
 
   /** Counts an attempt; false when it has to wait. */
-  boolean take(Count count, Instant now) {
+  public boolean take(Count count, Instant now) {
     for (int race = 0; race < RACES; race++) {
       var tally = attempts.find(count.key());
       if (count.limit().wait(tally.failures(), now).isPositive()) {

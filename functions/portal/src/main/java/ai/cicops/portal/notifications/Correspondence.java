@@ -10,8 +10,6 @@ import ai.cicops.portal.identity.Invitation;
 import ai.cicops.portal.identity.Invitations;
 import ai.cicops.portal.identity.KeepAccount;
 import ai.cicops.portal.identity.LinkSigner;
-import ai.cicops.portal.identity.LookRequest;
-import ai.cicops.portal.identity.Looks;
 import ai.cicops.portal.identity.People;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.ResetPassword;
@@ -33,18 +31,19 @@ public final class Correspondence {
   private final People people;
   private final Companies companies;
   private final Invitations invitations;
-  private final Looks looks;
+  private final LookCorrespondence looks;
+  private final QuestionCorrespondence questions;
   private final LinkSigner signer;
   private final Letters letters;
   private final AccountLetters accountLetters;
-  private final LookLetters lookLetters;
   private final InstantSource clock;
 
   public Correspondence(
       People people,
       Companies companies,
       Invitations invitations,
-      Looks looks,
+      LookCorrespondence looks,
+      QuestionCorrespondence questions,
       LinkSigner signer,
       URI portal,
       InstantSource clock) {
@@ -52,10 +51,10 @@ public final class Correspondence {
     this.companies = companies;
     this.invitations = invitations;
     this.looks = looks;
+    this.questions = questions;
     this.signer = signer;
     this.letters = new Letters(portal);
     this.accountLetters = new AccountLetters(portal);
-    this.lookLetters = new LookLetters(portal);
     this.clock = clock;
   }
 
@@ -93,45 +92,10 @@ public final class Correspondence {
               .flatMap(
                   person -> people.account(user).map(account -> changed(person, account, deed, at)))
               .orElse(List.of());
-      case Notice.LookAsked(_, var company, var request) -> lookAsked(company, request);
-      case Notice.LookAnswered(_, var company, var request) -> lookAnswered(company, request);
+      case Notice.LookAsked asked -> looks.of(asked);
+      case Notice.LookAnswered answered -> looks.of(answered);
+      case Notice.QuestionWritten written -> questions.of(written);
     };
-  }
-
-  private List<Due> lookAsked(CompanyId id, String requestId) {
-    var request =
-        looks
-            .request(id, requestId)
-            .filter(asked -> asked.state(clock.instant()) == LookRequest.Answer.ASKED);
-    var company = companies.find(id);
-    if (request.isEmpty() || company.isEmpty()) {
-      return List.of();
-    }
-    var asker = nameOf(request.get().by());
-    return people.owners(id).stream()
-        .map(owner ->
-            notification(
-                owner,
-                lookLetters.asked(owner.locale(), asker, company.get().company(), request.get())))
-        .toList();
-  }
-
-  private List<Due> lookAnswered(CompanyId id, String requestId) {
-    var request = looks.request(id, requestId);
-    var asker = request.flatMap(found -> people.find(found.by()));
-    var company = companies.find(id);
-    if (asker.isEmpty() || company.isEmpty() || request.get().answeredBy() == null) {
-      return List.of();
-    }
-    var granted = request.get().answer() != LookRequest.Answer.REFUSED;
-    return List.of(
-        notification(
-            asker.get(),
-            lookLetters.answered(
-                asker.get().locale(),
-                nameOf(request.get().answeredBy()),
-                company.get().company(),
-                granted)));
   }
 
   private String nameOf(UserId user) {
@@ -155,7 +119,8 @@ public final class Correspondence {
             .toList();
   }
 
-  private static Due notification(Person person, Letter letter) {
+  /** To where one has chosen to hear of things. */
+  static Due notification(Person person, Letter letter) {
     var address = person.standing().notificationEmail();
     return new Due(person.id().value(), address == null ? person.email() : address.value(), letter);
   }

@@ -4,6 +4,7 @@ import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.identity.AccountDeed;
 import ai.cicops.portal.identity.InvitationId;
 import ai.cicops.portal.identity.UserId;
+import ai.cicops.portal.questions.QuestionId;
 import java.time.Instant;
 
 /** What somebody is to be told; {@code event} stays the same however often it comes. */
@@ -41,4 +42,11 @@ public sealed interface Notice {
 
   /** An owner said yes or no: to who asked. */
   record LookAnswered(String event, CompanyId company, String request) implements Notice {}
+
+  /**
+   * Something was asked, answered or added: to the other side.
+   *
+   * @param message its number
+   */
+  record QuestionWritten(String event, QuestionId question, int message) implements Notice {}
 }

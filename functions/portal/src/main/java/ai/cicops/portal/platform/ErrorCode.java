@@ -100,6 +100,9 @@ public enum ErrorCode {
   CHANGE_TOO_EARLY(
       422,
       "A change holds from today or later, and from no day before the last one's. Choose one."),
+  NO_SUPERVISOR(422, "This person is no supervisor of the company. Choose one of them."),
+  QUESTION_CLOSED(422, "This question is closed. Open it again, or ask a new one."),
+  TOO_MANY_MESSAGES(422, "This question has a hundred messages. Close it and ask a new one."),
   TRY_LATER(429, "There were too many attempts. Wait and try again."),
   HEADERS_TOO_LARGE(431, "The headers are too large. Delete the site's cookies and try again."),
   FAILED(500, "Something went wrong on our side. Try again; if it stays, tell us the request id."),

@@ -60,7 +60,7 @@ final class TwoDays {
     keepsNumbers();
     entersUntilLocked();
     asksEveryRoute();
-    await("mail of five campaigns and of the sync", () -> mails(ADMIN) == 6);
+    await("mail of five campaigns, of the sync, of a question", () -> mails(ADMIN) == 8);
     await("mail of the lock", () -> mails(OWNER) == 1);
     tellsAMessageTwice();
   }

@@ -133,6 +133,12 @@ class EveryRouteTest {
           PUT /api/companies/{id}/looks/requests/{request}            | oonnxxinnxo2l
           PUT /api/session/look                                       | ooixxxxxxxo2l
           DELETE /api/session/look                                    | ooiiiiiiiioii
+          PUT /api/companies/{id}/contact                             | ooiixxnnnxo2l
+          POST /api/questions                                         | ooiixniiixo2l
+          GET /api/questions                                          | ooiiiniiiio2i
+          GET /api/questions/{id}                                     | ooiixxixxxo2i
+          POST /api/questions/{id}/messages                           | ooiixxixxxo2l
+          PUT /api/questions/{id}/state                               | ooiixxnxxxo2l
           GET /api/audit                                              | ooinnnnnnno2n
           GET /api/account/passkeys                                   | ooiiiiiiiio2i
           POST /api/account/passkeys/options                          | ooiiiiiiiio2l

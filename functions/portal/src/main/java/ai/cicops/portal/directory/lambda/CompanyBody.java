@@ -2,6 +2,8 @@ package ai.cicops.portal.directory.lambda;
 
 import ai.cicops.portal.directory.CompanyDraft;
 import ai.cicops.portal.directory.CompanyEdit;
+import ai.cicops.portal.identity.UserId;
+import ai.cicops.portal.platform.lambda.InvalidInput;
 import io.avaje.jsonb.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,18 @@ final class CompanyBody {
   record Discard(@Nullable String reason) {
     @Nullable String line() {
       return reason == null || reason.isBlank() ? null : Field.text("reason", reason);
+    }
+  }
+
+  /** Of which version somebody is to be the one who is asked. */
+  @Json
+  record Contact(String user, long version) {
+    UserId supervisor() {
+      try {
+        return new UserId(user);
+      } catch (IllegalArgumentException none) {
+        throw InvalidInput.field("user");
+      }
     }
   }
 

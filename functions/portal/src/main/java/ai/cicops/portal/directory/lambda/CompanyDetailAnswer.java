@@ -4,13 +4,18 @@ import ai.cicops.portal.directory.CampaignAssignment;
 import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.Standing;
 import ai.cicops.portal.directory.TradeList;
-import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.identity.KeepContact;
 import io.avaje.jsonb.Json;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A company with all that is known of it. */
+/**
+ * A company with all that is known of it.
+ *
+ * @param supervisors the first is whom it asks at CIC
+ * @param contactVersion of who was named as that
+ */
 @Json
 record CompanyDetailAnswer(
     String id,
@@ -26,7 +31,8 @@ record CompanyDetailAnswer(
     Instant createdAt,
     long version,
     List<Campaign> campaigns,
-    List<Supervisor> supervisors) {
+    List<Supervisor> supervisors,
+    long contactVersion) {
 
   /** A campaign from an instant to an instant, both null where it has no bound. */
   @Json
@@ -53,10 +59,10 @@ record CompanyDetailAnswer(
   }
 
   @Json
-  record Supervisor(String id, String name) {}
+  record Supervisor(String id, String name, String email) {}
 
   static CompanyDetailAnswer of(
-      CompanyCampaigns found, TradeList trades, List<Person> supervisors) {
+      CompanyCampaigns found, TradeList trades, KeepContact.Supervisors supervisors) {
     var company = found.company();
     var standing = company.standing();
     return new CompanyDetailAnswer(
@@ -73,8 +79,9 @@ record CompanyDetailAnswer(
         company.createdAt(),
         company.version(),
         Campaign.all(found.campaigns()),
-        supervisors.stream()
-            .map(person -> new Supervisor(person.id().value(), person.name()))
-            .toList());
+        supervisors.people().stream()
+            .map(person -> new Supervisor(person.id().value(), person.name(), person.email()))
+            .toList(),
+        supervisors.version());
   }
 }

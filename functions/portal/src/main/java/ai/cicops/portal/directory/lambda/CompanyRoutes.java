@@ -13,29 +13,27 @@ import ai.cicops.portal.directory.Trades;
 import ai.cicops.portal.identity.Action;
 import ai.cicops.portal.identity.Actor;
 import ai.cicops.portal.identity.ClientAddress;
-import ai.cicops.portal.identity.People;
+import ai.cicops.portal.identity.KeepContact;
 import ai.cicops.portal.identity.Person;
-import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.platform.ErrorCode;
 import ai.cicops.portal.platform.lambda.HttpAnswer;
 import ai.cicops.portal.platform.lambda.HttpRequest;
 import ai.cicops.portal.platform.lambda.InvalidInput;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One company: shown, made, edited, reviewed, discarded. */
 final class CompanyRoutes {
   private final Companies companies;
   private final KeepCompanies keep;
-  private final People people;
+  private final KeepContact contact;
   private final Trades trades;
 
-  CompanyRoutes(Companies companies, KeepCompanies keep, People people, Trades trades) {
+  CompanyRoutes(Companies companies, KeepCompanies keep, KeepContact contact, Trades trades) {
     this.companies = companies;
     this.keep = keep;
-    this.people = people;
+    this.contact = contact;
     this.trades = trades;
   }
 
@@ -101,6 +99,33 @@ final class CompanyRoutes {
     return kept(request, person, id -> answer(keep.undiscard(author(request, person), id)));
   }
 
+  /** Whom of its supervisors a company asks first. */
+  HttpAnswer nameContact(HttpRequest request, Person person) {
+    return allowed(
+        request,
+        person,
+        Action.EDIT_COMPANY,
+        id -> {
+          var body = request.json(CompanyBody.Contact.class);
+          var user = body.supervisor();
+          var actor = new Actor(person, new ClientAddress(request.address()));
+          var company = companies.find(id);
+          return company.isEmpty()
+              ? HttpAnswer.refused(ErrorCode.NOT_FOUND)
+              : answer(contact.name(actor, id, user, body.version()), company.get());
+        });
+  }
+
+  private HttpAnswer answer(KeepContact.Outcome outcome, CompanyCampaigns company) {
+    return switch (outcome) {
+      case KeepContact.Outcome.Named(var supervisors) ->
+          HttpAnswer.ok(CompanyDetailAnswer.of(company, trades.list(), supervisors));
+      case KeepContact.Outcome.NoSupervisor() ->
+          HttpAnswer.refused(ErrorCode.NO_SUPERVISOR, "user", null);
+      case KeepContact.Outcome.Stale() -> stale(company);
+    };
+  }
+
   private void check(@Nullable List<TradeId> asked, CompanyId id) {
     if (asked != null && !asked.isEmpty()) {
       check(asked, companies.find(id).map(found -> found.company().trades()).orElse(List.of()));
@@ -151,24 +176,10 @@ final class CompanyRoutes {
   }
 
   CompanyDetailAnswer answer(CompanyCampaigns found) {
-    return CompanyDetailAnswer.of(found, trades.list(), supervisors(found.company().id()));
+    return CompanyDetailAnswer.of(found, trades.list(), contact.supervisors(found.company().id()));
   }
 
   TradeList trades() {
     return trades.list();
-  }
-
-  private List<Person> supervisors(CompanyId company) {
-    var members =
-        people.members(company).stream()
-            .filter(member -> member.removedAt() == null)
-            .map(People.Member::user)
-            .collect(Collectors.toSet());
-    return members.isEmpty()
-        ? List.of()
-        : people.of(Role.SUPERVISOR).stream()
-            .filter(person -> members.contains(person.id()))
-            .filter(person -> person.standing().active())
-            .toList();
   }
 }

@@ -26,7 +26,10 @@ import ai.cicops.portal.directory.dynamodb.DynamoMerges;
 import ai.cicops.portal.directory.dynamodb.DynamoOrganizations;
 import ai.cicops.portal.directory.dynamodb.DynamoTrades;
 import ai.cicops.portal.directory.libphonenumber.LibphonenumberPhoneNumbers;
+import ai.cicops.portal.identity.Contacts;
+import ai.cicops.portal.identity.KeepContact;
 import ai.cicops.portal.identity.People;
+import ai.cicops.portal.identity.dynamodb.DynamoContacts;
 import ai.cicops.portal.identity.dynamodb.DynamoPeople;
 import ai.cicops.portal.identity.lambda.Gate;
 import ai.cicops.portal.identity.lambda.SignedInRoute;
@@ -60,7 +63,8 @@ public final class EditDirectoryHandler extends HttpFunction {
             new DynamoInboundNumbers(dynamo, surroundings),
             new DynamoHours(dynamo, surroundings),
             new DynamoTrades(dynamo, surroundings),
-            new DynamoPeople(dynamo, surroundings)));
+            new DynamoPeople(dynamo, surroundings),
+            new DynamoContacts(dynamo, surroundings)));
   }
 
   EditDirectoryHandler(Surroundings surroundings, Gate gate, Stores stores) {
@@ -74,7 +78,8 @@ public final class EditDirectoryHandler extends HttpFunction {
       InboundNumbers numbers,
       Hours hours,
       Trades trades,
-      People people) {}
+      People people,
+      Contacts contacts) {}
 
   private static Map<String, Route> routes(Gate gate, Surroundings surroundings, Stores stores) {
     var clock = surroundings.clock();
@@ -82,7 +87,7 @@ public final class EditDirectoryHandler extends HttpFunction {
         new CompanyRoutes(
             stores.companies(),
             new KeepCompanies(stores.companies(), surroundings.ids(), clock),
-            stores.people(),
+            new KeepContact(stores.people(), stores.contacts(), clock),
             stores.trades());
     var merges =
         new MergeRoutes(
@@ -107,6 +112,7 @@ public final class EditDirectoryHandler extends HttpFunction {
     routes.put("PUT /api/companies/{id}/discard", companies::discard);
     routes.put("DELETE /api/companies/{id}/discard", companies::undiscard);
     routes.put("PUT /api/companies/{id}/review", companies::review);
+    routes.put("PUT /api/companies/{id}/contact", companies::nameContact);
     routes.put("GET /api/companies/{id}/hours", hours::show);
     routes.put("PUT /api/companies/{id}/hours", hours::keep);
     routes.put("GET /api/companies/{id}/merge-proposals", merges::proposals);

@@ -24,6 +24,9 @@ final class EditDirectoryRehearsal implements Rehearsal {
     var scene = new RehearsalScene(surroundings).company().placeholder();
     var admin = scene.admin();
     function.ask(of(scene, scene.owner(), "GET /api/companies/{id}"));
+    function.ask(
+        of(scene, admin, "PUT /api/companies/{id}/contact")
+            .json("{\"user\":\"" + scene.supervisor().id() + "\",\"version\":0}"));
     hours(function, scene);
     var version = companies(function, scene, admin);
     organizations(function, scene, admin, version);

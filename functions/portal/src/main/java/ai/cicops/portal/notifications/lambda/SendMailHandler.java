@@ -4,20 +4,27 @@ import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.identity.AccountDeed;
 import ai.cicops.portal.identity.InvitationId;
+import ai.cicops.portal.identity.KeepContact;
 import ai.cicops.portal.identity.LinkSigner;
 import ai.cicops.portal.identity.LookAsCustomer;
 import ai.cicops.portal.identity.UserId;
+import ai.cicops.portal.identity.dynamodb.DynamoContacts;
 import ai.cicops.portal.identity.dynamodb.DynamoInvitations;
 import ai.cicops.portal.identity.dynamodb.DynamoLooks;
 import ai.cicops.portal.identity.dynamodb.DynamoPeople;
 import ai.cicops.portal.notifications.Correspondence;
+import ai.cicops.portal.notifications.LookCorrespondence;
 import ai.cicops.portal.notifications.Notice;
+import ai.cicops.portal.notifications.QuestionCorrespondence;
 import ai.cicops.portal.notifications.SendMail;
 import ai.cicops.portal.notifications.dynamodb.DynamoMails;
 import ai.cicops.portal.notifications.ses.SesMailSender;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.lambda.QueueFunction;
+import ai.cicops.portal.questions.KeepQuestions;
+import ai.cicops.portal.questions.QuestionId;
+import ai.cicops.portal.questions.dynamodb.DynamoQuestions;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -37,14 +44,28 @@ public final class SendMailHandler extends QueueFunction {
     var signer = new LinkSigner(settings.secret("LINK_SECRET"));
     var sender = new SesMailSender(settings, surroundings.clock());
     settings.check();
+    var people = new DynamoPeople(dynamo, surroundings);
+    var companies = new DynamoCompanies(dynamo, surroundings);
+    var contacts = new DynamoContacts(dynamo, surroundings);
     this(
         surroundings,
         new SendMail(
             new Correspondence(
-                new DynamoPeople(dynamo, surroundings),
-                new DynamoCompanies(dynamo, surroundings),
+                people,
+                companies,
                 new DynamoInvitations(dynamo, surroundings),
-                new DynamoLooks(dynamo, surroundings),
+                new LookCorrespondence(
+                    new DynamoLooks(dynamo, surroundings),
+                    people,
+                    companies,
+                    portal,
+                    surroundings.clock()),
+                new QuestionCorrespondence(
+                    new DynamoQuestions(dynamo, surroundings),
+                    people,
+                    companies,
+                    new KeepContact(people, contacts, surroundings.clock()),
+                    portal),
                 signer,
                 portal,
                 surroundings.clock()),
@@ -102,6 +123,12 @@ public final class SendMailHandler extends QueueFunction {
                   event,
                   new CompanyId(required(detail, "companyId")),
                   required(detail, "requestId")));
+      case KeepQuestions.ASKED, KeepQuestions.REPLIED, KeepQuestions.ANSWERED ->
+          Optional.of(
+              new Notice.QuestionWritten(
+                  event,
+                  new QuestionId(required(detail, "questionId")),
+                  Integer.parseInt(required(detail, "message"))));
       default -> Optional.empty();
     };
   }

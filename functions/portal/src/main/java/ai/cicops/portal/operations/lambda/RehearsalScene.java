@@ -205,6 +205,11 @@ public final class RehearsalScene {
     return enroll("owner", Role.CUSTOMER, passwordHash, totp);
   }
 
+  /** Who looks after the company at CIC. */
+  public Visitor supervisor() {
+    return enroll("supervisor", Role.SUPERVISOR, "", null);
+  }
+
   public Visitor admin() {
     return enroll("admin", Role.ADMIN, "", null);
   }
@@ -217,9 +222,9 @@ public final class RehearsalScene {
     var id = new UserId(name + "-" + whom + (totp == null ? "" : "-2"));
     var email = id + "@example.com";
     var grants =
-        role == Role.CUSTOMER
-            ? List.of(new Grant(company, whom.equals("owner"), Set.of()))
-            : List.<Grant>of();
+        role == Role.ADMIN
+            ? List.<Grant>of()
+            : List.of(new Grant(company, whom.equals("owner"), Set.of()));
     new DynamoPeople(dynamo, surroundings)
         .enroll(
             new Person(id, "Rehearsal", email, role, "en", ZONE, grants)

@@ -12,6 +12,7 @@ import ai.cicops.portal.identity.Account;
 import ai.cicops.portal.identity.EmailAddress;
 import ai.cicops.portal.identity.Grant;
 import ai.cicops.portal.identity.MemoryAccessRules;
+import ai.cicops.portal.identity.MemoryContacts;
 import ai.cicops.portal.identity.MemoryPeople;
 import ai.cicops.portal.identity.MemorySessions;
 import ai.cicops.portal.identity.People;
@@ -58,7 +59,8 @@ final class DirectoryWorld {
               new MemoryInboundNumbers(companies),
               new MemoryHours(companies),
               new MemoryTrades(companies),
-              people));
+              people,
+              new MemoryContacts(people)));
 
   DirectoryWorld() {
     companies.save(

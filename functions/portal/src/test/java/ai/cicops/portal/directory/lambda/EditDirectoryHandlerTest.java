@@ -21,6 +21,7 @@ class EditDirectoryHandlerTest {
   private static final String SHOW = "GET /api/companies/{id}";
   private static final String EDIT = "PATCH /api/companies/{id}";
   private static final String CREATE = "POST /api/companies";
+  private static final String CONTACT = "PUT /api/companies/{id}/contact";
   private static final String DISCARD = "PUT /api/companies/{id}/discard";
   private static final String UNDISCARD = "DELETE /api/companies/{id}/discard";
   private static final String REVIEW = "PUT /api/companies/{id}/review";
@@ -45,8 +46,8 @@ class EditDirectoryHandlerTest {
             + "\"createdAt\":\"2026-01-01T00:00:00Z\",\"version\":0,\"campaigns\":[{\"key\":\""
             + CampaignKey.of("Northside Plumbing - Main")
             + "\",\"name\":\"Northside Plumbing - Main\","
-            + "\"from\":null,\"to\":null}],"
-            + "\"supervisors\":[{\"id\":\"sue\",\"name\":\"Name of sue\"}]}",
+            + "\"from\":null,\"to\":null}],\"supervisors\":[{\"id\":\"sue\",\"name\":\"Name of"
+            + " sue\",\"email\":\"sue@example.com\"}],\"contactVersion\":0}",
         answer.body());
   }
 
@@ -112,6 +113,35 @@ class EditDirectoryHandlerTest {
     assertEquals("company_edited", noted.action());
     assertEquals(Map.of("name", "Northside Plumbing"), noted.before());
     assertEquals(Map.of("name", "Northside"), noted.after());
+  }
+
+  @Test
+  void namesTheSupervisorWhoIsAskedFirst() {
+    world.enter("tom", Role.SUPERVISOR, "northside");
+    var sue = world.enter("sue", Role.SUPERVISOR, "northside");
+
+    var named = sue.asks(CONTACT, "northside", "{\"user\":\"tom\",\"version\":0}");
+    assertEquals("tom", named.at("supervisors", 0, "id"));
+    assertEquals("tom@example.com", named.at("supervisors", 0, "email"));
+    assertEquals("sue", named.at("supervisors", 1, "id"));
+    var late = sue.asks(CONTACT, "northside", "{\"user\":\"sue\",\"version\":0}");
+    assertEquals("stale", late.code());
+    assertEquals("tom", late.at("current", "supervisors", 0, "id"));
+    var none = sue.asks(CONTACT, "northside", "{\"user\":\"ada\",\"version\":1}");
+    assertEquals("no_supervisor", none.code());
+    assertEquals("user", none.at("field"));
+    assertEquals(
+        "field_invalid", sue.asks(CONTACT, "northside", "{\"user\":\"\",\"version\":1}").code());
+    assertEquals(
+        "not_found", sue.asks(CONTACT, "summit", "{\"user\":\"tom\",\"version\":0}").code());
+    assertEquals(
+        "not_found",
+        world.admin().asks(CONTACT, "gone", "{\"user\":\"tom\",\"version\":0}").code());
+    var owner = world.enter("oda", Role.CUSTOMER, "northside");
+    assertEquals(
+        "no_permission",
+        owner.asks(CONTACT, "northside", "{\"user\":\"sue\",\"version\":1}").code());
+    assertEquals("tom", owner.asks(SHOW, "northside").at("supervisors", 0, "id"));
   }
 
   /** The second sees what the first has written. */

@@ -13,9 +13,11 @@ import ai.cicops.portal.directory.MemoryCompanies;
 import ai.cicops.portal.identity.Account;
 import ai.cicops.portal.identity.EmailAddress;
 import ai.cicops.portal.identity.Grant;
+import ai.cicops.portal.identity.KeepContact;
 import ai.cicops.portal.identity.LinkSigner;
 import ai.cicops.portal.identity.LookAsCustomer;
 import ai.cicops.portal.identity.LookRequest;
+import ai.cicops.portal.identity.MemoryContacts;
 import ai.cicops.portal.identity.MemoryInvitations;
 import ai.cicops.portal.identity.MemoryLooks;
 import ai.cicops.portal.identity.MemoryPeople;
@@ -24,10 +26,12 @@ import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.notifications.Correspondence;
+import ai.cicops.portal.notifications.LookCorrespondence;
 import ai.cicops.portal.notifications.Mail;
 import ai.cicops.portal.notifications.MailSender;
 import ai.cicops.portal.notifications.MemoryMailSender;
 import ai.cicops.portal.notifications.MemoryMails;
+import ai.cicops.portal.notifications.QuestionCorrespondence;
 import ai.cicops.portal.notifications.SendMail;
 import ai.cicops.portal.platform.AuditEntry;
 import ai.cicops.portal.platform.Deed;
@@ -35,6 +39,7 @@ import ai.cicops.portal.platform.MovableClock;
 import ai.cicops.portal.platform.Secret;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.NoContext;
+import ai.cicops.portal.questions.MemoryQuestions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -277,7 +282,14 @@ class SendMailHandlerTest {
                 people,
                 companies,
                 new MemoryInvitations(people, clock),
-                looks,
+                new LookCorrespondence(
+                    looks, people, companies, URI.create("https://portal.example.com"), clock),
+                new QuestionCorrespondence(
+                    new MemoryQuestions(new MemoryAuditLog()),
+                    people,
+                    companies,
+                    new KeepContact(people, new MemoryContacts(people), clock),
+                    URI.create("https://portal.example.com")),
                 new LinkSigner(Secret.of("links")),
                 URI.create("https://portal.example.com"),
                 clock),

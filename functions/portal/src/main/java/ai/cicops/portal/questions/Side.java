@@ -1,0 +1,7 @@
+package ai.cicops.portal.questions;
+
+/** Whose a message is. */
+public enum Side {
+  ASKER,
+  CIC
+}

@@ -1,0 +1,5 @@
+/** Questions to CIC at the edge. */
+@NullMarked
+package ai.cicops.portal.questions.lambda;
+
+import org.jspecify.annotations.NullMarked;
