@@ -158,6 +158,18 @@ class EveryRouteTest {
           PATCH /api/trades/{id}                                      | ooiiinnnnno2
           DELETE /api/trades/{id}                                     | ooinnnnnnno2
           PUT /api/trades/{id}/companies                              | ooiiinnnnno2
+          GET /api/teams                                              | ooiiinnnnno2
+          POST /api/teams                                             | ooiiinnnnno2
+          GET /api/teams/{id}                                         | ooixxnnnnno2
+          PATCH /api/teams/{id}                                       | ooixxnnnnno2
+          PUT /api/teams/{id}/supervisor                              | ooixxnnnnno2
+          GET /api/teams/{id}/supervisors                             | ooixxnnnnno2
+          PUT /api/teams/{id}/discard                                 | ooixxnnnnno2
+          DELETE /api/teams/{id}/discard                              | ooixxnnnnno2
+          GET /api/teams/{id}/members                                 | ooixxnnnnno2
+          PUT /api/teams/{id}/members/{user}                          | ooixxnnnnno2
+          DELETE /api/teams/{id}/members/{user}                       | ooixxnnnnno2
+          GET /api/teams/{id}/excluded                                | ooixxnnnnno2
           GET /api/companies                                          | ooiiiiiiiio2
           GET /api/calls                                              | ooiiiniiiio2
           GET /api/calls/{id}                                         | ooiixniiixo2
