@@ -14,6 +14,9 @@ import ai.cicops.portal.identity.People;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.ResetPassword;
 import ai.cicops.portal.identity.Role;
+import ai.cicops.portal.identity.UserId;
+import ai.cicops.portal.teams.Team;
+import ai.cicops.portal.teams.Teams;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,6 +33,7 @@ public final class Correspondence {
   private final People people;
   private final Companies companies;
   private final Invitations invitations;
+  private final Teams teams;
   private final LinkSigner signer;
   private final Letters letters;
   private final AccountLetters accountLetters;
@@ -39,12 +43,14 @@ public final class Correspondence {
       People people,
       Companies companies,
       Invitations invitations,
+      Teams teams,
       LinkSigner signer,
       URI portal,
       InstantSource clock) {
     this.people = people;
     this.companies = companies;
     this.invitations = invitations;
+    this.teams = teams;
     this.signer = signer;
     this.letters = new Letters(portal);
     this.accountLetters = new AccountLetters(portal);
@@ -85,6 +91,12 @@ public final class Correspondence {
               .flatMap(
                   person -> people.account(user).map(account -> changed(person, account, deed, at)))
               .orElse(List.of());
+      case Notice.TeamMembershipChanged(_, var id, var user, var in) ->
+          teams
+              .find(id)
+              .filter(team -> in == (team.isActive() && teams.of(user).containsKey(id)))
+              .map(team -> teamMembershipChanged(team, user, in))
+              .orElse(List.of());
     };
   }
 
@@ -103,6 +115,12 @@ public final class Correspondence {
                     letters.companyNeedsReview(
                         admin.locale(), company.get().company().name(), id.value())))
             .toList();
+  }
+
+  private List<Due> teamMembershipChanged(Team team, UserId user, boolean in) {
+    return people.find(user).filter(person -> person.standing().active()).stream()
+        .map(person -> notification(person, letters.teamMembershipChanged(person, team, in)))
+        .toList();
   }
 
   private static Due notification(Person person, Letter letter) {

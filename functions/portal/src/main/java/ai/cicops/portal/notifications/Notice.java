@@ -4,6 +4,7 @@ import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.identity.AccountDeed;
 import ai.cicops.portal.identity.InvitationId;
 import ai.cicops.portal.identity.UserId;
+import ai.cicops.portal.teams.TeamId;
 import java.time.Instant;
 
 /** What somebody is to be told; {@code event} stays the same however often it comes. */
@@ -34,5 +35,13 @@ public sealed interface Notice {
    * An address that waits for its confirmation gets the link.
    */
   record AccountChanged(String event, UserId user, AccountDeed deed, Instant at)
+      implements Notice {}
+
+  /**
+   * Somebody came into a team or left it: to the person.
+   *
+   * @param in whether they are in it since
+   */
+  record TeamMembershipChanged(String event, TeamId team, UserId user, boolean in)
       implements Notice {}
 }

@@ -16,6 +16,9 @@ import ai.cicops.portal.notifications.ses.SesMailSender;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.lambda.QueueFunction;
+import ai.cicops.portal.teams.KeepTeamMembers;
+import ai.cicops.portal.teams.TeamId;
+import ai.cicops.portal.teams.dynamodb.DynamoTeams;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +45,7 @@ public final class SendMailHandler extends QueueFunction {
                 new DynamoPeople(dynamo, surroundings),
                 new DynamoCompanies(dynamo, surroundings),
                 new DynamoInvitations(dynamo, surroundings),
+                new DynamoTeams(dynamo, surroundings),
                 signer,
                 portal,
                 surroundings.clock()),
@@ -87,8 +91,15 @@ public final class SendMailHandler extends QueueFunction {
                   new UserId(required(detail, "userId")),
                   AccountDeed.valueOf(required(detail, "deed")),
                   Instant.parse(required(detail, "askedAt"))));
+      case KeepTeamMembers.ADDED -> Optional.of(teamMembership(event, detail, true));
+      case KeepTeamMembers.REMOVED -> Optional.of(teamMembership(event, detail, false));
       default -> Optional.empty();
     };
+  }
+
+  private static Notice teamMembership(String event, Map<String, String> detail, boolean in) {
+    return new Notice.TeamMembershipChanged(
+        event, new TeamId(required(detail, "teamId")), new UserId(required(detail, "userId")), in);
   }
 
   private static String required(Map<String, String> detail, String name) {
