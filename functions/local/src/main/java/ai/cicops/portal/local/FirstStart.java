@@ -13,6 +13,7 @@ import ai.cicops.portal.local.demo.DemoCompany;
 import ai.cicops.portal.local.schedule.Scheduler;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
+import ai.cicops.portal.teams.dynamodb.DynamoTeams;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ final class FirstStart implements AutoCloseable {
   private final @Nullable PhonePlatformHere platform;
   private final Scheduler scheduler;
   private final DemoSeed seed;
+  private final DemoTeamSeed teamSeed;
   private final FirstLoad load;
   private final @Nullable OldAudio oldAudio;
   private final boolean demo;
@@ -52,12 +54,10 @@ final class FirstStart implements AutoCloseable {
     this.demo = settings.demo();
     var dynamo = new Dynamo(surroundings);
     var clock = surroundings.clock();
+    var people = new DynamoPeople(dynamo, surroundings);
     var enroll =
         new EnrollPerson(
-            new DynamoPeople(dynamo, surroundings),
-            new ArgonPasswords(surroundings),
-            surroundings.ids(),
-            surroundings.clock());
+            people, new ArgonPasswords(surroundings), surroundings.ids(), surroundings.clock());
     seed =
         new DemoSeed(
             new DynamoCompanies(dynamo, surroundings),
@@ -67,6 +67,7 @@ final class FirstStart implements AutoCloseable {
             new DynamoHours(dynamo, surroundings),
             enroll,
             surroundings.settings().zone("PORTAL_ZONE", "America/New_York"));
+    teamSeed = new DemoTeamSeed(new DynamoTeams(dynamo, surroundings), people);
     load =
         new FirstLoad(
             new DynamoCoverages(dynamo, surroundings), scheduler, clock, readiness, console);
@@ -119,9 +120,16 @@ final class FirstStart implements AutoCloseable {
   }
 
   private void enroll(List<DemoCompany> companies) {
-    if (folder.has(marker("people"))) {
-      return;
+    if (!folder.has(marker("people"))) {
+      people(companies);
     }
+    if (demo && platform != null && !folder.has(marker("teams"))) {
+      teamSeed.teams(platform.world().teams(), platform.world().epoch());
+      remember("teams");
+    }
+  }
+
+  private void people(List<DemoCompany> companies) {
     var zones = companies.stream().collect(Collectors.toMap(DemoCompany::id, DemoCompany::zone));
     seed.people(List.of(DemoSeed.ADMIN), zones);
     if (demo && platform != null) {
