@@ -11,6 +11,7 @@ import { companies } from './screens/companies/messages.es';
 import { companiesBulk } from './screens/companies/bulk/messages.es';
 import { company } from './screens/company/messages.es';
 import { organizations } from './screens/organizations/messages.es';
+import { teams } from './screens/teams/messages.es';
 import { trades } from './screens/trades/messages.es';
 import { hours } from './screens/company/hours/messages.es';
 import { audit } from './screens/audit/messages.es';
@@ -46,6 +47,7 @@ export default {
   numbers,
   'number-words': numberWords,
   hours,
+  teams,
   trades,
   organizations,
   users,

@@ -1,15 +1,34 @@
 import type { Session } from '../../api/session';
 import { LockIcon } from '../icons';
-import { BuildingIcon, LayersIcon, LogIcon, NumbersIcon, PeopleIcon, PhoneIcon, TagIcon } from '../more-icons';
+import {
+  BuildingIcon,
+  LayersIcon,
+  LogIcon,
+  NumbersIcon,
+  PeopleIcon,
+  PhoneIcon,
+  TagIcon,
+  TeamIcon,
+} from '../more-icons';
 
 export interface Entry {
   label:
-    'calls' | 'company' | 'companies' | 'organizations' | 'trades' | 'numbers' | 'users' | 'restrictions' | 'audit';
+    | 'calls'
+    | 'company'
+    | 'companies'
+    | 'organizations'
+    | 'teams'
+    | 'trades'
+    | 'numbers'
+    | 'users'
+    | 'restrictions'
+    | 'audit';
   to:
     | '/calls'
     | '/companies'
     | '/companies/$id/overview'
     | '/organizations'
+    | '/teams'
     | '/trades'
     | '/numbers'
     | '/users'
@@ -29,6 +48,7 @@ export function entriesOf(session: Session, selected: string | undefined): Entry
     own !== undefined && { label: 'company', to: '/companies/$id/overview', id: own, Icon: BuildingIcon },
     person.role !== 'customer' && { label: 'companies', to: '/companies', Icon: BuildingIcon },
     may.includes('keep_organizations') && { label: 'organizations', to: '/organizations', Icon: LayersIcon },
+    may.includes('edit_teams') && { label: 'teams', to: '/teams', Icon: TeamIcon },
     may.includes('edit_trades') && { label: 'trades', to: '/trades', Icon: TagIcon },
     may.includes('keep_numbers') && { label: 'numbers', to: '/numbers', Icon: NumbersIcon },
     may.includes('keep_users') && { label: 'users', to: '/users', Icon: PeopleIcon },
