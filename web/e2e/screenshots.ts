@@ -164,6 +164,18 @@ const shots: Shot[] = [
   { name: 'organizations', path: '/organizations', world: { session: adminSession } },
   { name: 'organizations-discarded', path: '/organizations?view=discarded', world: { session: adminSession } },
   { name: 'organization', path: '/organizations/home-group', world: { session: adminSession } },
+  { name: 'teams', path: '/teams', world: { session: adminSession } },
+  { name: 'teams-discarded', path: '/teams?view=discarded', world: { session: adminSession } },
+  { name: 'team', path: '/teams/night-dispatch', world: { session: adminSession } },
+  { name: 'team-then', path: '/teams/night-dispatch?on=2026-05-03', world: { session: adminSession } },
+  { name: 'team-excluded', path: '/teams/night-dispatch?view=excluded', world: { session: adminSession } },
+  { name: 'team-discarded', path: '/teams/spring-campaign', world: { session: adminSession } },
+  {
+    name: 'team-hand-over',
+    path: '/teams/night-dispatch',
+    world: { session: adminSession },
+    act: (page) => page.getByRole('button', { name: 'Hand over' }).click(),
+  },
   { name: 'trades', path: '/trades', world: { session: adminSession } },
   {
     name: 'trades-delete',

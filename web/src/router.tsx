@@ -14,6 +14,7 @@ import { parseCompaniesSearch } from './screens/companies/search';
 import { parseHelpSearch } from './screens/help/search';
 import { parseNumbersSearch } from './screens/numbers/search';
 import { parseOrganizationsSearch } from './screens/organizations/search';
+import { parseTeamSearch, parseTeamsSearch } from './screens/teams/search';
 import { parseTextSearch } from './shared/text-search';
 import { parseUsersSearch } from './screens/users/search';
 
@@ -284,6 +285,20 @@ const trade = createRoute({
   component: lazyRouteComponent(() => import('./screens/trades/trade'), 'TradePage'),
 });
 
+const teams = createRoute({
+  getParentRoute: () => portal,
+  path: '/teams',
+  validateSearch: parseTeamsSearch,
+  component: lazyRouteComponent(() => import('./screens/teams/teams'), 'Teams'),
+});
+
+const team = createRoute({
+  getParentRoute: () => portal,
+  path: '/teams/$id',
+  validateSearch: parseTeamSearch,
+  component: lazyRouteComponent(() => import('./screens/teams/team'), 'TeamPage'),
+});
+
 const users = createRoute({
   getParentRoute: () => portal,
   path: '/users',
@@ -360,6 +375,8 @@ export const router = createRouter({
       numbers,
       organizations,
       organization,
+      teams,
+      team,
       trades,
       trade,
       users,

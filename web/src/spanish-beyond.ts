@@ -11,6 +11,7 @@ import { companies } from './screens/companies/messages.es';
 import { companiesBulk } from './screens/companies/bulk/messages.es';
 import { company } from './screens/company/messages.es';
 import { organizations } from './screens/organizations/messages.es';
+import { teams } from './screens/teams/messages.es';
 import { trades } from './screens/trades/messages.es';
 import { looks } from './screens/company/looks/messages.es';
 import { hours } from './screens/company/hours/messages.es';
@@ -56,6 +57,7 @@ export default {
   'number-words': numberWords,
   hours,
   looks,
+  teams,
   trades,
   organizations,
   users,

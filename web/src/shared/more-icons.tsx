@@ -28,6 +28,9 @@ export const LeaveIcon = drawn(<path d="M8 3.5H4v13h4m4.5-10L16 10l-3.5 3.5M16 1
 export const PeopleIcon = drawn(
   <path d="M7.5 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2.5 16.5c.3-3 2.2-4.6 5-4.6s4.7 1.6 5 4.6M13 3.8a2.8 2.8 0 0 1 0 5.4m1.7 3c1.7.6 2.6 2 2.8 4.3" />,
 );
+export const TeamIcon = drawn(
+  <path d="M10 9.2a2.4 2.4 0 1 0 0-4.8 2.4 2.4 0 0 0 0 4.8zM5.6 16c.3-2.8 1.9-4.2 4.4-4.2s4.1 1.4 4.4 4.2M4.4 9.6A1.7 1.7 0 1 1 5 6.3m-3 8c.1-1.8.9-3 2.3-3.4m11.3-1.3a1.7 1.7 0 1 0-.6-3.3m3 8c-.1-1.8-.9-3-2.3-3.4" />,
+);
 export const BuildingIcon = drawn(
   <path d="M4 17V3.5h7V17m0-9.5h5V17M2.5 17h15M6.5 7h2m-2 3h2m-2 3h2m5-2.5h.1m-.1 3h.1" />,
 );

@@ -9,6 +9,7 @@ import {
   PeopleIcon,
   PhoneIcon,
   TagIcon,
+  TeamIcon,
 } from '../more-icons';
 
 export interface Entry {
@@ -17,6 +18,7 @@ export interface Entry {
     | 'company'
     | 'companies'
     | 'organizations'
+    | 'teams'
     | 'trades'
     | 'numbers'
     | 'users'
@@ -28,6 +30,7 @@ export interface Entry {
     | '/companies'
     | '/companies/$id/overview'
     | '/organizations'
+    | '/teams'
     | '/trades'
     | '/numbers'
     | '/users'
@@ -50,6 +53,7 @@ export function entriesOf(session: Session, selected: string | undefined): Entry
     own !== undefined && { label: 'company', to: '/companies/$id/overview', id: own, Icon: BuildingIcon },
     person.role !== 'customer' && { label: 'companies', to: '/companies', Icon: BuildingIcon },
     may.includes('keep_organizations') && { label: 'organizations', to: '/organizations', Icon: LayersIcon },
+    may.includes('edit_teams') && { label: 'teams', to: '/teams', Icon: TeamIcon },
     may.includes('edit_trades') && { label: 'trades', to: '/trades', Icon: TagIcon },
     may.includes('keep_numbers') && { label: 'numbers', to: '/numbers', Icon: NumbersIcon },
     may.includes('keep_users') && { label: 'users', to: '/users', Icon: PeopleIcon },

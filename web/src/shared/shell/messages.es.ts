@@ -9,6 +9,7 @@ export const shell: Translated<typeof shellMessages> = {
   companies: 'Empresas',
   numbers: 'Números de entrada',
   organizations: 'Organizaciones',
+  teams: 'Equipos',
   trades: 'Oficios',
   users: 'Usuarios',
   restrictions: 'Restricciones de IP',

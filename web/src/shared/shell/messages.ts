@@ -9,6 +9,7 @@ export const shellMessages = i18n('shell', {
   companies: 'Companies',
   numbers: 'Inbound numbers',
   organizations: 'Organizations',
+  teams: 'Teams',
   trades: 'Trades',
   users: 'Users',
   restrictions: 'IP restrictions',

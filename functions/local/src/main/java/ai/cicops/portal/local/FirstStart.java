@@ -16,6 +16,7 @@ import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.questions.KeepQuestions;
 import ai.cicops.portal.questions.dynamodb.DynamoQuestions;
+import ai.cicops.portal.teams.dynamodb.DynamoTeams;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,6 +37,7 @@ final class FirstStart implements AutoCloseable {
   private final Scheduler scheduler;
   private final DemoSeed seed;
   private final DemoQuestions questions;
+  private final DemoTeamSeed teamSeed;
   private final FirstLoad load;
   private final @Nullable OldAudio oldAudio;
   private final boolean demo;
@@ -77,6 +79,7 @@ final class FirstStart implements AutoCloseable {
                 new DynamoCompanies(dynamo, surroundings),
                 new DynamoAttempts(dynamo, surroundings),
                 clock));
+    teamSeed = new DemoTeamSeed(new DynamoTeams(dynamo, surroundings), people);
     load =
         new FirstLoad(
             new DynamoCoverages(dynamo, surroundings), scheduler, clock, readiness, console);
@@ -129,9 +132,16 @@ final class FirstStart implements AutoCloseable {
   }
 
   private void enroll(List<DemoCompany> companies) {
-    if (folder.has(marker("people"))) {
-      return;
+    if (!folder.has(marker("people"))) {
+      people(companies);
     }
+    if (demo && platform != null && !folder.has(marker("teams"))) {
+      teamSeed.teams(platform.world().teams(), platform.world().epoch());
+      remember("teams");
+    }
+  }
+
+  private void people(List<DemoCompany> companies) {
     var zones = companies.stream().collect(Collectors.toMap(DemoCompany::id, DemoCompany::zone));
     seed.people(List.of(DemoSeed.ADMIN), zones);
     if (demo && platform != null) {

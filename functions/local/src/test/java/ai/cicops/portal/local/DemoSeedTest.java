@@ -11,7 +11,12 @@ import ai.cicops.portal.directory.dynamodb.DynamoHours;
 import ai.cicops.portal.directory.dynamodb.DynamoInboundNumbers;
 import ai.cicops.portal.directory.dynamodb.DynamoOrganizations;
 import ai.cicops.portal.directory.dynamodb.DynamoTrades;
+import ai.cicops.portal.identity.Account;
+import ai.cicops.portal.identity.EmailAddress;
 import ai.cicops.portal.identity.EnrollPerson;
+import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.identity.Role;
+import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.identity.argon.ArgonPasswords;
 import ai.cicops.portal.identity.dynamodb.DynamoPeople;
 import ai.cicops.portal.local.aws.LocalAws;
@@ -19,9 +24,14 @@ import ai.cicops.portal.local.demo.DemoNumber;
 import ai.cicops.portal.local.demo.DemoWorld;
 import ai.cicops.portal.local.template.Template;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
+import ai.cicops.portal.teams.Team;
+import ai.cicops.portal.teams.TeamId;
+import ai.cicops.portal.teams.dynamodb.DynamoTeams;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class DemoSeedTest {
@@ -73,6 +83,41 @@ class DemoSeedTest {
         assertTrue(known.containsAll(dialled), demo.id());
       }
       assertTrue(calls > 100, calls + " calls");
+    }
+  }
+
+  /** Everybody whom a team names is there; a second start adds nothing. */
+  @Test
+  void putsPeopleIntoTeams() throws Exception {
+    var world = new DemoWorld(1, EPOCH);
+    try (var aws = LocalAws.inMemory(Template.ofProject())) {
+      var surroundings = aws.surroundings();
+      var dynamo = new Dynamo(surroundings);
+      var people = new DynamoPeople(dynamo, surroundings);
+      var teams = new DynamoTeams(dynamo, surroundings);
+      for (var person : world.people()) {
+        var user = new UserId(person.email().replaceAll("[^a-z]", "-"));
+        var email = new EmailAddress(person.email());
+        people.enroll(
+            new Person(
+                user,
+                person.name(),
+                person.email(),
+                Role.valueOf(person.role().toUpperCase(Locale.ROOT)),
+                "en",
+                ZoneId.of("UTC"),
+                List.of()),
+            new Account(user, email, "hash", null, 0));
+      }
+      var seed = new DemoTeamSeed(teams, people);
+      seed.teams(world.teams(), EPOCH);
+      seed.teams(world.teams(), EPOCH);
+
+      assertEquals(
+          List.of("Night dispatch", "Western accounts"),
+          teams.list().stream().map(Team::name).toList());
+      assertEquals(List.of(3, 3), teams.list().stream().map(Team::people).toList());
+      assertEquals(5, teams.memberships(new TeamId("night-dispatch")).size());
     }
   }
 }

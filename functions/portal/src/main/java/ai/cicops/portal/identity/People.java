@@ -3,6 +3,7 @@ package ai.cicops.portal.identity;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.platform.Deed;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ public interface People {
   Optional<Account> account(UserId user);
 
   Optional<Person> find(UserId user);
+
+  /** Those of these ids, in any order and without their grants; unknown ids are left out. */
+  List<Person> profiles(Collection<UserId> users);
 
   /** Everybody of a role, by name, without their grants. */
   List<Person> of(Role role);

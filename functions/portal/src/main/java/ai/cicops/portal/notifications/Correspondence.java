@@ -15,6 +15,8 @@ import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.ResetPassword;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.UserId;
+import ai.cicops.portal.teams.Team;
+import ai.cicops.portal.teams.Teams;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,6 +35,7 @@ public final class Correspondence {
   private final Invitations invitations;
   private final LookCorrespondence looks;
   private final QuestionCorrespondence questions;
+  private final Teams teams;
   private final LinkSigner signer;
   private final Letters letters;
   private final AccountLetters accountLetters;
@@ -44,6 +47,7 @@ public final class Correspondence {
       Invitations invitations,
       LookCorrespondence looks,
       QuestionCorrespondence questions,
+      Teams teams,
       LinkSigner signer,
       URI portal,
       InstantSource clock) {
@@ -52,6 +56,7 @@ public final class Correspondence {
     this.invitations = invitations;
     this.looks = looks;
     this.questions = questions;
+    this.teams = teams;
     this.signer = signer;
     this.letters = new Letters(portal);
     this.accountLetters = new AccountLetters(portal);
@@ -95,6 +100,12 @@ public final class Correspondence {
       case Notice.LookAsked asked -> looks.of(asked);
       case Notice.LookAnswered answered -> looks.of(answered);
       case Notice.QuestionWritten written -> questions.of(written);
+      case Notice.TeamMembershipChanged(_, var id, var user, var in) ->
+          teams
+              .find(id)
+              .filter(team -> in == (team.isActive() && teams.of(user).containsKey(id)))
+              .map(team -> teamMembershipChanged(team, user, in))
+              .orElse(List.of());
     };
   }
 
@@ -117,6 +128,12 @@ public final class Correspondence {
                     letters.companyNeedsReview(
                         admin.locale(), company.get().company().name(), id.value())))
             .toList();
+  }
+
+  private List<Due> teamMembershipChanged(Team team, UserId user, boolean in) {
+    return people.find(user).filter(person -> person.standing().active()).stream()
+        .map(person -> notification(person, letters.teamMembershipChanged(person, team, in)))
+        .toList();
   }
 
   /** To where one has chosen to hear of things. */

@@ -1,5 +1,8 @@
 package ai.cicops.portal.notifications;
 
+import ai.cicops.portal.identity.Action;
+import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.teams.Team;
 import java.net.URI;
 import java.util.List;
 
@@ -88,6 +91,34 @@ final class Letters {
                 "If it was you, wait a moment and try again. If not, there is nothing to do: nobody"
                     + " got in. If it worries you, write to your contact at Contractor In Charge."),
             "Open the portal",
+            link);
+  }
+
+  /** Whoever may open the team's page is led there. */
+  Letter teamMembershipChanged(Person person, Team team, boolean in) {
+    boolean page = in && person.may(Action.EDIT_TEAMS);
+    var link = portal.resolve(page ? "/teams/" + team.id() : "/");
+    var name = team.name();
+    return person.locale().equals("es")
+        ? new Letter(
+            "es",
+            in ? "Ahora está en el equipo " + name : "Ya no está en el equipo " + name,
+            List.of(
+                in
+                    ? "Ahora forma parte del equipo «" + name + "» de Contractor In Charge."
+                    : "Ya no forma parte del equipo «" + name + "» de Contractor In Charge.",
+                "Lo que puede ver y hacer en el portal no cambia."),
+            page ? "Ver el equipo" : "Abrir el portal",
+            link)
+        : new Letter(
+            "en",
+            in ? "You are now in the team " + name : "You are no longer in the team " + name,
+            List.of(
+                in
+                    ? "You are now in the team “" + name + "” of Contractor In Charge."
+                    : "You are no longer in the team “" + name + "” of Contractor In Charge.",
+                "What you may see and do in the portal stays the same."),
+            page ? "See the team" : "Open the portal",
             link);
   }
 }

@@ -5,6 +5,7 @@ import ai.cicops.portal.identity.AccountDeed;
 import ai.cicops.portal.identity.InvitationId;
 import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.questions.QuestionId;
+import ai.cicops.portal.teams.TeamId;
 import java.time.Instant;
 
 /** What somebody is to be told; {@code event} stays the same however often it comes. */
@@ -49,4 +50,12 @@ public sealed interface Notice {
    * @param message its number
    */
   record QuestionWritten(String event, QuestionId question, int message) implements Notice {}
+
+  /**
+   * Somebody came into a team or left it: to the person.
+   *
+   * @param in whether they are in it since
+   */
+  record TeamMembershipChanged(String event, TeamId team, UserId user, boolean in)
+      implements Notice {}
 }

@@ -22,6 +22,7 @@ public enum ErrorCode {
   HOURS_REVERSED(400, "A span must end after it begins. Write one that goes past midnight as two."),
   HOURS_OVERLAP(400, "Two spans of a day overlap. Make them one, or leave time between them."),
   HOLIDAY_TWICE(400, "A date stands in the list twice. Keep one of them."),
+  DAY_TO_COME(400, "This day is still to come. Choose today or an earlier one."),
   CURSOR_INVALID(400, "This page belongs to another list. Start again from the first page."),
   NETWORK_INVALID(
       400,
@@ -65,6 +66,7 @@ public enum ErrorCode {
   TOO_MANY_CAMPAIGNS(409, "It has too many campaigns to be merged at once. Move some before."),
   ORGANIZATION_IN_USE(
       409, "Companies are attached to this organization. Detach or discard them, then try again."),
+  TEAM_DISCARDED(409, "This team is discarded. Bring it back first."),
   UNDO_TOO_LATE(409, "It is too long ago to be undone."),
   LINK_OVER(410, "This link is not good any more. Ask for a new one."),
   BODY_TOO_LARGE(413, "The body is too large. Send less."),
@@ -82,6 +84,7 @@ public enum ErrorCode {
   NAME_TAKEN(422, "Another one has this name, whatever its case. Choose another name."),
   TOO_MANY_TRADES(422, "There are a hundred trades already. Delete one before."),
   TOO_MANY_VIEWS(422, "There are fifty saved views of this list already. Delete one before."),
+  TOO_MANY_IN_TEAM(422, "There are 500 people in this team already. Remove one before."),
   LAST_OWNER(422, "A company keeps one owner at least. Make somebody else an owner first."),
   LAST_ADMIN(422, "There must be one admin at least. Make somebody else an admin first."),
   YOURSELF(422, "You cannot do this to yourself. Ask somebody else who may."),

@@ -7,6 +7,7 @@ import ai.cicops.portal.platform.Deed;
 import ai.cicops.portal.platform.OutboxEvent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,6 +59,15 @@ public final class MemoryPeople implements People {
   @Override
   public synchronized Optional<Person> find(UserId user) {
     return Optional.ofNullable(people.get(user));
+  }
+
+  @Override
+  public synchronized List<Person> profiles(Collection<UserId> users) {
+    return users.stream()
+        .distinct()
+        .flatMap(user -> find(user).stream())
+        .map(person -> person.with(List.of()))
+        .toList();
   }
 
   @Override

@@ -94,6 +94,23 @@ public abstract class PeopleContract {
   }
 
   @Test
+  void findsManyByTheirIdsWithoutTheirGrants() {
+    var pat = person("pat", "Pat", "pat@example.com", Role.CUSTOMER);
+    people().enroll(pat, account(pat, null));
+    var bo = person("bo", "Bo", "bo@example.com", Role.AGENT);
+    people().enroll(bo, account(bo, null));
+
+    var found =
+        people().profiles(List.of(bo.id(), new UserId("nobody"), pat.id(), bo.id())).stream()
+            .sorted(Comparator.comparing(Person::name))
+            .toList();
+
+    assertEquals(List.of("Bo", "Pat"), found.stream().map(Person::name).toList());
+    assertTrue(found.stream().allMatch(person -> person.grants().isEmpty()));
+    assertEquals(List.of(), people().profiles(List.of()));
+  }
+
+  @Test
   void usesAStepOnceAndNeverAnEarlierOne() {
     var person = person("pat", "Pat", "pat@example.com", Role.ADMIN);
     people().enroll(person, account(person, TOTP));

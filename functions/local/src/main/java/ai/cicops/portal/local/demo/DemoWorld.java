@@ -28,6 +28,11 @@ public record DemoWorld(long seed, Instant epoch) implements PhoneWorld {
     return DemoPeople.all();
   }
 
+  /** Of those people. */
+  public List<DemoTeam> teams() {
+    return DemoTeams.all();
+  }
+
   /** What truly went wrong before the world began. */
   public List<Incident> incidents() {
     return Incident.ALL;

@@ -56,6 +56,9 @@ class AdaptersOnLocalStackTest {
   class Sessions extends DynamoSessionsTest {}
 
   @Nested
+  class Teams extends DynamoTeamsTest {}
+
+  @Nested
   class UnmatchedAudio extends DynamoUnmatchedAudioTest {}
 
   @Nested

@@ -58,10 +58,11 @@ final class TwoDays {
     keepsCompanies();
     keepsOrganizations();
     keepsNumbers();
+    keepsTeams();
     entersUntilLocked();
     asksEveryRoute();
     await("mail of five campaigns, of the sync, of a question", () -> mails(ADMIN) == 8);
-    await("mail of the lock", () -> mails(OWNER) == 1);
+    await("mail of the team and of the lock", () -> mails(OWNER) == 2);
     tellsAMessageTwice();
   }
 
@@ -272,6 +273,22 @@ final class TwoDays {
             .json("{\"csv\":\"" + list + "\",\"apply\":true}"));
     assertEquals(2, admin.see(of("GET /api/companies/{id}/numbers", "eve")).path("numbers").size());
     assertEquals(2, admin.see(HttpCall.of("GET /api/numbers")).path("numbers").size());
+  }
+
+  /** The owner comes into a team and hears of it. */
+  private void keepsTeams() {
+    var admin = portal.visitor();
+    admin.signIn(ADMIN);
+    var made = admin.ask(HttpCall.of("POST /api/teams").json("{\"name\":\"Night shift\"}"));
+    assertEquals(201, made.status());
+    var team = String.valueOf(made.at("id"));
+    var found = admin.see(of("GET /api/teams/{id}/excluded", team).query("text=" + OWNER));
+    admin.see(
+        of("PUT /api/teams/{id}/members/{user}", team)
+            .parameter("user", found.at("/people/0/id").asText())
+            .json("{}"));
+    assertEquals(1, admin.see(of("GET /api/teams/{id}/members", team)).path("count").asInt());
+    await("mail of the team", () -> mails(OWNER) == 1);
   }
 
   private static HttpCall of(String route, String id) {

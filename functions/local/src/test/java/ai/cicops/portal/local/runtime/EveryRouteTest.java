@@ -178,6 +178,18 @@ class EveryRouteTest {
           DELETE /api/trades/{id}                                     | ooinnnnnnno2l
           PUT /api/trades/{id}/companies                              | ooiiinnnnno2l
           GET /api/companies                                          | ooiiiiiiiio2i
+          GET /api/teams                                              | ooiiinnnnno2n
+          POST /api/teams                                             | ooiiinnnnno2l
+          GET /api/teams/{id}                                         | ooixxnnnnno2n
+          PATCH /api/teams/{id}                                       | ooixxnnnnno2l
+          PUT /api/teams/{id}/supervisor                              | ooixxnnnnno2l
+          GET /api/teams/{id}/supervisors                             | ooixxnnnnno2n
+          PUT /api/teams/{id}/discard                                 | ooixxnnnnno2l
+          DELETE /api/teams/{id}/discard                              | ooixxnnnnno2l
+          GET /api/teams/{id}/members                                 | ooixxnnnnno2n
+          PUT /api/teams/{id}/members/{user}                          | ooixxnnnnno2l
+          DELETE /api/teams/{id}/members/{user}                       | ooixxnnnnno2l
+          GET /api/teams/{id}/excluded                                | ooixxnnnnno2n
           GET /api/views                                              | ooiiiiiiiio2i
           PUT /api/views/{view}                                       | ooiiinnnnno2l
           DELETE /api/views/{view}                                    | ooiiinnnnno2l

@@ -18,6 +18,7 @@ import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.dynamodb.Item;
 import ai.cicops.portal.platform.dynamodb.Transaction;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,19 +87,29 @@ public final class DynamoPeople implements People {
   }
 
   @Override
+  public List<Person> profiles(Collection<UserId> users) {
+    var keys =
+        users.stream().distinct().map(user -> Item.key(PersonItems.pk(user), PROFILE)).toList();
+    return alone(dynamo.all(table, keys));
+  }
+
+  private static List<Person> alone(List<Item> profiles) {
+    return profiles.stream()
+        .flatMap(
+            profile -> PersonItems.person(PersonItems.user(profile), List.of(profile)).stream())
+        .toList();
+  }
+
+  @Override
   public List<Person> of(Role role) {
-    return dynamo
-        .all(
+    return alone(
+        dynamo.all(
             QueryRequest.builder()
                 .tableName(table)
                 .indexName("byName")
                 .keyConditionExpression("namePk = :role")
                 .expressionAttributeValues(Map.of(":role", Item.text(PersonItems.namePk(role))))
-                .build())
-        .stream()
-        .flatMap(
-            profile -> PersonItems.person(PersonItems.user(profile), List.of(profile)).stream())
-        .toList();
+                .build()));
   }
 
   @Override

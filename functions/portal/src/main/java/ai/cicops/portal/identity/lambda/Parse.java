@@ -22,7 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Texts from outside become what they mean, or are refused by the name of their field. */
-final class Parse {
+public final class Parse {
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_MESSAGE = 1000;
   private static final Set<String> LOCALES = Set.of("en", "es");
@@ -34,7 +34,7 @@ final class Parse {
   }
 
   /** One line that a header of a mail could take. */
-  static String name(String text) {
+  public static String name(String text) {
     var name = text.strip();
     if (name.isEmpty()
         || name.codePointCount(0, name.length()) > LONGEST_NAME
@@ -121,8 +121,12 @@ final class Parse {
     return one(request.pathParameter("id"), CompanyId::new);
   }
 
-  static Optional<UserId> user(HttpRequest request) {
-    return one(request.pathParameter("user"), UserId::new);
+  public static Optional<UserId> user(HttpRequest request) {
+    return user(request.pathParameter("user"));
+  }
+
+  public static Optional<UserId> user(String text) {
+    return one(text, UserId::new);
   }
 
   static Optional<InvitationId> invitation(HttpRequest request) {
@@ -142,7 +146,7 @@ final class Parse {
   }
 
   /** Lower-case words, as answers have them. */
-  static String word(Enum<?> constant) {
+  public static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 }

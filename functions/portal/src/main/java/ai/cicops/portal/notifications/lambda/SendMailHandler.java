@@ -25,6 +25,9 @@ import ai.cicops.portal.platform.lambda.QueueFunction;
 import ai.cicops.portal.questions.KeepQuestions;
 import ai.cicops.portal.questions.QuestionId;
 import ai.cicops.portal.questions.dynamodb.DynamoQuestions;
+import ai.cicops.portal.teams.KeepTeamMembers;
+import ai.cicops.portal.teams.TeamId;
+import ai.cicops.portal.teams.dynamodb.DynamoTeams;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +69,7 @@ public final class SendMailHandler extends QueueFunction {
                     companies,
                     new KeepContact(people, contacts, surroundings.clock()),
                     portal),
+                new DynamoTeams(dynamo, surroundings),
                 signer,
                 portal,
                 surroundings.clock()),
@@ -129,8 +133,15 @@ public final class SendMailHandler extends QueueFunction {
                   event,
                   new QuestionId(required(detail, "questionId")),
                   Integer.parseInt(required(detail, "message"))));
+      case KeepTeamMembers.ADDED -> Optional.of(teamMembership(event, detail, true));
+      case KeepTeamMembers.REMOVED -> Optional.of(teamMembership(event, detail, false));
       default -> Optional.empty();
     };
+  }
+
+  private static Notice teamMembership(String event, Map<String, String> detail, boolean in) {
+    return new Notice.TeamMembershipChanged(
+        event, new TeamId(required(detail, "teamId")), new UserId(required(detail, "userId")), in);
   }
 
   private static String required(Map<String, String> detail, String name) {

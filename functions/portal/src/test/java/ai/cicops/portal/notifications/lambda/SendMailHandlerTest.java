@@ -40,6 +40,9 @@ import ai.cicops.portal.platform.Secret;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.NoContext;
 import ai.cicops.portal.questions.MemoryQuestions;
+import ai.cicops.portal.teams.MemoryTeams;
+import ai.cicops.portal.teams.Team;
+import ai.cicops.portal.teams.TeamId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,6 +65,7 @@ class SendMailHandlerTest {
   private final MovableClock clock = new MovableClock(Instant.parse("2026-11-20T12:00:00Z"));
   private final MemoryPeople people = new MemoryPeople();
   private final MemoryCompanies companies = new MemoryCompanies();
+  private final MemoryTeams teams = new MemoryTeams();
   private final MemoryMails mails = new MemoryMails();
   private final MemoryMailSender sender = new MemoryMailSender();
   private final MemoryAuditLog audit = new MemoryAuditLog();
@@ -203,6 +207,74 @@ class SendMailHandlerTest {
   }
 
   @Test
+  void tellsThePersonWhoCameIntoATeam() throws IOException {
+    enroll("eva", Role.CUSTOMER, "es");
+    var team = team("Night <shift>\r\nBcc: eve@example.com");
+    joins(team, "ana");
+    joins(team, "eva");
+
+    assertEquals(NONE, handle(membership("a", "TeamMemberAdded", team, "ana")));
+    assertEquals(NONE, handle(membership("e", "TeamMemberAdded", team, "eva")));
+
+    var english = to("ana@example.com");
+    assertEquals("You are now in the team Night <shift> Bcc: eve@example.com", english.subject());
+    assertTrue(english.html().contains("Night &lt;shift&gt;"));
+    assertTrue(english.text().contains("https://portal.example.com/teams/night"));
+    var spanish = to("eva@example.com");
+    assertTrue(spanish.subject().startsWith("Ahora está en el equipo Night"));
+    assertFalse(spanish.text().contains("/teams/"), "customers have no page of teams");
+    assertTrue(spanish.html().contains("<html lang=\"es\">"));
+  }
+
+  @Test
+  void tellsThePersonWhoLeftATeamWhereTheyGetNotifications() throws IOException {
+    var team = team("Night shift");
+    people.change(
+        people
+            .find(new UserId("pat"))
+            .map(pat -> pat.with(pat.standing().notifiedAt(new EmailAddress("office@example.com"))))
+            .orElseThrow(),
+        null,
+        new Deed(entry("notified")));
+
+    assertEquals(NONE, handle(membership("p", "TeamMemberRemoved", team, "pat")));
+
+    assertEquals("You are no longer in the team Night shift", to("office@example.com").subject());
+  }
+
+  @Test
+  void tellsNobodyOfATeamWhatIsNotSoAnyMore() throws IOException {
+    var team = team("Night shift");
+    joins(team, "luz");
+
+    handle(membership("p", "TeamMemberAdded", team, "pat"));
+    handle(membership("l", "TeamMemberRemoved", team, "luz"));
+    handle(membership("x", "TeamMemberRemoved", new TeamId("gone"), "pat"));
+    assertEquals(List.of(), sender.sent());
+  }
+
+  private TeamId team(String name) {
+    var team = new Team(new TeamId("night"), name, new UserId("ana"), 0, null, 0);
+    teams.add(team, new Deed(entry("made")));
+    return team.id();
+  }
+
+  private void joins(TeamId team, String user) {
+    teams.join(team, new UserId(user), clock.instant(), new Deed(entry(user)));
+  }
+
+  private AuditEntry entry(String id) {
+    return new AuditEntry("team#night", clock.instant(), id, "ana", "done", "", Map.of());
+  }
+
+  private static String membership(String event, String detailType, TeamId team, String user) {
+    return message(
+        "m0",
+        detailType,
+        "{\"id\":\"%s\",\"teamId\":\"%s\",\"userId\":\"%s\"}".formatted(event, team, user));
+  }
+
+  @Test
   void passesOverEventsThatNobodyHearsOf() throws IOException {
     assertEquals(NONE, handle(message("m0", "Something", "{\"id\":\"x\"}")));
   }
@@ -290,6 +362,7 @@ class SendMailHandlerTest {
                     companies,
                     new KeepContact(people, new MemoryContacts(people), clock),
                     URI.create("https://portal.example.com")),
+                teams,
                 new LinkSigner(Secret.of("links")),
                 URI.create("https://portal.example.com"),
                 clock),
