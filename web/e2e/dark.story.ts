@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, listed, owner, signIn, test } from './portal';
+import { expect, listed, owner, signInByHand, test } from './portal';
 
 const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 const DARK = 'rgb(15, 18, 24)';
@@ -7,7 +7,7 @@ const LIGHT = 'rgb(246, 247, 249)';
 
 test('dark by the system, light by choice, and so before the first paint', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
-  await signIn(page, owner);
+  await signInByHand(page, owner);
   await listed(page);
   expect(await background(page)).toBe(DARK);
 

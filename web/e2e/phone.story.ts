@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { expect, listed, openReadyCall, owner, signIn, test } from './portal';
+import { expect, listed, openReadyCall, owner, signInByHand, test } from './portal';
 
 test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
 
 test('on a phone: cards, a bar at the bottom, and the player at hand', async ({ page }) => {
-  await signIn(page, owner);
+  await signInByHand(page, owner);
   await listed(page);
   await expect(page.getByRole('table')).toHaveCount(0);
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();

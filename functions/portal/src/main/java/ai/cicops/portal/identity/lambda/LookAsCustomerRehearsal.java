@@ -30,16 +30,22 @@ final class LookAsCustomerRehearsal implements Rehearsal {
             .parameter("id", company)
             .parameter("request", request(asked))
             .json("{\"granted\":true}"));
-    look(admin, function, company);
+    begin(admin, function, company);
+    end(admin, function);
     consent(owner, function, company, true);
-    look(scene.anotherAdmin(), function, company);
+    var another = scene.anotherAdmin();
+    begin(another, function, company);
     consent(owner, function, company, false);
+    end(another, function);
     function.ask(owner.asks("GET /api/companies/{id}/looks").parameter("id", company));
   }
 
-  private static void look(RehearsalScene.Visitor admin, Asking function, String company) {
+  private static void begin(RehearsalScene.Visitor admin, Asking function, String company) {
     function.ask(
         admin.asks("PUT /api/session/look").json("{\"company\":\"%s\"}".formatted(company)));
+  }
+
+  private static void end(RehearsalScene.Visitor admin, Asking function) {
     function.ask(admin.asks("DELETE /api/session/look"));
   }
 

@@ -5,25 +5,28 @@ import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.ApiEvent;
 import ai.cicops.portal.platform.rehearsal.Rehearsal;
 
-/** An admin keeps a list for everybody and takes it away. */
+/** An admin keeps a list for themselves and for everybody, and takes both away. */
 final class KeepViewsRehearsal implements Rehearsal {
   @Override
   public void play(Surroundings surroundings, Asking function) {
     var scene = new RehearsalScene(surroundings);
     var admin = scene.admin();
     var id = scene.companyId().value();
-    function.ask(
-        admin
-            .asks("PUT /api/views/{view}")
-            .parameter("view", id)
-            .json(
-                "{\"list\":\"companies\",\"name\":\"Plumbers\",\"query\":\"trade=plumbing\",\"shared\":true,\"version\":0}"));
-    function.ask(admin.asks("GET /api/views").query("list=companies"));
-    function.ask(
-        admin
-            .asks("DELETE /api/views/{view}")
-            .parameter("view", id)
-            .query("list=companies&shared=true"));
+    for (boolean shared : new boolean[] {false, true}) {
+      function.ask(
+          admin
+              .asks("PUT /api/views/{view}")
+              .parameter("view", id)
+              .json(
+                  "{\"list\":\"companies\",\"name\":\"Plumbers\",\"query\":\"trade=plumbing\",\"shared\":%s,\"version\":0}"
+                      .formatted(shared)));
+      function.ask(admin.asks("GET /api/views").query("list=companies"));
+      function.ask(
+          admin
+              .asks("DELETE /api/views/{view}")
+              .parameter("view", id)
+              .query("list=companies&shared=" + shared));
+    }
   }
 
   @Override
