@@ -88,9 +88,23 @@ for (const { scheme, width } of looks) {
       await clean(page);
     }
 
+    for (const tab of ['answers?open=missing-call', 'glossary', 'guides', 'contact', 'questions']) {
+      await page.goto(`/help/${tab}`);
+      await expect(page.getByRole('heading', { level: 1, name: 'Help' })).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      await clean(page);
+    }
+    await page.locator('[data-row-link]').first().click();
+    await expect(page.getByRole('list', { name: 'What was written' })).toBeVisible();
+    await clean(page);
+
     await openReadyCall(page);
     await page.waitForLoadState('networkidle');
     await clean(page);
+    await page.getByRole('button', { name: 'Ask CIC' }).click();
+    await expect(page.getByLabel('Your question')).toBeVisible();
+    await clean(page, 'dialog');
+    await page.keyboard.press('Escape');
     await page.getByText('Step by step').click();
     await clean(page);
 

@@ -3,6 +3,7 @@ package ai.cicops.portal.identity;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.platform.Deed;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,12 +56,9 @@ public final class KeepContact {
 
   public Supervisors supervisors(CompanyId company) {
     var named = contacts.of(company);
-    var byName = byName(company);
-    var isFirst =
-        byName.stream().collect(Collectors.partitioningBy(person -> is(named.user(), person)));
+    var firstThenByName = Comparator.comparing((Person person) -> !is(named.user(), person));
     return new Supervisors(
-        Stream.concat(isFirst.get(true).stream(), isFirst.get(false).stream()).toList(),
-        named.version());
+        byName(company).stream().sorted(firstThenByName).toList(), named.version());
   }
 
   private static boolean is(@Nullable UserId user, Person person) {

@@ -177,8 +177,8 @@ public final class KeepQuestionsHandler extends HttpFunction {
       };
     }
 
-    private QuestionAnswer.Thread thread(QuestionThread thread, Person person) {
-      return QuestionAnswer.Thread.of(
+    private QuestionAnswer.Whole thread(QuestionThread thread, Person person) {
+      return QuestionAnswer.Whole.of(
           thread, new Called(people, companies), thread.question().mayBeClosedBy(person));
     }
   }

@@ -65,9 +65,9 @@ record QuestionAnswer(
    * @param mayClose and may take that back
    */
   @Json
-  record Thread(QuestionAnswer question, List<Line> messages, boolean mayClose) {
-    static Thread of(QuestionThread thread, Called called, boolean mayClose) {
-      return new Thread(
+  record Whole(QuestionAnswer question, List<Line> messages, boolean mayClose) {
+    static Whole of(QuestionThread thread, Called called, boolean mayClose) {
+      return new Whole(
           QuestionAnswer.of(thread.question(), called),
           thread.messages().stream().map(message -> Line.of(message, called)).toList(),
           mayClose);
