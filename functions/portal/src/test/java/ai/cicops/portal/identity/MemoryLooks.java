@@ -78,19 +78,21 @@ public final class MemoryLooks implements Looks {
 
   @Override
   public synchronized boolean answer(LookRequest before, LookRequest after, Deed deed) {
-    if (requests.get(before.id()).answer() != before.answer()) {
+    if (!isStill(before)) {
       return false;
     }
     requests.put(after.id(), after);
     return done(deed);
   }
 
+  private boolean isStill(LookRequest before) {
+    var now = requests.get(before.id());
+    return now != null && now.answer() == before.answer();
+  }
+
   @Override
   public synchronized boolean begin(Look look, @Nullable LookRequest used, Deed deed) {
-    boolean allowed =
-        used == null
-            ? standing.getOrDefault(look.company(), false)
-            : requests.get(used.id()).answer() == used.answer();
+    boolean allowed = used == null ? standing.getOrDefault(look.company(), false) : isStill(used);
     var session = sessions.session(look.session());
     if (!allowed || session.isEmpty() || session.get().look() != null) {
       return false;
