@@ -14,6 +14,7 @@ import page from '../../shared/page.module.css';
 import { State } from '../../shared/states/state';
 import table from '../../shared/table.module.css';
 import { useAbout } from './about';
+import classes from './help.module.css';
 import { helpMessages } from './messages';
 import { QuestionState } from './question-state';
 import { useShow } from './reading';
@@ -124,7 +125,7 @@ function QuestionTable({ questions: lines }: { questions: readonly Schemas['Ques
               </span>
             </td>
             <td data-label={t.company}>{question.company.name}</td>
-            <td data-label={t.changed} className={table.soft}>
+            <td data-label={t.changed} className={classes.when}>
               <Moment at={question.changedAt} companyZone={question.company.zone} />
             </td>
           </tr>
