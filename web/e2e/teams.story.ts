@@ -78,9 +78,10 @@ test('an admin discards a team and brings it back with its people', async ({ pag
     .getByRole('button', { name: `Discard ${name}` })
     .click();
   await expect(page.getByText(`${name} is discarded.`)).toBeVisible();
-  await expect(page.getByText('Keisha Monroe')).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Remove/ })).toHaveCount(0);
-  await page.getByRole('link', { name: 'Teams' }).last().click();
+  const people = page.getByRole('region', { name: 'People' });
+  await expect(people.getByText('Keisha Monroe')).toBeVisible();
+  await expect(people.getByRole('button', { name: /^Remove/ })).toHaveCount(0);
+  await page.getByRole('main').getByRole('link', { name: 'Teams' }).click();
   await expect(page.getByRole('link', { name })).toHaveCount(0);
   await page.getByRole('link', { name: 'Discarded' }).click();
   await page.getByRole('link', { name }).click();
@@ -91,5 +92,5 @@ test('an admin discards a team and brings it back with its people', async ({ pag
   await page.goto(`${page.url()}?on=2999-01-01`);
   await expect(page.getByRole('heading', { name: 'This day cannot be asked about' })).toBeVisible();
   await page.getByRole('button', { name: 'Show now' }).last().click();
-  await expect(page.getByText('Keisha Monroe')).toBeVisible();
+  await expect(people.getByText('Keisha Monroe')).toBeVisible();
 });
