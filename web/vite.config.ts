@@ -10,6 +10,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true,
     reportCompressedSize: false,
+    // the first page carries the names of all chunks: they say no more than they must
+    rolldownOptions: { output: { chunkFileNames: 'assets/[hash].js' } },
   },
   worker: { format: 'es' },
   server: { proxy: { '/api': process.env.PORTAL_URL ?? 'http://localhost:8080' } },

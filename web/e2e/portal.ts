@@ -95,7 +95,10 @@ interface Challenge {
 /** The proof of work, as the page does it. */
 function solved({ algorithm, challenge, salt, signature }: Challenge): string {
   let number = 0;
-  const hash = (of: number) => createHash('sha256').update(`${salt}${String(of)}`).digest('hex');
+  const hash = (of: number) =>
+    createHash('sha256')
+      .update(`${salt}${String(of)}`)
+      .digest('hex');
   while (hash(number) !== challenge) number += 1;
   return Buffer.from(JSON.stringify({ algorithm, challenge, number, salt, signature })).toString('base64');
 }

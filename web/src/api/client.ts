@@ -52,6 +52,7 @@ export async function body<T>(answer: Promise<{ data?: T }>): Promise<T> {
 }
 
 export type CallsQuery = NonNullable<paths['/api/calls']['get']['parameters']['query']>;
+export type CompaniesQuery = NonNullable<paths['/api/companies']['get']['parameters']['query']>;
 export type UsersQuery = NonNullable<paths['/api/users']['get']['parameters']['query']>;
 export type NumbersQuery = NonNullable<paths['/api/numbers']['get']['parameters']['query']>;
 export type AuditQuery = NonNullable<paths['/api/audit']['get']['parameters']['query']>;
@@ -70,31 +71,4 @@ export const api = {
   signOut: (csrf: string) => body(client.DELETE('/api/session', { params: { header: by(csrf) } })),
   prove: (csrf: string, proof: Schemas['Proof']) =>
     body(client.POST('/api/session/proof', { params: { header: by(csrf) }, body: proof })),
-  askForPasswordReset: (asked: Schemas['PasswordResetAsked']) =>
-    body(client.POST('/api/password-resets', { body: asked })),
-  passwordLink: (token: string, signal?: AbortSignal) =>
-    body(client.GET('/api/password-resets/{token}', { params: { path: { token } }, signal: signal ?? null })),
-  resetPassword: (token: string, password: string) =>
-    body(client.POST('/api/password-resets/{token}', { params: { path: { token } }, body: { password } })),
-  invitationLink: (token: string, signal?: AbortSignal) =>
-    body(client.GET('/api/invitations/{token}', { params: { path: { token } }, signal: signal ?? null })),
-  acceptInvitation: (token: string, acceptance: Schemas['Acceptance']) =>
-    body(client.POST('/api/invitations/{token}', { params: { path: { token } }, body: acceptance })),
-  confirmEmail: (token: string) =>
-    body(client.POST('/api/email-confirmations/{token}', { params: { path: { token } }, body: {} })),
-  company: (id: string, signal?: AbortSignal) =>
-    body(client.GET('/api/companies/{id}', { params: { path: { id } }, signal: signal ?? null })),
-  companies: (query: NonNullable<paths['/api/companies']['get']['parameters']['query']>, signal?: AbortSignal) =>
-    body(client.GET('/api/companies', { params: { query }, signal: signal ?? null })),
-  calls: (query: CallsQuery, signal?: AbortSignal) =>
-    body(client.GET('/api/calls', { params: { query }, signal: signal ?? null })),
-  call: (id: string, signal?: AbortSignal) =>
-    body(client.GET('/api/calls/{id}', { params: { path: { id } }, signal: signal ?? null })),
-  otherCalls: (id: string, signal?: AbortSignal) =>
-    body(client.GET('/api/calls/{id}/others', { params: { path: { id } }, signal: signal ?? null })),
-  dispositions: (signal?: AbortSignal) => body(client.GET('/api/dispositions', { signal: signal ?? null })),
-  recordingLink: (id: string, csrf: string) =>
-    body(client.POST('/api/calls/{id}/recording/link', { params: { path: { id }, header: by(csrf) }, body: {} })),
-  recordingPeaks: (id: string, signal?: AbortSignal) =>
-    body(client.GET('/api/calls/{id}/recording/peaks', { params: { path: { id } }, signal: signal ?? null })),
 };

@@ -1,7 +1,11 @@
-import { body, by, client, type NumbersQuery, type Schemas } from './client';
+import { body, by, client, type CompaniesQuery, type NumbersQuery, type Schemas } from './client';
 
 /** What is asked to keep companies, their hours and numbers, organizations, trades and rules of access: apart, for who signs in needs none of it yet. */
 export const directory = {
+  company: (id: string, signal?: AbortSignal) =>
+    body(client.GET('/api/companies/{id}', { params: { path: { id } }, signal: signal ?? null })),
+  companies: (query: CompaniesQuery, signal?: AbortSignal) =>
+    body(client.GET('/api/companies', { params: { query }, signal: signal ?? null })),
   createCompany: (csrf: string, company: Schemas['NewCompany']) =>
     body(client.POST('/api/companies', { params: { header: by(csrf) }, body: company })),
   editCompany: (csrf: string, id: string, edit: Schemas['CompanyEdit']) =>

@@ -3,7 +3,8 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useStore } from '@nanostores/react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
-import { api, type Schemas } from '../api/client';
+import type { Schemas } from '../api/client';
+import { directory } from '../api/directory';
 import { rememberCompanies } from './company';
 import { CheckIcon } from './icons';
 import classes from './picker.module.css';
@@ -46,7 +47,7 @@ export function CompanyPicker({ selected, onPick, initiallyOpened = false, onClo
   const pages = useInfiniteQuery({
     queryKey: ['companies', sought],
     queryFn: async ({ pageParam, signal }) => {
-      const page = await api.companies(
+      const page = await directory.companies(
         { ...(sought === '' ? {} : { text: sought }), ...(pageParam === null ? {} : { cursor: pageParam }) },
         signal,
       );

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../api/client';
+import { directory } from '../api/directory';
 import { useSession } from '../api/session';
 import { queryClient } from '../queries';
 
@@ -37,7 +37,7 @@ export function useCompany(id: string | undefined): CompanyFacts | null | undefi
 async function find(id: string, signal: AbortSignal): Promise<CompanyFacts | null> {
   let cursor: string | null = null;
   for (let page = 0; page < PAGES; page++) {
-    const { companies, next }: Awaited<ReturnType<typeof api.companies>> = await api.companies(
+    const { companies, next }: Awaited<ReturnType<typeof directory.companies>> = await directory.companies(
       cursor === null ? {} : { cursor },
       signal,
     );

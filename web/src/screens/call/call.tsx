@@ -3,7 +3,8 @@ import { useStore } from '@nanostores/react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { callLog } from '../../api/call-log';
 import { Problem } from '../../api/problem';
 import { AskCic } from '../../shared/ask/ask-cic';
 import { Copy } from '../../shared/copy';
@@ -33,7 +34,7 @@ export function CallPage() {
   const t = useStore(callMessages);
   const call = useQuery({
     queryKey: ['call', id],
-    queryFn: ({ signal }) => api.call(id, signal),
+    queryFn: ({ signal }) => callLog.call(id, signal),
     refetchInterval: ({ state }) => (state.data?.recording.state === 'pending' ? REFRESH_MS : false),
   });
   const { withheld } = useStore(sharedMessages);
@@ -56,7 +57,10 @@ function Loaded({ call }: { call: Schemas['Call'] }) {
   const { company } = route.useSearch();
   // read once: a reload or the way back does not start to play again
   const [playAtOnce] = useState(useLocation().state.play === true);
-  const others = useQuery({ queryKey: ['others', call.id], queryFn: ({ signal }) => api.otherCalls(call.id, signal) });
+  const others = useQuery({
+    queryKey: ['others', call.id],
+    queryFn: ({ signal }) => callLog.otherCalls(call.id, signal),
+  });
   const number = call.callerNumber === null ? null : phone(call.callerNumber);
 
   return (

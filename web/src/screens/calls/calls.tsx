@@ -4,7 +4,7 @@ import { useStore } from '@nanostores/react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useDeferredValue, useEffect } from 'react';
-import { api } from '../../api/client';
+import { callLog } from '../../api/call-log';
 import { Problem } from '../../api/problem';
 import { useHasSeveralCompanies } from '../../shared/company';
 import { noteDataAsOf } from '../../shared/data-as-of';
@@ -38,7 +38,7 @@ export function Calls() {
   const page = useQuery({
     queryKey: ['calls', search],
     queryFn: async ({ signal }) => {
-      const answer = await api.calls(toQuery(search), signal);
+      const answer = await callLog.calls(toQuery(search), signal);
       noteDataAsOf(answer.dataAsOf);
       return answer;
     },

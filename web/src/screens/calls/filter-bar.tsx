@@ -2,7 +2,7 @@ import { Menu, UnstyledButton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../api/client';
+import { callLog } from '../../api/call-log';
 import { useSession } from '../../api/session';
 import classes from '../../shared/filters/bar.module.css';
 import { Chip } from '../../shared/filters/chip';
@@ -46,7 +46,7 @@ export function FilterBar({ search, show, zone }: Props) {
   const [added, setAdded] = useState<Addable | null>(null);
   const dispositions = useQuery({
     queryKey: ['dispositions'],
-    queryFn: ({ signal }) => api.dispositions(signal),
+    queryFn: ({ signal }) => callLog.dispositions(signal),
     enabled: added === 'disposition' || search.disposition !== undefined,
     staleTime: 60 * 60_000,
   });

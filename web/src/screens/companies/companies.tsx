@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { api } from '../../api/client';
+import { directory } from '../../api/directory';
 import { useSession } from '../../api/session';
 import bar from '../../shared/filters/bar.module.css';
 import { TextFilter } from '../../shared/filters/text-filter';
@@ -34,7 +34,7 @@ export function Companies() {
   const companies = useInfiniteQuery({
     queryKey: ['companies', query],
     queryFn: ({ pageParam, signal }) =>
-      api.companies(pageParam === null ? query : { ...query, cursor: pageParam }, signal),
+      directory.companies(pageParam === null ? query : { ...query, cursor: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,

@@ -4,7 +4,7 @@ import { useStore } from '@nanostores/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useChange } from '../../api/change';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
 import { directory } from '../../api/directory';
 import { Problem } from '../../api/problem';
 import { useSession } from '../../api/session';
@@ -142,7 +142,7 @@ function Edit({ company }: { company: Detail }) {
         setTheirs(
           await queryClient.query({
             queryKey: detailKey(company.id),
-            queryFn: ({ signal }) => api.company(company.id, signal),
+            queryFn: ({ signal }) => directory.company(company.id, signal),
             staleTime: 0,
           }),
         );

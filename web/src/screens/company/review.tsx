@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useChange } from '../../api/change';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
 import { directory } from '../../api/directory';
 import { Problem } from '../../api/problem';
 import { useSession } from '../../api/session';
@@ -149,7 +149,7 @@ function AnotherCompany({ not, choose }: { not: string; choose: (into: Target) =
   const [typed, setTyped] = useState('');
   const found = useQuery({
     queryKey: ['companies', { state: 'active', text: typed }],
-    queryFn: ({ signal }) => api.companies({ state: 'active', ...(typed === '' ? {} : { text: typed }) }, signal),
+    queryFn: ({ signal }) => directory.companies({ state: 'active', ...(typed === '' ? {} : { text: typed }) }, signal),
   });
   const companies = (found.data?.companies ?? []).filter(({ id }) => id !== not);
   return (

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { links } from '../../api/links';
 import { queryClient } from '../../queries';
 import { useTitle } from '../../shared/title';
 import { useAttempt } from '../../shared/attempt';
@@ -31,7 +32,7 @@ export function ConfirmEmail() {
     if (busy || delay > 0) return;
     await run(async () => {
       const over = await turnsOutOver(async () => {
-        setOutcome(await api.confirmEmail(token));
+        setOutcome(await links.confirmEmail(token));
       });
       if (over) {
         setOutcome('over');

@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api } from '../../api/client';
+import { directory } from '../../api/directory';
 import { useSession, type Session } from '../../api/session';
 import { AskCic } from '../../shared/ask/ask-cic';
 import page from '../../shared/page.module.css';
@@ -63,7 +63,7 @@ function OfCompany({ company: { id, name } }: { company: Session['companies'][nu
   const t = useStore(helpMessages);
   const { data, isError, error, refetch } = useQuery({
     queryKey: ['company-detail', id],
-    queryFn: ({ signal }) => api.company(id, signal),
+    queryFn: ({ signal }) => directory.company(id, signal),
   });
   const contact = data?.supervisors[0];
   return (

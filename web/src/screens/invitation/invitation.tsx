@@ -2,7 +2,8 @@ import { Button, TextInput } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { links } from '../../api/links';
 import { fewOf } from '../../shared/filters/few';
 import { chooseLanguage, language, languageIsChosen, speak } from '../../shared/i18n';
 import { NewPassword, usePasswordTrouble } from '../../shared/new-password/new-password';
@@ -31,7 +32,7 @@ export function Invitation() {
       title={t.title}
       queryKey={['invitation-link', token]}
       read={async (signal) => {
-        const invited = await api.invitationLink(token, signal);
+        const invited = await links.invitationLink(token, signal);
         // whoever invited knows which language is spoken there
         if (!languageIsChosen()) await speak(invited.locale);
         return invited;
@@ -87,7 +88,7 @@ function Accept({ token, invited, onOver }: Props) {
     }
     const done = await run(async () => {
       const newcomer = invited.known ? {} : { name: name.trim(), password, locale: spoken, zone };
-      if (await turnsOutOver(() => api.acceptInvitation(token, newcomer))) {
+      if (await turnsOutOver(() => links.acceptInvitation(token, newcomer))) {
         onOver();
         return;
       }

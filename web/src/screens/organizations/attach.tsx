@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { directory } from '../../api/directory';
 import { Badge } from '../../shared/badge';
 import { TextFilter } from '../../shared/filters/text-filter';
 import { CheckIcon } from '../../shared/icons';
@@ -25,7 +26,7 @@ export function Attach({ organization }: { organization: Schemas['OrganizationDe
   const companies = useInfiniteQuery({
     queryKey: ['companies', query],
     queryFn: ({ pageParam, signal }) =>
-      api.companies(pageParam === null ? query : { ...query, cursor: pageParam }, signal),
+      directory.companies(pageParam === null ? query : { ...query, cursor: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,

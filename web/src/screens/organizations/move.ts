@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useStore } from '@nanostores/react';
 import { useChange } from '../../api/change';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
 import { directory } from '../../api/directory';
 import { useSayRefusal } from '../../shared/refusals/refusal';
 import { offerUndo } from '../../shared/undo';
@@ -38,7 +38,7 @@ export function useMove(here: string) {
   );
   return useChange(
     async (csrf, { company, to }: Move): Promise<Moved> => {
-      const before = await api.company(company);
+      const before = await directory.company(company);
       return {
         company: await directory.attachCompany(csrf, company, before.version, to),
         from: before.organization?.id ?? null,

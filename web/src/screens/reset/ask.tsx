@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { api } from '../../api/client';
+import { links } from '../../api/links';
 import { mayBeEmail } from '../../shared/email';
 import { useTitle } from '../../shared/title';
 import { useAttempt } from '../../shared/attempt';
@@ -57,7 +57,7 @@ export function AskForReset() {
     }
     const asked = email.trim();
     const done = await run(async () => {
-      await withProof((altcha) => api.askForPasswordReset({ email: asked, altcha }));
+      await withProof((altcha) => links.askForPasswordReset({ email: asked, altcha }));
     });
     if (done) setSentTo(asked);
     else field.current?.focus();

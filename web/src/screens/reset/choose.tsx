@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { links } from '../../api/links';
 import { NewPassword, usePasswordTrouble } from '../../shared/new-password/new-password';
 import { useTitle } from '../../shared/title';
 import { useAttempt } from '../../shared/attempt';
@@ -23,7 +24,7 @@ export function ChoosePassword() {
     <OfLink
       title={t.chooseTitle}
       queryKey={['password-link', token]}
-      read={(signal) => api.passwordLink(token, signal)}
+      read={(signal) => links.passwordLink(token, signal)}
       fields={2}
       over={<Over />}
     >
@@ -75,7 +76,7 @@ function Choose({ token, link, onOver }: Props) {
       return;
     }
     const changed = await run(async () => {
-      if (await turnsOutOver(() => api.resetPassword(token, password))) onOver();
+      if (await turnsOutOver(() => links.resetPassword(token, password))) onOver();
       else setDone(true);
     });
     if (!changed) field.current?.focus();

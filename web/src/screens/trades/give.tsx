@@ -4,7 +4,7 @@ import { useStore } from '@nanostores/react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useChange } from '../../api/change';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
 import { directory } from '../../api/directory';
 import { Badge } from '../../shared/badge';
 import { TextFilter } from '../../shared/filters/text-filter';
@@ -34,7 +34,7 @@ export function Give({ trade }: { trade: Schemas['Trade'] }) {
   const companies = useInfiniteQuery({
     queryKey: ['companies', query],
     queryFn: ({ pageParam, signal }) =>
-      api.companies(pageParam === null ? query : { ...query, cursor: pageParam }, signal),
+      directory.companies(pageParam === null ? query : { ...query, cursor: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,

@@ -4,7 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useChange } from '../../api/change';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
 import { directory } from '../../api/directory';
 import { useSession } from '../../api/session';
 import { BuildingIcon, TagIcon } from '../../shared/more-icons';
@@ -114,7 +114,7 @@ function Have({ trade }: { trade: Schemas['Trade'] }) {
   const companies = useInfiniteQuery({
     queryKey: ['companies', query],
     queryFn: ({ pageParam, signal }) =>
-      api.companies(pageParam === null ? query : { ...query, cursor: pageParam }, signal),
+      directory.companies(pageParam === null ? query : { ...query, cursor: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   });

@@ -3,7 +3,8 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useStore } from '@nanostores/react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { directory } from '../../api/directory';
 import { CrossIcon } from '../../shared/icons';
 import { shellMessages } from '../../shared/shell/messages';
 import { usersMessages } from './messages';
@@ -57,7 +58,7 @@ export function CompaniesField({ chosen, onChange }: CompaniesProps) {
   const [sought] = useDebouncedValue(text.trim(), 200);
   const found = useQuery({
     queryKey: ['companies', 'named', sought],
-    queryFn: ({ signal }) => api.companies({ text: sought }, signal),
+    queryFn: ({ signal }) => directory.companies({ text: sought }, signal),
     enabled: sought !== '',
     placeholderData: keepPreviousData,
   });

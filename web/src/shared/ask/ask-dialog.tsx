@@ -4,7 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useChange } from '../../api/change';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { directory } from '../../api/directory';
 import { questions } from '../../api/questions';
 import { useSession } from '../../api/session';
 import { queryClient } from '../../queries';
@@ -147,7 +148,7 @@ function WhoHears({ company }: { company: string }) {
   const t = useStore(askMessages);
   const { data } = useQuery({
     queryKey: ['company-detail', company],
-    queryFn: ({ signal }) => api.company(company, signal),
+    queryFn: ({ signal }) => directory.company(company, signal),
   });
   const contact = data?.supervisors[0];
   return (

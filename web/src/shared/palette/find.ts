@@ -1,5 +1,4 @@
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
-import { api } from '../../api/client';
 import { people } from '../../api/people';
 import { directory } from '../../api/directory';
 import type { Session } from '../../api/session';
@@ -22,7 +21,7 @@ export function useFind(text: string, session: Session): Found {
     queries: [
       {
         queryKey: ['companies', text],
-        queryFn: ({ signal }: { signal: AbortSignal }) => api.companies({ text }, signal),
+        queryFn: ({ signal }: { signal: AbortSignal }) => directory.companies({ text }, signal),
         enabled: sought && session.scope !== 'none',
         placeholderData: keepPreviousData,
       },

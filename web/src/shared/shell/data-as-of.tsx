@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useQuery } from '@tanstack/react-query';
 import { useMatchRoute, useSearch } from '@tanstack/react-router';
-import { api } from '../../api/client';
+import { callLog } from '../../api/call-log';
 import { useSession } from '../../api/session';
 import { useCompany } from '../company';
 import { dataAsOfQuery } from '../data-as-of';
@@ -32,7 +32,7 @@ export function DataAsOf() {
     // a list tells it with its calls; elsewhere an empty page of tomorrow does
     queryFn: async ({ signal }) => {
       const tomorrow = addDays(dayOf(new Date(), companyZone), 1);
-      const page = await api.calls(
+      const page = await callLog.calls(
         { from: tomorrow, to: addDays(tomorrow, 1), ...(company === undefined ? {} : { company }) },
         signal,
       );

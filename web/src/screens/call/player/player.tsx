@@ -2,7 +2,7 @@ import { Menu, UnstyledButton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { api } from '../../../api/client';
+import { callLog } from '../../../api/call-log';
 import type { Problem } from '../../../api/problem';
 import { useSession } from '../../../api/session';
 import { AlertIcon } from '../../../shared/icons';
@@ -42,7 +42,7 @@ export function Player({ callId, seconds, playAtOnce }: Props) {
     if (audio.current === null) return;
     const made = new Playback({
       media: audio.current,
-      issue: () => api.recordingLink(callId, token.current),
+      issue: () => callLog.recordingLink(callId, token.current),
       keep: (position) => {
         keepPosition(callId, position);
       },
@@ -82,7 +82,7 @@ function Controls({ playback, callId }: { playback: Playback; callId: string }) 
   const { phase, time, length, rate, problem } = useStore(playback.state);
   const peaks = useQuery({
     queryKey: ['peaks', callId],
-    queryFn: ({ signal }) => api.recordingPeaks(callId, signal),
+    queryFn: ({ signal }) => callLog.recordingPeaks(callId, signal),
     staleTime: Number.POSITIVE_INFINITY,
     retry: 1,
   });

@@ -4,7 +4,7 @@ import { useStore } from '@nanostores/react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useChange } from '../../../api/change';
-import { api, type Schemas } from '../../../api/client';
+import type { Schemas } from '../../../api/client';
 import { directory } from '../../../api/directory';
 import { Problem } from '../../../api/problem';
 import { Confirm } from '../../../shared/confirm';
@@ -34,7 +34,7 @@ export function MoveNumber({ company, zone, number }: Props) {
   const [asking, setAsking] = useState(false);
   const found = useQuery({
     queryKey: ['companies', { state: 'active', text: typed }],
-    queryFn: ({ signal }) => api.companies({ state: 'active', ...(typed === '' ? {} : { text: typed }) }, signal),
+    queryFn: ({ signal }) => directory.companies({ state: 'active', ...(typed === '' ? {} : { text: typed }) }, signal),
   });
   const companies = (found.data?.companies ?? []).filter(({ id }) => id !== company);
   const options = to === null || companies.some(({ id }) => id === to.id) ? companies : [to, ...companies];
