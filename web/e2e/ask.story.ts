@@ -53,7 +53,7 @@ test('an owner asks about a call, the supervisor answers from the mail, the owne
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('The question is open again.')).toBeVisible();
   await page.getByRole('button', { name: 'Close the question' }).click();
-  await page.getByRole('link', { name: 'Open it' }).click();
+  await page.getByRole('link', { name: 'See what it is about' }).click();
   await expect(page).toHaveURL(/\/calls\/[a-z2-7]{13}\./);
 });
 

@@ -7,7 +7,7 @@ import { useOrganizations } from '../organizations/kept';
 import { TradeChip } from '../trades/chip';
 import { companiesMessages } from './messages';
 import { columns, type CompaniesSearch } from './search';
-import { keepColumns, shownColumns } from './use-columns';
+import { isUsual, keepColumns, shownColumns } from './use-columns';
 
 const SEARCHED_FROM = 8;
 
@@ -49,6 +49,7 @@ export function CompanyChips({ search, onChange }: Props) {
         any={t.usualColumns}
         options={columns.map((value) => ({ value, label: t[value] }))}
         selected={shownColumns(search.columns)}
+        quiet={isUsual(shownColumns(search.columns))}
         onChange={(chosen) => {
           onChange({ columns: keepColumns(chosen) });
         }}

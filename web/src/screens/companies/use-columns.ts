@@ -17,3 +17,7 @@ export function keepColumns(chosen: readonly Column[]): Column[] | undefined {
   keep(KEY, some.length === 0 ? null : some.join(' '));
   return some.length === 0 ? undefined : some;
 }
+
+export function isUsual(chosen: readonly Column[]): boolean {
+  return chosen.join(' ') === usual.join(' ');
+}

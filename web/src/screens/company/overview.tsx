@@ -204,7 +204,7 @@ function Campaigns({ company }: { company: Detail }) {
       {company.campaigns.length === 0 ? (
         <p className={page.soft}>{t.noCampaigns}</p>
       ) : (
-        <dl className={page.facts}>
+        <dl className={page.facts} data-long>
           {company.campaigns.map(({ key, name, from, to }) => (
             <CampaignLine key={`${key} ${from ?? ''}`} name={name} from={from} to={to} />
           ))}

@@ -61,7 +61,7 @@ export const help: Translated<typeof helpMessages> = {
   aboutCompany: 'Sobre {company}',
   aboutNumber: 'Sobre el número {number}',
   aboutScreen: 'Sobre la página {path}',
-  toRecord: 'Abrir',
+  toRecord: 'Ver de qué se trata',
   requestId: 'Solicitud {id}',
   askedBy: '{name}, {company}',
   gone: 'Alguien que ya no está',

@@ -59,7 +59,7 @@ export const helpMessages = i18n('help', {
   aboutCompany: params('About {company}'),
   aboutNumber: params('About the number {number}'),
   aboutScreen: params('About the page {path}'),
-  toRecord: 'Open it',
+  toRecord: 'See what it is about',
   requestId: params('Request {id}'),
   askedBy: params('{name}, {company}'),
   gone: 'Somebody who is gone',

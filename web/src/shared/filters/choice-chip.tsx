@@ -21,6 +21,8 @@ interface Props<T extends string> {
   selected: readonly T[];
   onChange: (selected: T[]) => void;
   searchable?: boolean;
+  /** Whether what is chosen is what is shown without a choice: then there is nothing to drop. */
+  quiet?: boolean;
   initiallyOpened?: boolean;
   onClose?: () => void;
   onDrop?: () => void;
@@ -35,6 +37,7 @@ export function ChoiceChip<T extends string>(props: Props<T>) {
     selected,
     onChange,
     searchable = false,
+    quiet = props.selected.length === 0,
     initiallyOpened = false,
     onClose,
     onDrop,
@@ -84,14 +87,14 @@ export function ChoiceChip<T extends string>(props: Props<T>) {
           label={label}
           aria-label={`${label} ${named.length === 0 ? any : named.join(', ')}`}
           value={named.length === 0 ? any : fewOf(named, t.others)}
-          quiet={named.length === 0}
+          quiet={quiet}
           opened={combobox.dropdownOpened}
           onClick={() => {
             combobox.toggleDropdown();
           }}
           onDrop={
             onDrop ??
-            (selected.length === 0
+            (quiet
               ? undefined
               : () => {
                   onChange([]);

@@ -13,6 +13,8 @@ import classes from './looking.module.css';
 
 const MINUTE_MS = 60_000;
 const EVERY_MS = 10_000;
+/** In minutes: the clock of a device may be slow. */
+const LONGEST = 60;
 
 interface Props {
   look: NonNullable<Session['looking']>;
@@ -63,7 +65,9 @@ export default function Looking({ look, name, children }: Props) {
       <div className={classes.banner} role="status">
         <EyeIcon size={18} />
         <p className={classes.words}>{t.looking({ name })}</p>
-        <span className={classes.left}>{t.left({ minutes: Math.max(0, Math.ceil(left / MINUTE_MS)) })}</span>
+        <span className={classes.left}>
+          {t.left({ minutes: Math.min(LONGEST, Math.max(0, Math.ceil(left / MINUTE_MS))) })}
+        </span>
         {back}
       </div>
       {children}
