@@ -1,4 +1,4 @@
-import { readers, type Content } from './content';
+import { readers, type Content } from './readers';
 
 const content: Content = {
   answers: [

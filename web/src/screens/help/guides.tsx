@@ -3,9 +3,10 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useSession } from '../../api/session';
 import page from '../../shared/page.module.css';
 import { Segments } from '../../shared/segments';
-import { customers, readerOf, readers } from './content';
+import { readerOf } from './content';
 import classes from './help.module.css';
 import { helpMessages } from './messages';
+import { customers, readers } from './readers';
 import { Reading, useShow } from './reading';
 
 const route = getRouteApi('/portal/help/$tab');

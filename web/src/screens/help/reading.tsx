@@ -6,7 +6,8 @@ import { SearchIcon } from '../../shared/icons';
 import page from '../../shared/page.module.css';
 import { Failure } from '../../shared/states/failure';
 import { State } from '../../shared/states/state';
-import { useContent, type Content } from './content';
+import { useContent } from './content';
+import type { Content } from './readers';
 import { helpMessages } from './messages';
 import type { HelpSearch } from './search';
 

@@ -1,4 +1,7 @@
-export const look = {
+import type { Translated } from '../i18n';
+import type { lookMessages } from './messages';
+
+export const look: Translated<typeof lookMessages> = {
   looking: 'Está viendo el portal como lo ve {name}. No se puede cambiar nada.',
   left: 'quedan {minutes} min',
   back: 'Volver a mi vista',

@@ -1,4 +1,7 @@
-export const savedViews = {
+import type { Translated } from '../i18n';
+import type { savedViewsMessages } from './messages';
+
+export const savedViews: Translated<typeof savedViewsMessages> = {
   save: 'Guardar esta vista',
   saveTitle: 'Guardar esta vista',
   saveText: 'Lo que la lista muestra ahora, sus filtros y sus columnas, con un nombre.',

@@ -1,4 +1,7 @@
-export const looks = {
+import type { Translated } from '../../../shared/i18n';
+import type { looksMessages } from './messages';
+
+export const looks: Translated<typeof looksMessages> = {
   title: 'Vista de CIC',
   lead: 'Contractor In Charge puede ver el portal tal como lo ve esta empresa, para ayudar con lo que se ve: una hora como máximo, sin cambiar nada y solo con el permiso de un propietario. Cada vez queda anotada abajo.',
   standing: 'Contractor In Charge puede mirar en cualquier momento',
