@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { lazy, Suspense, useState } from 'react';
 import { NoteIcon } from '../more-icons';
+import page from '../page.module.css';
 import type { Subject } from './ask-dialog';
 import { askMessages } from './messages';
 
@@ -13,15 +14,17 @@ export function AskCic({ subject }: { subject: Subject }) {
   const [opened, setOpened] = useState(false);
   return (
     <>
-      <Button
-        variant="default"
-        leftSection={<NoteIcon size={14} />}
-        onClick={() => {
-          setOpened(true);
-        }}
-      >
-        {t.ask}
-      </Button>
+      <div className={page.actions}>
+        <Button
+          variant="default"
+          leftSection={<NoteIcon size={14} />}
+          onClick={() => {
+            setOpened(true);
+          }}
+        >
+          {t.ask}
+        </Button>
+      </div>
       {opened ? (
         <Suspense fallback={null}>
           <AskDialog
