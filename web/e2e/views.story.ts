@@ -6,7 +6,7 @@ test('an admin narrows the companies, chooses columns, saves that as a view, and
   test.skip(fixtures, 'the answers of the fixtures keep nothing');
   const name = `Plumbers ${String(Date.now()).slice(-6)}`;
   await signIn(page, admin, '/companies?trade=plumbing');
-  await page.getByRole('button', { name: /^Columns/ }).click();
+  await page.getByRole('combobox', { name: /^Columns/ }).click();
   await page.getByRole('option', { name: 'Time zone' }).click();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('columnheader', { name: 'Time zone' })).toHaveCount(0);
@@ -43,7 +43,7 @@ test('an admin narrows the companies, chooses columns, saves that as a view, and
 test('an admin sees the companies of one organization', async ({ page }) => {
   test.skip(fixtures, 'the answers of the fixtures know no organization');
   await signIn(page, admin, '/companies');
-  await page.getByRole('button', { name: /^Organization/ }).click();
+  await page.getByRole('combobox', { name: /^Organization/ }).click();
   await page.getByRole('option').first().click();
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/organization=/);
