@@ -185,6 +185,56 @@ const shots: Shot[] = [
   },
   { name: 'trade', path: '/trades/plumbing', world: { session: adminSession } },
   { name: 'company-overview', path: '/companies/northside-plumbing/overview', world: { session: adminSession } },
+  { name: 'companies', path: '/companies?columns=trades&columns=supervisors', world: { session: adminSession } },
+  {
+    name: 'companies-view',
+    path: '/companies?trade=hvac',
+    world: { session: adminSession },
+    act: (page) => page.getByRole('button', { name: 'Save this view' }).click(),
+  },
+  { name: 'looks', path: '/companies/northside-plumbing/looks' },
+  { name: 'looks-staff', path: '/companies/northside-plumbing/looks', world: { session: adminSession } },
+  {
+    name: 'looking',
+    path: '/calls',
+    world: {
+      session: {
+        ...session,
+        looking: {
+          company: 'northside-plumbing',
+          startedAt: '2029-12-31T23:30:00Z',
+          endsAt: '2030-01-01T00:30:00Z',
+          over: false,
+        },
+      },
+    },
+  },
+  {
+    name: 'looking-over',
+    path: '/calls',
+    world: {
+      session: {
+        ...adminSession,
+        looking: {
+          company: 'northside-plumbing',
+          startedAt: '2026-01-01T00:00:00Z',
+          endsAt: '2026-01-01T00:30:00Z',
+          over: true,
+        },
+      },
+    },
+  },
+  { name: 'help-answers', path: '/help/answers' },
+  { name: 'help-glossary', path: '/help/glossary' },
+  { name: 'help-guides', path: '/help/guides', world: { session: adminSession } },
+  { name: 'help-contact', path: '/help/contact' },
+  { name: 'help-questions', path: '/help/questions', world: { session: adminSession } },
+  { name: 'help-question', path: '/help/questions/0123456789abcdef0124' },
+  {
+    name: 'ask',
+    path: '/companies/northside-plumbing/overview',
+    act: (page) => page.getByRole('button', { name: 'Ask CIC' }).click(),
+  },
   { name: 'users', path: '/users', world: { session: adminSession } },
   { name: 'users-person', path: '/users/luis-ortega', world: { session: adminSession } },
   {

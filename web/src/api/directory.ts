@@ -6,6 +6,7 @@ export const directory = {
     body(client.GET('/api/companies/{id}', { params: { path: { id } }, signal: signal ?? null })),
   companies: (query: CompaniesQuery, signal?: AbortSignal) =>
     body(client.GET('/api/companies', { params: { query }, signal: signal ?? null })),
+  supervisors: (signal?: AbortSignal) => body(client.GET('/api/supervisors', { signal: signal ?? null })),
   createCompany: (csrf: string, company: Schemas['NewCompany']) =>
     body(client.POST('/api/companies', { params: { header: by(csrf) }, body: company })),
   editCompany: (csrf: string, id: string, edit: Schemas['CompanyEdit']) =>

@@ -1,12 +1,11 @@
 import { useStore } from '@nanostores/react';
-import { useQuery } from '@tanstack/react-query';
-import { people } from '../../api/people';
 import { useSession } from '../../api/session';
 import { ChoiceChip } from '../../shared/filters/choice-chip';
 import { useOrganizations } from '../organizations/kept';
 import { TradeChip } from '../trades/chip';
 import { companiesMessages } from './messages';
 import { columns, type CompaniesSearch } from './search';
+import { useSupervisors } from './supervisors';
 import { isUsual, keepColumns, shownColumns } from './use-columns';
 
 const SEARCHED_FROM = 8;
@@ -36,7 +35,7 @@ export function CompanyChips({ search, onChange }: Props) {
           }}
         />
       ) : null}
-      {may.includes('keep_users') ? (
+      {may.includes('edit_trades') ? (
         <SupervisorChip
           supervisor={search.supervisor}
           onChange={(supervisor) => {
@@ -47,7 +46,9 @@ export function CompanyChips({ search, onChange }: Props) {
       <ChoiceChip
         label={t.columns}
         any={t.usualColumns}
-        options={columns.map((value) => ({ value, label: t[value] }))}
+        options={columns
+          .filter((column) => column !== 'supervisors' || may.includes('edit_trades'))
+          .map((value) => ({ value, label: t[value] }))}
         selected={shownColumns(search.columns)}
         quiet={isUsual(shownColumns(search.columns))}
         onChange={(chosen) => {
@@ -90,18 +91,15 @@ function SupervisorChip({
   onChange: (supervisor: string | undefined) => void;
 }) {
   const t = useStore(companiesMessages);
-  const { data } = useQuery({
-    queryKey: ['users', 'supervisors'],
-    queryFn: ({ signal }) => people.users({ role: 'supervisor' }, signal),
-  });
-  if (data === undefined || data.users.length === 0) return null;
+  const { data } = useSupervisors(true);
+  if (data === undefined || data.supervisors.length === 0) return null;
   return (
     <ChoiceChip
       label={t.supervisor}
       any={t.anySupervisor}
-      options={data.users.map(({ id, name }) => ({ value: id, label: name }))}
+      options={data.supervisors.map(({ id, name }) => ({ value: id, label: name }))}
       selected={supervisor === undefined ? [] : [supervisor]}
-      searchable={data.users.length > SEARCHED_FROM}
+      searchable={data.supervisors.length > SEARCHED_FROM}
       onChange={(chosen) => {
         onChange(chosen.at(-1));
       }}

@@ -12,6 +12,7 @@ import { bulkMessages } from './bulk/messages';
 import type { Selection } from './bulk/selection';
 import { companiesMessages } from './messages';
 import type { Column } from './search';
+import { useSupervisors } from './supervisors';
 
 type Company = Schemas['Company'];
 
@@ -25,9 +26,17 @@ interface Props {
 export function CompanyTable({ companies, columns, selection }: Props) {
   const t = useStore(companiesMessages);
   const words = useStore(bulkMessages);
+  const supervisors = useSupervisors(columns.includes('supervisors')).data?.supervisors;
   const cells: Record<Column, (company: Company) => ReactNode> = {
     trades: ({ trades }) => (trades.length === 0 ? t.none : trades.map((trade) => trade.name).join(', ')),
     organization: ({ organization }) => organization?.name ?? t.none,
+    supervisors: ({ id }) =>
+      supervisors === undefined
+        ? ''
+        : supervisors
+            .filter(({ companies: theirs }) => theirs.includes(id))
+            .map((each) => each.name)
+            .join(', ') || t.none,
     zone: ({ zone }) => zoneName(zone),
     status: ({ needsReview, discardedAt }) =>
       discardedAt !== null ? t.status_discarded : needsReview ? t.status_review : t.status_active,

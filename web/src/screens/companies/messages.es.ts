@@ -22,6 +22,7 @@ export const companies: Translated<typeof companiesMessages> = {
   status_review: 'por revisar',
   status_discarded: 'descartada',
   supervisor: 'Supervisor',
+  supervisors: 'Supervisores',
   anySupervisor: 'cualquiera',
   anyOrganization: 'cualquiera',
   none: '–',

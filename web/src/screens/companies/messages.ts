@@ -22,6 +22,7 @@ export const companiesMessages = i18n('companies', {
   status_review: 'to review',
   status_discarded: 'discarded',
   supervisor: 'Supervisor',
+  supervisors: 'Supervisors',
   anySupervisor: 'anybody',
   anyOrganization: 'any',
   none: '–',

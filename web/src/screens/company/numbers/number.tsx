@@ -6,6 +6,7 @@ import { useChange } from '../../../api/change';
 import type { Schemas } from '../../../api/client';
 import { directory } from '../../../api/directory';
 import { Problem } from '../../../api/problem';
+import { AskCic } from '../../../shared/ask/ask-cic';
 import { Copy } from '../../../shared/copy';
 import { numberWords } from '../../../shared/numbers/messages';
 import { NumberState, useDay } from '../../../shared/numbers/number-state';
@@ -39,6 +40,7 @@ export function NumberPage({ company, zone, number, of }: Props) {
           <Copy text={number.written} value={number.number} />
         </h2>
         <NumberState state={number.state} />
+        <AskCic subject={{ company, about: { kind: 'number', id: number.number }, record: number.written }} />
       </div>
       {number.leavesAt === null ? null : (
         <p className={`${page.note ?? ''} ${page.before ?? ''}`}>

@@ -177,6 +177,7 @@ class EveryRouteTest {
           PATCH /api/trades/{id}                                      | ooiiinnnnno2l
           DELETE /api/trades/{id}                                     | ooinnnnnnno2l
           PUT /api/trades/{id}/companies                              | ooiiinnnnno2l
+          GET /api/supervisors                                        | ooiiinnnnno2n
           GET /api/companies                                          | ooiiiiiiiio2i
           GET /api/teams                                              | ooiiinnnnno2n
           POST /api/teams                                             | ooiiinnnnno2l

@@ -10,11 +10,11 @@ import ai.cicops.portal.directory.TradeId;
 import ai.cicops.portal.directory.Trades;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.directory.dynamodb.DynamoTrades;
-import ai.cicops.portal.identity.Grant;
+import ai.cicops.portal.identity.Action;
+import ai.cicops.portal.identity.ListSupervisors;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.Scope;
-import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.identity.dynamodb.DynamoPeople;
 import ai.cicops.portal.identity.lambda.Gate;
 import ai.cicops.portal.platform.ErrorCode;
@@ -30,12 +30,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** {@code GET /api/companies?state=&text=&trade=&organization=&supervisor=&cursor=}. */
+/**
+ * {@code GET /api/companies?state=&text=&trade=&organization=&supervisor=&cursor=}, and who looks
+ * after them.
+ */
 public final class ListCompaniesHandler extends HttpFunction {
   private static final int LONGEST_TEXT = 100;
 
@@ -52,7 +53,7 @@ public final class ListCompaniesHandler extends HttpFunction {
         new Gate(dynamo, surroundings),
         new DynamoCompanies(dynamo, surroundings),
         new DynamoTrades(dynamo, surroundings),
-        new DynamoPeople(dynamo, surroundings)::find);
+        new ListSupervisors(new DynamoPeople(dynamo, surroundings)));
   }
 
   ListCompaniesHandler(
@@ -60,16 +61,28 @@ public final class ListCompaniesHandler extends HttpFunction {
       Gate gate,
       Companies companies,
       Trades trades,
-      Function<UserId, Optional<Person>> people) {
-    var routes = new Routes(new ListCompanies(companies), trades, people);
+      ListSupervisors supervisors) {
+    var routes = new Routes(new ListCompanies(companies), trades, supervisors);
     super(
         surroundings,
-        Map.of("GET /api/companies", gate.signedIn(routes::answer)),
+        Map.of(
+            "GET /api/companies", gate.signedIn(routes::answer),
+            "GET /api/supervisors", gate.signedIn((request, person) -> routes.supervisors(person))),
         Set.of("POST /api/companies"));
   }
 
-  private record Routes(
-      ListCompanies list, Trades trades, Function<UserId, Optional<Person>> people) {
+  private record Routes(ListCompanies list, Trades trades, ListSupervisors supervisors) {
+    /** For staff. */
+    HttpAnswer supervisors(Person person) {
+      return person.may(Action.EDIT_COMPANY)
+          ? HttpAnswer.ok(
+              new SupervisorAnswer.All(
+                  supervisors.all().stream()
+                      .map(each -> SupervisorAnswer.of(each, person))
+                      .toList()))
+          : HttpAnswer.refused(ErrorCode.NO_PERMISSION);
+    }
+
     HttpAnswer answer(HttpRequest request, Person person) {
       request.queryOnly(Set.of("state", "text", "trade", "organization", "supervisor", "cursor"));
       var text = request.queryOne("text").orElse("");
@@ -111,14 +124,9 @@ public final class ListCompaniesHandler extends HttpFunction {
       if (supervisor.isEmpty()) {
         return theirs;
       }
-      var assigned =
-          people
-              .apply(Field.user("supervisor", supervisor))
-              .filter(found -> found.role() == Role.SUPERVISOR)
-              .map(found -> found.grants().stream().map(Grant::company))
-              .orElse(Stream.empty());
+      var assigned = supervisors.companiesOf(Field.user("supervisor", supervisor));
       return Optional.of(
-          assigned
+          assigned.stream()
               .filter(company -> theirs.isEmpty() || theirs.get().contains(company))
               .collect(Collectors.toSet()));
     }

@@ -5,13 +5,15 @@ import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.ApiEvent;
 import ai.cicops.portal.platform.rehearsal.Rehearsal;
 
-/** A customer's own companies, and all of them, by name. */
+/** A customer's own companies, all of them, by name, and who looks after them. */
 final class ListCompaniesRehearsal implements Rehearsal {
   @Override
   public void play(Surroundings surroundings, Asking function) {
     var scene = new RehearsalScene(surroundings).company();
     function.ask(scene.owner().asks("GET /api/companies"));
-    function.ask(scene.admin().asks("GET /api/companies").query("text=rehearsal&trade=plumbing"));
+    var admin = scene.admin();
+    function.ask(admin.asks("GET /api/companies").query("text=rehearsal&trade=plumbing"));
+    function.ask(admin.asks("GET /api/supervisors"));
   }
 
   @Override

@@ -10,8 +10,12 @@ import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.MemoryCompanies;
 import ai.cicops.portal.directory.MemoryTrades;
 import ai.cicops.portal.directory.TradeId;
+import ai.cicops.portal.identity.Account;
+import ai.cicops.portal.identity.EmailAddress;
 import ai.cicops.portal.identity.Grant;
+import ai.cicops.portal.identity.ListSupervisors;
 import ai.cicops.portal.identity.MemoryAccessRules;
+import ai.cicops.portal.identity.MemoryPeople;
 import ai.cicops.portal.identity.MemorySessions;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
@@ -29,10 +33,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,9 +47,8 @@ class ListCompaniesHandlerTest {
           Map.of("ORIGIN_SECRET", HttpCall.ORIGIN_SECRET, "PORTAL_URL", "http://localhost:8080"),
           clock,
           new Random(1));
-  private final Map<UserId, Person> people = new HashMap<>();
-  private final MemorySessions sessions =
-      new MemorySessions(id -> Optional.ofNullable(people.get(id)));
+  private final MemoryPeople people = new MemoryPeople();
+  private final MemorySessions sessions = new MemorySessions(people::find);
   private final MemoryCompanies companies = new MemoryCompanies();
   private final ListCompaniesHandler handler =
       new ListCompaniesHandler(
@@ -55,7 +56,7 @@ class ListCompaniesHandlerTest {
           new Gate(sessions, MemoryAccessRules.guard(), surroundings),
           companies,
           new MemoryTrades(companies),
-          id -> Optional.ofNullable(people.get(id)));
+          new ListSupervisors(people));
 
   @BeforeEach
   void fill() {
@@ -134,6 +135,25 @@ class ListCompaniesHandlerTest {
     assertEquals(0, count(list(admin, "supervisor=nobody")));
     assertEquals("field_invalid", list(admin, "supervisor=No%20id").code());
     assertEquals("no_permission", list(bo, "supervisor=sue").code());
+  }
+
+  @Test
+  void namesSupervisorsWithTheCompaniesThatOneSees() {
+    var admin = signIn("admin", Role.ADMIN);
+    var sam = signIn("sam", Role.SUPERVISOR, "northside");
+    signIn("sue", Role.SUPERVISOR, "summit", "northside");
+
+    assertEquals(
+        "{\"supervisors\":[{\"id\":\"sam\",\"name\":\"sam\",\"companies\":[\"northside\"]},"
+            + "{\"id\":\"sue\",\"name\":\"sue\",\"companies\":[\"northside\",\"summit\"]}]}",
+        supervisors(admin).body());
+    assertEquals(List.of("northside"), supervisors(sam).at("supervisors", 1, "companies"));
+    assertEquals("no_permission", supervisors(signIn("bo", Role.CUSTOMER, "northside")).code());
+    assertEquals("no_permission", supervisors(signIn("ag", Role.AGENT, "northside")).code());
+  }
+
+  private HttpCall.Answer supervisors(String cookie) {
+    return HttpCall.of("GET /api/supervisors").cookie(cookie).to(handler);
   }
 
   @Test
@@ -230,8 +250,7 @@ class ListCompaniesHandlerTest {
             .map(company -> new Grant(new CompanyId(company), false, Set.of()))
             .toList();
     var user = new UserId(id);
-    people.put(
-        user,
+    people.enroll(
         new Person(
             user,
             id,
@@ -240,7 +259,8 @@ class ListCompaniesHandlerTest {
             "en",
             ZoneId.of("UTC"),
             grants,
-            Standing.NEW.withSecondFactor(true)));
+            Standing.NEW.withSecondFactor(true)),
+        new Account(user, new EmailAddress(id + "@example.com"), "hash", null, 0));
     var token = SessionToken.fresh(user, surroundings.random());
     sessions.start(Session.start(token, Session.State.SIGNED_IN, clock.instant()));
     return "session=" + token.reveal();
