@@ -17,9 +17,9 @@ test('signing out is two presses away on every screen', async ({ page }) => {
   for (const screen of ['/', '/settings/security', '/calls', '/settings/sessions']) {
     await page.goto(screen);
     await page.getByRole('button', { name: /^Your profile/ }).click();
-    await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Sign out', exact: true })).toBeVisible();
   }
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await expect(page).toHaveURL(/\/sign-in/);
 });
 
