@@ -173,7 +173,12 @@ public final class KeepUsers {
   private Outcome keptByAdmins(Actor actor, Person before, Person after, AuditEntry entry) {
     return refusedAsAdmin(actor, before)
         .orElseGet(() ->
-            changed(after, isAdmin(before) ? anotherAdmin(before).orElse(null) : null, entry));
+            isAdmin(before)
+                // asked again, for the one who stayed a moment ago may be gone
+                ? anotherAdmin(before)
+                    .map(staying -> changed(after, staying, entry))
+                    .orElseGet(Outcome.LastAdmin::new)
+                : changed(after, null, entry));
   }
 
   private Outcome changed(Person after, @Nullable UserId staying, AuditEntry entry) {
