@@ -192,8 +192,8 @@ class EveryRouteTest {
           DELETE /api/teams/{id}/members/{user}                       | ooixxnnnnno2l
           GET /api/teams/{id}/excluded                                | ooixxnnnnno2n
           GET /api/views                                              | ooiiiiiiiio2i
-          PUT /api/views/{view}                                       | ooiiiiiiiio2l
-          DELETE /api/views/{view}                                    | ooiiiiiiiio2l
+          PUT /api/views/{view}                                       | ooininnnnno2l
+          DELETE /api/views/{view}                                    | ooinnnnnnno2l
           GET /api/calls                                              | ooiiiniiiio2i
           GET /api/calls/{id}                                         | ooiixniiixo2i
           GET /api/calls/{id}/others                                  | ooiixniiixo2i

@@ -5,14 +5,14 @@ import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.ApiEvent;
 import ai.cicops.portal.platform.rehearsal.Rehearsal;
 
-/** An admin keeps a list for themselves and for everybody, and takes both away. */
+/** An admin keeps a list for everybody and for themselves, and takes both away. */
 final class KeepViewsRehearsal implements Rehearsal {
   @Override
   public void play(Surroundings surroundings, Asking function) {
     var scene = new RehearsalScene(surroundings);
     var admin = scene.admin();
     var id = scene.companyId().value();
-    for (boolean shared : new boolean[] {false, true}) {
+    for (boolean shared : new boolean[] {true, false}) {
       function.ask(
           admin
               .asks("PUT /api/views/{view}")
