@@ -11,10 +11,9 @@ import ai.cicops.portal.directory.TradeId;
 import ai.cicops.portal.directory.TradeList;
 import ai.cicops.portal.directory.Trades;
 import ai.cicops.portal.identity.Action;
-import ai.cicops.portal.identity.Actor;
-import ai.cicops.portal.identity.ClientAddress;
 import ai.cicops.portal.identity.KeepContact;
 import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.identity.lambda.Parse;
 import ai.cicops.portal.platform.ErrorCode;
 import ai.cicops.portal.platform.lambda.HttpAnswer;
 import ai.cicops.portal.platform.lambda.HttpRequest;
@@ -108,7 +107,7 @@ final class CompanyRoutes {
         id -> {
           var body = request.json(CompanyBody.Contact.class);
           var user = body.supervisor();
-          var actor = new Actor(person, new ClientAddress(request.address()));
+          var actor = Parse.actor(request, person);
           var company = companies.find(id);
           return company.isEmpty()
               ? HttpAnswer.refused(ErrorCode.NOT_FOUND)
@@ -158,7 +157,7 @@ final class CompanyRoutes {
   }
 
   static Author author(HttpRequest request, Person person) {
-    return new Actor(person, new ClientAddress(request.address()))::does;
+    return Parse.actor(request, person)::does;
   }
 
   private HttpAnswer answer(KeepOutcome outcome) {

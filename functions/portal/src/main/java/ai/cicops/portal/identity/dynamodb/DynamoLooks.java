@@ -134,8 +134,13 @@ public final class DynamoLooks implements Looks {
         .putNew(item(look))
         .update(
             SessionItems.key(look.by(), look.session()),
-            "SET lookCompany = :company, lookStartedAt = :startedAt, lookEndsAt = :endsAt",
-            "attribute_exists(pk) AND attribute_not_exists(lookCompany)",
+            "SET %s = :company, %s = :startedAt, %s = :endsAt"
+                .formatted(
+                    SessionItems.LOOK_COMPANY,
+                    SessionItems.LOOK_STARTED_AT,
+                    SessionItems.LOOK_ENDS_AT),
+            "attribute_exists(pk) AND attribute_not_exists(%s)"
+                .formatted(SessionItems.LOOK_COMPANY),
             Map.of(
                 ":company", Item.text(look.company().value()),
                 ":startedAt", Item.text(look.startedAt().toString()),
@@ -150,8 +155,12 @@ public final class DynamoLooks implements Looks {
         new Transaction(dynamo, table)
             .update(
                 SessionItems.key(look.by(), look.session()),
-                "REMOVE lookCompany, lookStartedAt, lookEndsAt",
-                "lookStartedAt = :startedAt",
+                "REMOVE %s, %s, %s"
+                    .formatted(
+                        SessionItems.LOOK_COMPANY,
+                        SessionItems.LOOK_STARTED_AT,
+                        SessionItems.LOOK_ENDS_AT),
+                SessionItems.LOOK_STARTED_AT + " = :startedAt",
                 Map.of(":startedAt", Item.text(look.startedAt().toString())));
     if (look.isRunning(at)) {
       transaction.put(item(look.ended(at)), "attribute_exists(pk)", Map.of());
@@ -168,8 +177,8 @@ public final class DynamoLooks implements Looks {
             UpdateItemRequest.builder()
                 .tableName(table)
                 .key(SessionItems.key(look.by(), look.session()))
-                .updateExpression("SET lookEndsAt = :at")
-                .conditionExpression("lookStartedAt = :startedAt")
+                .updateExpression("SET " + SessionItems.LOOK_ENDS_AT + " = :at")
+                .conditionExpression(SessionItems.LOOK_STARTED_AT + " = :startedAt")
                 .expressionAttributeValues(Map.of(":at", ended, ":startedAt", started))
                 .build());
     var unusedLook =

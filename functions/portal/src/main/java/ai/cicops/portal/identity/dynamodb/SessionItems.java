@@ -17,6 +17,9 @@ final class SessionItems {
   static final String SESSION = "session#";
   static final String USED_AT = "usedAt";
   static final String PROVED_AT = "provedAt";
+  static final String LOOK_COMPANY = "lookCompany";
+  static final String LOOK_STARTED_AT = "lookStartedAt";
+  static final String LOOK_ENDS_AT = "lookEndsAt";
   private static final String STATE = "state";
   private static final String STARTED_AT = "startedAt";
   private static final String ADDRESS = "address";
@@ -64,14 +67,14 @@ final class SessionItems {
   }
 
   private static @Nullable Look look(UserId user, String hash, Item item) {
-    return item.find("lookCompany")
+    return item.find(LOOK_COMPANY)
         .map(company ->
             new Look(
                 new CompanyId(company),
                 user,
                 hash,
-                item.instant("lookStartedAt").orElseThrow(),
-                item.instant("lookEndsAt").orElseThrow()))
+                item.instant(LOOK_STARTED_AT).orElseThrow(),
+                item.instant(LOOK_ENDS_AT).orElseThrow()))
         .orElse(null);
   }
 }

@@ -2,7 +2,6 @@ package ai.cicops.portal.identity.lambda;
 
 import ai.cicops.portal.identity.Action;
 import ai.cicops.portal.identity.Actor;
-import ai.cicops.portal.identity.ClientAddress;
 import ai.cicops.portal.platform.ErrorCode;
 import ai.cicops.portal.platform.lambda.HttpAnswer;
 import ai.cicops.portal.platform.lambda.HttpRequest;
@@ -16,7 +15,7 @@ final class Admins {
   static SignedInRoute only(BiFunction<HttpRequest, Actor, HttpAnswer> route) {
     return (request, person) ->
         person.may(Action.KEEP_USERS)
-            ? route.apply(request, new Actor(person, new ClientAddress(request.address())))
+            ? route.apply(request, Parse.actor(request, person))
             : HttpAnswer.refused(ErrorCode.NO_PERMISSION);
   }
 }

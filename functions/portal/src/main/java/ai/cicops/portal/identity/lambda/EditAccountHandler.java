@@ -2,7 +2,6 @@ package ai.cicops.portal.identity.lambda;
 
 import ai.cicops.portal.audit.dynamodb.DynamoAuditLog;
 import ai.cicops.portal.identity.Actor;
-import ai.cicops.portal.identity.ClientAddress;
 import ai.cicops.portal.identity.KeepAccount;
 import ai.cicops.portal.identity.KeepSessions;
 import ai.cicops.portal.identity.LinkSigner;
@@ -107,7 +106,7 @@ public final class EditAccountHandler extends HttpFunction {
   /** Who asks what. */
   record Asked(Gate gate, HttpRequest request, Visit visit) {
     Actor actor() {
-      return new Actor(visit.person(), new ClientAddress(request.address()));
+      return Parse.actor(request, visit.person());
     }
 
     SecureAccount.Asking asking() {

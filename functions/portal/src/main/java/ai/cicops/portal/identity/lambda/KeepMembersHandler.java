@@ -8,7 +8,6 @@ import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.directory.dynamodb.DynamoOrganizations;
 import ai.cicops.portal.identity.Action;
 import ai.cicops.portal.identity.Actor;
-import ai.cicops.portal.identity.ClientAddress;
 import ai.cicops.portal.identity.Invitation;
 import ai.cicops.portal.identity.Invitations;
 import ai.cicops.portal.identity.InviteOutcome;
@@ -132,8 +131,7 @@ public final class KeepMembersHandler extends HttpFunction {
         }
         return companies.find(company.get()).isEmpty()
             ? HttpAnswer.refused(ErrorCode.NOT_FOUND)
-            : route.answer(
-                request, new Actor(person, new ClientAddress(request.address())), company.get());
+            : route.answer(request, Parse.actor(request, person), company.get());
       };
     }
 

@@ -5,7 +5,6 @@ import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.identity.Action;
 import ai.cicops.portal.identity.Actor;
-import ai.cicops.portal.identity.ClientAddress;
 import ai.cicops.portal.identity.LookAsCustomer;
 import ai.cicops.portal.identity.LookConsent;
 import ai.cicops.portal.identity.People;
@@ -85,16 +84,12 @@ public final class LookAsCustomerHandler extends HttpFunction {
           Parse.company(request)
               .filter(company -> person.may(Action.SEE_COMPANY, company))
               .filter(company -> isThere(person, company))
-              .map(company -> route.answer(request, actor(request, person), company))
+              .map(company -> route.answer(request, Parse.actor(request, person), company))
               .orElseGet(() -> HttpAnswer.refused(ErrorCode.NOT_FOUND));
     }
 
     private boolean isThere(Person person, CompanyId company) {
       return companies.find(company).filter(found -> person.sees(found.company())).isPresent();
-    }
-
-    private static Actor actor(HttpRequest request, Person person) {
-      return new Actor(person, new ClientAddress(request.address()));
     }
 
     HttpAnswer read(HttpRequest request, Actor actor, CompanyId company) {
@@ -130,13 +125,13 @@ public final class LookAsCustomerHandler extends HttpFunction {
           .filter(id -> companies.find(id).filter(found -> found.company().isActive()).isPresent())
           .map(id ->
               person.may(Action.LOOK_AS_CUSTOMER, id)
-                  ? answer(look.begin(actor(request, person), visit.session(), id))
+                  ? answer(look.begin(Parse.actor(request, person), visit.session(), id))
                   : HttpAnswer.refused(ErrorCode.NO_PERMISSION))
           .orElseGet(() -> HttpAnswer.refused(ErrorCode.NOT_FOUND));
     }
 
     HttpAnswer end(HttpRequest request, Visit visit) {
-      look.end(actor(request, visit.person()), visit.session().look());
+      look.end(Parse.actor(request, visit.person()), visit.session().look());
       return HttpAnswer.noContent();
     }
 

@@ -1,11 +1,14 @@
 package ai.cicops.portal.identity.lambda;
 
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.identity.Actor;
+import ai.cicops.portal.identity.ClientAddress;
 import ai.cicops.portal.identity.EmailAddress;
 import ai.cicops.portal.identity.Grant;
 import ai.cicops.portal.identity.InvitationId;
 import ai.cicops.portal.identity.PasskeyId;
 import ai.cicops.portal.identity.Permission;
+import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.platform.ErrorCode;
@@ -28,6 +31,11 @@ public final class Parse {
   private static final Set<String> LOCALES = Set.of("en", "es");
 
   private Parse() {}
+
+  /** Who does what is asked for, and from where. */
+  public static Actor actor(HttpRequest request, Person person) {
+    return new Actor(person, new ClientAddress(request.address()));
+  }
 
   static EmailAddress email(String text, String field) {
     return EmailAddress.parse(text).orElseThrow(() -> InvalidInput.field(field));

@@ -4,7 +4,6 @@ import ai.cicops.portal.audit.dynamodb.DynamoAuditLog;
 import ai.cicops.portal.identity.AccessGuard;
 import ai.cicops.portal.identity.Actor;
 import ai.cicops.portal.identity.Admittance;
-import ai.cicops.portal.identity.ClientAddress;
 import ai.cicops.portal.identity.KeepPasskeys;
 import ai.cicops.portal.identity.LinkSigner;
 import ai.cicops.portal.identity.SecureAccount;
@@ -152,7 +151,7 @@ public final class UsePasskeysHandler extends HttpFunction {
     }
 
     private static Actor actor(HttpRequest request, Visit visit) {
-      return new Actor(visit.person(), new ClientAddress(request.address()));
+      return Parse.actor(request, visit.person());
     }
 
     HttpAnswer ask(HttpRequest request) {

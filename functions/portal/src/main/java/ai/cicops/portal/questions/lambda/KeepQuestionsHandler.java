@@ -5,12 +5,12 @@ import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.identity.Action;
 import ai.cicops.portal.identity.Actor;
-import ai.cicops.portal.identity.ClientAddress;
 import ai.cicops.portal.identity.People;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.dynamodb.DynamoAttempts;
 import ai.cicops.portal.identity.dynamodb.DynamoPeople;
 import ai.cicops.portal.identity.lambda.Gate;
+import ai.cicops.portal.identity.lambda.Parse;
 import ai.cicops.portal.platform.ErrorCode;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
@@ -78,7 +78,7 @@ public final class KeepQuestionsHandler extends HttpFunction {
     }
 
     private static Actor actor(HttpRequest request, Person person) {
-      return new Actor(person, new ClientAddress(request.address()));
+      return Parse.actor(request, person);
     }
 
     HttpAnswer list(HttpRequest request, Person person) {

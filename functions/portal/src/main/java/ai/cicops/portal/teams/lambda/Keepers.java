@@ -2,7 +2,7 @@ package ai.cicops.portal.teams.lambda;
 
 import ai.cicops.portal.identity.Action;
 import ai.cicops.portal.identity.Actor;
-import ai.cicops.portal.identity.ClientAddress;
+import ai.cicops.portal.identity.lambda.Parse;
 import ai.cicops.portal.identity.lambda.SignedInRoute;
 import ai.cicops.portal.platform.ErrorCode;
 import ai.cicops.portal.platform.lambda.HttpAnswer;
@@ -22,7 +22,7 @@ final class Keepers {
   static SignedInRoute only(KeeperRoute route) {
     return (request, person) ->
         person.may(Action.EDIT_TEAMS)
-            ? route.answer(request, new Actor(person, new ClientAddress(request.address())))
+            ? route.answer(request, Parse.actor(request, person))
             : HttpAnswer.refused(ErrorCode.NO_PERMISSION);
   }
 }

@@ -1,9 +1,8 @@
 package ai.cicops.portal.views.lambda;
 
-import ai.cicops.portal.identity.Actor;
-import ai.cicops.portal.identity.ClientAddress;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.lambda.Gate;
+import ai.cicops.portal.identity.lambda.Parse;
 import ai.cicops.portal.platform.ErrorCode;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
@@ -54,7 +53,7 @@ public final class KeepViewsHandler extends HttpFunction {
     HttpAnswer keep(HttpRequest request, Person person) {
       var body = request.json(ViewBody.Keep.class);
       var wish = body.wish(request.pathParameter("view"), person);
-      return answer(views.keep(actor(request, person), wish, body.version()), person);
+      return answer(views.keep(Parse.actor(request, person), wish, body.version()), person);
     }
 
     HttpAnswer remove(HttpRequest request, Person person) {
@@ -62,7 +61,7 @@ public final class KeepViewsHandler extends HttpFunction {
       var shelf = ViewBody.shelf(shared(request.queryOne("shared").orElse("false")), person);
       var list = ViewBody.list(request.queryOne("list").orElse(""));
       var id = ViewBody.id(request.pathParameter("view"));
-      return answer(views.remove(actor(request, person), shelf, list, id), person);
+      return answer(views.remove(Parse.actor(request, person), shelf, list, id), person);
     }
 
     private static boolean shared(String word) {
@@ -71,10 +70,6 @@ public final class KeepViewsHandler extends HttpFunction {
         case "false" -> false;
         default -> throw InvalidInput.field("shared");
       };
-    }
-
-    private static Actor actor(HttpRequest request, Person person) {
-      return new Actor(person, new ClientAddress(request.address()));
     }
 
     private static HttpAnswer answer(KeepViews.Outcome outcome, Person person) {

@@ -1,6 +1,7 @@
 package ai.cicops.portal.views.lambda;
 
 import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.identity.lambda.Parse;
 import ai.cicops.portal.platform.lambda.InvalidInput;
 import ai.cicops.portal.views.KeepViews;
 import ai.cicops.portal.views.SavedView;
@@ -45,10 +46,8 @@ final class ViewBody {
   @Json
   record Keep(String list, String name, String query, boolean shared, long version) {
     KeepViews.Wish wish(String id, Person person) {
-      var line = name.strip();
-      if (line.isEmpty()
-          || line.codePointCount(0, line.length()) > LONGEST_NAME
-          || line.chars().anyMatch(Character::isISOControl)) {
+      var line = Parse.name(name);
+      if (line.codePointCount(0, line.length()) > LONGEST_NAME) {
         throw InvalidInput.field("name");
       }
       if (!QUERY.matcher(query).matches()) {
