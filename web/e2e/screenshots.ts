@@ -190,7 +190,10 @@ const shots: Shot[] = [
     name: 'companies-view',
     path: '/companies?trade=hvac',
     world: { session: adminSession },
-    act: (page) => page.getByRole('button', { name: 'Save this view' }).click(),
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Save this view' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
   },
   { name: 'looks', path: '/companies/northside-plumbing/looks' },
   { name: 'looks-staff', path: '/companies/northside-plumbing/looks', world: { session: adminSession } },
@@ -233,7 +236,10 @@ const shots: Shot[] = [
   {
     name: 'ask',
     path: '/companies/northside-plumbing/overview',
-    act: (page) => page.getByRole('button', { name: 'Ask CIC' }).click(),
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Ask CIC' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
   },
   { name: 'users', path: '/users', world: { session: adminSession } },
   { name: 'users-person', path: '/users/luis-ortega', world: { session: adminSession } },

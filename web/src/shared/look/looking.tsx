@@ -43,7 +43,7 @@ export default function Looking({ look, name, children }: Props) {
   });
   const back = (
     <Button
-      size="compact-sm"
+      size={look.over ? 'sm' : 'compact-sm'}
       variant={look.over ? 'filled' : 'default'}
       loading={end.isPending}
       onClick={() => {

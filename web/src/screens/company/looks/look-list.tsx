@@ -45,16 +45,18 @@ export function LookList({ id, looks, owner, standing }: Props) {
               </p>
             </div>
             {owner && look.running ? (
-              <Button
-                variant="default"
-                size="compact-md"
-                loading={consent.isPending}
-                onClick={() => {
-                  consent.mutate(false);
-                }}
-              >
-                {standing ? t.endForGood : t.endNow}
-              </Button>
+              <div className={page.actions}>
+                <Button
+                  variant="default"
+                  size="compact-md"
+                  loading={consent.isPending}
+                  onClick={() => {
+                    consent.mutate(false);
+                  }}
+                >
+                  {standing ? t.endForGood : t.endNow}
+                </Button>
+              </div>
             ) : null}
           </li>
         ))}
