@@ -2,9 +2,10 @@ package ai.cicops.portal.bench;
 
 import ai.cicops.portal.calls.CallFilter;
 import ai.cicops.portal.calls.CallQuery;
-import ai.cicops.portal.calls.Outcome;
+import ai.cicops.portal.calls.Facet;
 import ai.cicops.portal.calls.QueryCalls;
 import ai.cicops.portal.calls.QueryCalls.QueryOutcome;
+import ai.cicops.portal.calls.SelectCalls;
 import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.local.aws.LocalAws;
@@ -17,7 +18,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A page with its exact count, however many calls are stored. */
 final class ListPages implements Part {
@@ -71,7 +71,12 @@ final class ListPages implements Part {
       results.add(Result.atMost(3, what + ": requests", wire.requests(), ""));
       results.add(Result.told(what + ": read units", wire.readUnits(), ""));
       wire.forget();
-      page(metered, new CallFilter(Set.of("Price Shopper"), Set.of(Outcome.LOST), Set.of(), "612"));
+      page(
+          metered,
+          CallFilter.ALL
+              .with(Facet.DISPOSITION, "Price Shopper")
+              .with(Facet.OUTCOME, "lost")
+              .saying("612"));
       results.add(Result.atMost(3, what + ": requests, filtered", wire.requests(), ""));
     }
     var direct = queryCalls(aws.surroundings());
@@ -101,10 +106,11 @@ final class ListPages implements Part {
   private static QueryCalls queryCalls(Surroundings surroundings) {
     var dynamo = new Dynamo(surroundings);
     return new QueryCalls(
-        new DynamoDayChunks(dynamo, surroundings),
-        new DynamoCompanies(dynamo, surroundings),
-        Optional::empty,
-        surroundings.clock(),
-        ZoneId.of("America/New_York"));
+        new SelectCalls(
+            new DynamoDayChunks(dynamo, surroundings),
+            new DynamoCompanies(dynamo, surroundings),
+            surroundings.clock(),
+            ZoneId.of("America/New_York")),
+        Optional::empty);
   }
 }

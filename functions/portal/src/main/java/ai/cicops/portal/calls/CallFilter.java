@@ -2,22 +2,27 @@ package ai.cicops.portal.calls;
 
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Which calls are wanted: each condition holds for any of its values, an empty one for all calls.
+ * Which calls are wanted: every condition holds. A facet's does for any of its values, {@link
+ * Facet#EMPTY} for calls that have none.
  *
- * @param dispositions effective ones, exact; {@link Dispositions#EMPTY} for none
+ * @param facets those with at least one value
  * @param text any part of the caller's number, of their name whatever its case and accents, or of
- *     the call's id
+ *     the call's id; empty for all calls
  */
 public record CallFilter(
-    Set<String> dispositions, Set<Outcome> outcomes, Set<RecordingState> recordings, String text) {
-  public static final CallFilter ALL = new CallFilter(Set.of(), Set.of(), Set.of(), "");
+    Map<Facet, Set<String>> facets, Map<Measure, Measure.Bounds> measures, String text) {
+  public static final CallFilter ALL = new CallFilter(Map.of(), Map.of(), "");
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern NUMBER = Pattern.compile("[0-9 ()+./-]*[0-9][0-9 ()+./-]*");
@@ -25,26 +30,49 @@ public record CallFilter(
   private static final int WITH_COUNTRY_CODE = 11;
 
   public CallFilter {
-    dispositions = Set.copyOf(dispositions);
-    outcomes = Set.copyOf(outcomes);
-    recordings = Set.copyOf(recordings);
+    var asked = new EnumMap<Facet, Set<String>>(Facet.class);
+    facets.forEach((facet, values) -> {
+      if (!values.isEmpty()) {
+        asked.put(facet, Set.copyOf(values));
+      }
+    });
+    facets = Map.copyOf(asked);
+    measures = Map.copyOf(measures);
     text = text.strip();
   }
 
+  /** The same with a condition more, in the place of the facet's own; without values with none. */
+  public CallFilter with(Facet facet, String... values) {
+    var more = new EnumMap<Facet, Set<String>>(Facet.class);
+    more.putAll(facets);
+    more.put(facet, Set.of(values));
+    return new CallFilter(more, measures, text);
+  }
+
+  public CallFilter with(Measure measure, Measure.Bounds bounds) {
+    var more = new EnumMap<Measure, Measure.Bounds>(Measure.class);
+    more.putAll(measures);
+    more.put(measure, bounds);
+    return new CallFilter(facets, more, text);
+  }
+
+  public CallFilter saying(String words) {
+    return new CallFilter(facets, measures, words);
+  }
+
   /** The filter made ready for many calls. */
-  Test at(Instant now) {
+  Test at(Instant now, Sight sight) {
     var digits = NUMBER.matcher(text).matches() ? NO_DIGITS.matcher(text).replaceAll("") : "";
     boolean withCountryCode = digits.length() == WITH_COUNTRY_CODE && digits.startsWith("1");
-    return new Test(this, now, fold(text), withCountryCode ? digits.substring(1) : digits);
+    return new Test(this, sight, now, fold(text), withCountryCode ? digits.substring(1) : digits);
   }
 
   /** What tells two filters apart. */
   List<String> parts() {
-    return List.of(
-        new TreeSet<>(dispositions).toString(),
-        new TreeSet<>(outcomes).toString(),
-        new TreeSet<>(recordings).toString(),
-        text);
+    var parts = new TreeMap<String, String>();
+    facets.forEach((facet, values) -> parts.put(facet.name(), new TreeSet<>(values).toString()));
+    measures.forEach((measure, bounds) -> parts.put(measure.name(), bounds.toString()));
+    return Stream.concat(parts.entrySet().stream().map(Object::toString), Stream.of(text)).toList();
   }
 
   private static String fold(String text) {
@@ -54,26 +82,36 @@ public record CallFilter(
         .toLowerCase(Locale.ROOT);
   }
 
-  /** Judges calls at one moment. */
-  record Test(CallFilter filter, Instant now, String folded, String digits) {
+  /** Judges calls at one moment, in somebody's sight. */
+  record Test(CallFilter filter, Sight sight, Instant now, String folded, String digits) {
     boolean takesAll() {
       return filter.equals(ALL);
     }
 
-    boolean takes(Call call) {
-      return takesDisposition(call)
-          && (filter.outcomes.isEmpty() || filter.outcomes.contains(call.outcome()))
-          && (filter.recordings.isEmpty()
-              || filter.recordings.contains(RecordingState.of(call, now)))
-          && (filter.text.isEmpty() || takesText(call));
+    /** True when {@link Sight#know} has to come first. */
+    boolean asksCompanies() {
+      return filter.facets.keySet().stream().anyMatch(Facet::ofCompany);
     }
 
-    private boolean takesDisposition(Call call) {
-      var disposition = call.disposition();
-      return filter.dispositions.isEmpty()
-          || (disposition != null && filter.dispositions.contains(disposition))
-          || (Dispositions.isEmpty(disposition)
-              && filter.dispositions.contains(Dispositions.EMPTY));
+    boolean takes(Call call) {
+      for (var asked : filter.facets.entrySet()) {
+        if (!takes(call, asked.getKey(), asked.getValue())) {
+          return false;
+        }
+      }
+      for (var asked : filter.measures.entrySet()) {
+        if (!asked.getValue().hold(asked.getKey().seconds(call))) {
+          return false;
+        }
+      }
+      return filter.text.isEmpty() || takesText(call);
+    }
+
+    private boolean takes(Call call, Facet facet, Set<String> wanted) {
+      var values = facet.values(call, sight, now);
+      return values.isEmpty()
+          ? wanted.contains(Facet.EMPTY)
+          : values.stream().anyMatch(wanted::contains);
     }
 
     private boolean takesText(Call call) {

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The catalogue: what each disposition means for a call. */
 public final class Dispositions {
-  /** Stands for an empty disposition where dispositions are chosen. */
-  public static final String EMPTY = "(empty)";
-
   static final String ABANDON = "Abandon";
   static final String CALLER_DISCONNECTED = "Caller Disconnected";
   static final String NO_DISPOSITION = "No Disposition";

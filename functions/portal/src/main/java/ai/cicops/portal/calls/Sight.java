@@ -7,6 +7,7 @@ import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.CompanyNumber;
+import ai.cicops.portal.directory.OpeningTimes;
 import ai.cicops.portal.directory.PhoneNumber;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Scope;
@@ -130,6 +131,12 @@ final class Sight {
 
   /** The calls with the companies that they belong to. */
   List<SeenCall> seen(List<Call> calls) {
+    know(calls);
+    return calls.stream().map(this::seen).toList();
+  }
+
+  /** Has the companies that calls belong to looked up, those that are not known yet. */
+  void know(List<Call> calls) {
     var missing = new LinkedHashSet<CompanyId>();
     for (var call : calls) {
       var company = companyId(call);
@@ -140,15 +147,38 @@ final class Sight {
     if (!missing.isEmpty()) {
       companies.find(missing).forEach(found -> known.put(found.company().id(), found));
     }
-    return calls.stream().map(this::seen).toList();
+  }
+
+  /** The company of a call, of those that are known. */
+  Optional<Company> companyOf(Call call) {
+    return Optional.ofNullable(known(call)).map(CompanyCampaigns::company);
+  }
+
+  /** Whether a call began in its company's hours; empty when nobody has said them. */
+  Optional<Boolean> open(Call call) {
+    var company = known(call);
+    var hours = company == null ? null : company.hours();
+    return hours == null || company == null
+        ? Optional.empty()
+        : Optional.of(new OpeningTimes(hours, company.company().zone()).isOpen(call.start()));
+  }
+
+  private @Nullable CompanyCampaigns known(Call call) {
+    var id = companyId(call);
+    return id == null ? null : known.get(id);
   }
 
   private SeenCall seen(Call call) {
-    var id = companyId(call);
-    var company = id == null ? null : known.get(id);
+    var company = known(call);
     return company == null
         ? new SeenCall(call, null, null)
         : new SeenCall(call, company.company(), label(company, call));
+  }
+
+  /** What its company called the number dialled, if the company is known. */
+  @Nullable String label(Call call) {
+    var company = known(call);
+    return company == null ? null : label(company, call);
   }
 
   /** Numbers come with their company: looking one up asks nobody. */

@@ -8,9 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Which calls of a day a list wants: those in its period and in sight that pass its filter. */
 record Wanted(Period period, Sight sight, CallFilter.Test filter) {
   List<Call> calls(CampaignKey campaign, StoredDay day) {
-    return Day.of(campaign, day).calls().stream()
-        .filter(call -> period.holds(call.start()) && sight.shows(call) && filter.takes(call))
-        .toList();
+    var inSight =
+        Day.of(campaign, day).calls().stream()
+            .filter(call -> period.holds(call.start()) && sight.shows(call))
+            .toList();
+    if (filter.asksCompanies()) {
+      sight.know(inSight);
+    }
+    return inSight.stream().filter(filter::takes).toList();
   }
 
   /**

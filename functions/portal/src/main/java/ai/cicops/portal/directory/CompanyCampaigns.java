@@ -1,29 +1,39 @@
 package ai.cicops.portal.directory;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A company with the list of campaigns that it is, and the numbers that its callers dial.
+ * A company with the list of campaigns that it is, the numbers that its callers dial, and when it
+ * is open.
  *
  * @param numbers in their order, those too that another company has by now
+ * @param hours null while nobody has said them
  */
 public record CompanyCampaigns(
-    Company company, List<CampaignAssignment> campaigns, List<CompanyNumber> numbers) {
+    Company company,
+    List<CampaignAssignment> campaigns,
+    List<CompanyNumber> numbers,
+    @Nullable OpeningHours hours) {
   public CompanyCampaigns {
     campaigns = List.copyOf(campaigns);
     numbers = List.copyOf(numbers);
   }
 
-  /** Without numbers. */
+  /** Without numbers and hours. */
   public CompanyCampaigns(Company company, List<CampaignAssignment> campaigns) {
-    this(company, campaigns, List.of());
+    this(company, campaigns, List.of(), null);
   }
 
   public CompanyCampaigns with(Company now) {
-    return new CompanyCampaigns(now, campaigns, numbers);
+    return new CompanyCampaigns(now, campaigns, numbers, hours);
   }
 
   public CompanyCampaigns with(List<CompanyNumber> now) {
-    return new CompanyCampaigns(company, campaigns, now);
+    return new CompanyCampaigns(company, campaigns, now, hours);
+  }
+
+  public CompanyCampaigns with(@Nullable OpeningHours now) {
+    return new CompanyCampaigns(company, campaigns, numbers, now);
   }
 }

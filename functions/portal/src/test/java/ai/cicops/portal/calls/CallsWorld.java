@@ -6,6 +6,7 @@ import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.MemoryCompanies;
+import ai.cicops.portal.directory.MemoryTrades;
 import ai.cicops.portal.directory.TradeId;
 import ai.cicops.portal.identity.Grant;
 import ai.cicops.portal.identity.Permission;
@@ -30,6 +31,7 @@ public final class CallsWorld {
   public final MovableClock clock = new MovableClock(Rows.NOON.plus(Duration.ofMinutes(20)));
   public final MemoryDayChunks chunks = new MemoryDayChunks();
   public final MemoryCompanies companies = new MemoryCompanies();
+  public final MemoryTrades trades = new MemoryTrades(companies);
   public final KeptCalls calls = new KeptCalls(chunks, clock);
   public final ShowCall showCall = new ShowCall(calls, companies);
   public Optional<Instant> asOf = Optional.of(Rows.NOON);
@@ -41,7 +43,11 @@ public final class CallsWorld {
   }
 
   QueryCalls queryCalls(DayChunks over) {
-    return new QueryCalls(over, companies, () -> asOf, clock, BUSINESS);
+    return new QueryCalls(new SelectCalls(over, companies, clock, BUSINESS), () -> asOf);
+  }
+
+  public CountCalls countCalls() {
+    return new CountCalls(new SelectCalls(chunks, companies, clock, BUSINESS), trades, () -> asOf);
   }
 
   public CompanyId company(String id, String... campaigns) {

@@ -62,12 +62,11 @@ class QueryCallsTest {
   }
 
   private static CallFilter text(String text) {
-    return new CallFilter(Set.of(), Set.of(), Set.of(), text);
+    return CallFilter.ALL.saying(text);
   }
 
   private static CallQuery at(CallQuery query, @Nullable String cursor) {
-    return new CallQuery(
-        query.company(), query.from(), query.to(), query.zone(), query.filter(), cursor);
+    return new CallQuery(query.question(), cursor);
   }
 
   @Test
@@ -145,25 +144,15 @@ class QueryCallsTest {
         main(4).disposition("Price Shopper").recordings(0),
         Rows.abandoned().id(5).campaign("Acme - Main").at(NOON.minusSeconds(300)));
 
-    assertEquals(List.of(1), found(new CallFilter(Set.of("Reschedule"), Set.of(), Set.of(), "")));
+    assertEquals(List.of(1), found(CallFilter.ALL.with(Facet.DISPOSITION, "Reschedule")));
+    assertEquals(List.of(2, 3), found(CallFilter.ALL.with(Facet.DISPOSITION, Facet.EMPTY)));
     assertEquals(
-        List.of(2, 3), found(new CallFilter(Set.of(Dispositions.EMPTY), Set.of(), Set.of(), "")));
-    assertEquals(
-        List.of(1, 2, 3),
-        found(new CallFilter(Set.of("(empty)", "Reschedule"), Set.of(), Set.of(), "")));
-    assertEquals(
-        List.of(4, 5),
-        found(new CallFilter(Set.of(), Set.of(Outcome.LOST, Outcome.ABANDONED), Set.of(), "")));
-    assertEquals(
-        List.of(4, 5),
-        found(new CallFilter(Set.of(), Set.of(), Set.of(RecordingState.NOT_RECORDED), "")));
-    assertEquals(
-        List.of(1, 2, 3),
-        found(new CallFilter(Set.of(), Set.of(), Set.of(RecordingState.PENDING), "")));
+        List.of(1, 2, 3), found(CallFilter.ALL.with(Facet.DISPOSITION, Facet.EMPTY, "Reschedule")));
+    assertEquals(List.of(4, 5), found(CallFilter.ALL.with(Facet.OUTCOME, "lost", "abandoned")));
+    assertEquals(List.of(4, 5), found(CallFilter.ALL.with(Facet.RECORDING, "not_recorded")));
+    assertEquals(List.of(1, 2, 3), found(CallFilter.ALL.with(Facet.RECORDING, "pending")));
     world.clock.advance(Duration.ofHours(2));
-    assertEquals(
-        List.of(1, 2, 3),
-        found(new CallFilter(Set.of(), Set.of(), Set.of(RecordingState.MISSING), "")));
+    assertEquals(List.of(1, 2, 3), found(CallFilter.ALL.with(Facet.RECORDING, "missing")));
   }
 
   @Test
@@ -171,10 +160,8 @@ class QueryCallsTest {
     world.record(main(1).disposition(null));
     world.calls.correct(
         world.call("Acme - Main", 1).id(), new Call.Correction("Price Shopper", "sam", NOON));
-    assertEquals(
-        List.of(), found(new CallFilter(Set.of(Dispositions.EMPTY), Set.of(), Set.of(), "")));
-    assertEquals(
-        List.of(1), found(new CallFilter(Set.of("Price Shopper"), Set.of(), Set.of(), "")));
+    assertEquals(List.of(), found(CallFilter.ALL.with(Facet.DISPOSITION, Facet.EMPTY)));
+    assertEquals(List.of(1), found(CallFilter.ALL.with(Facet.DISPOSITION, "Price Shopper")));
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package ai.cicops.portal.directory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
@@ -33,8 +34,23 @@ public abstract class HoursContract {
 
   protected abstract Hours hours();
 
+  /** Of the same store. */
+  protected abstract Companies companies();
+
   private boolean keep(KeptHours kept, String once) {
     return hours().keep(NORTHSIDE, kept, CompaniesContract.deed("northside", once));
+  }
+
+  @Test
+  void comeWithTheirCompany() {
+    companies().save(CompaniesContract.company("northside", "Northside Plumbing"));
+    assertNull(companies().find(NORTHSIDE).orElseThrow().hours());
+
+    assertTrue(keep(new KeptHours(OFFICE, 0), "1"));
+
+    assertEquals(OFFICE, companies().find(NORTHSIDE).orElseThrow().hours());
+    assertTrue(keep(new KeptHours(null, 1), "2"));
+    assertNull(companies().find(NORTHSIDE).orElseThrow().hours());
   }
 
   @Test

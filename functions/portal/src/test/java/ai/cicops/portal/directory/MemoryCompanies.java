@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Twin of {@link Companies}; placeholders are made at the epoch. */
 public final class MemoryCompanies implements Companies {
   final Map<CompanyId, CompanyCampaigns> companies = new HashMap<>();
+  final Map<CompanyId, KeptHours> hours = new HashMap<>();
   final MemoryAuditLog audit = new MemoryAuditLog();
   final List<OutboxEvent> events = new ArrayList<>();
   final Map<PhoneNumber, InboundNumber> numbers = new TreeMap<>();
@@ -27,7 +28,9 @@ public final class MemoryCompanies implements Companies {
 
   @Override
   public synchronized Optional<CompanyCampaigns> find(CompanyId id) {
-    return Optional.ofNullable(companies.get(id)).map(company -> company.with(numbersOf(id)));
+    return Optional.ofNullable(companies.get(id))
+        .map(company -> company.with(numbersOf(id)))
+        .map(company -> hours.containsKey(id) ? company.with(hours.get(id).hours()) : company);
   }
 
   private List<CompanyNumber> numbersOf(CompanyId id) {

@@ -1,12 +1,9 @@
 package ai.cicops.portal.directory;
 
 import ai.cicops.portal.platform.Deed;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Twin of {@link Hours}; who changed them stands where the companies' changes do. */
 public final class MemoryHours implements Hours {
-  private final Map<CompanyId, KeptHours> hours = new HashMap<>();
   private final MemoryCompanies companies;
 
   public MemoryHours(MemoryCompanies companies) {
@@ -14,19 +11,21 @@ public final class MemoryHours implements Hours {
   }
 
   @Override
-  public synchronized KeptHours find(CompanyId company) {
-    return hours.getOrDefault(company, KeptHours.UNKNOWN);
+  public KeptHours find(CompanyId company) {
+    synchronized (companies) {
+      return companies.hours.getOrDefault(company, KeptHours.UNKNOWN);
+    }
   }
 
   @Override
-  public synchronized boolean keep(CompanyId company, KeptHours kept, Deed deed) {
-    if (find(company).version() != kept.version()) {
-      return false;
-    }
-    hours.put(company, new KeptHours(kept.hours(), kept.version() + 1));
+  public boolean keep(CompanyId company, KeptHours kept, Deed deed) {
     synchronized (companies) {
+      if (find(company).version() != kept.version()) {
+        return false;
+      }
+      companies.hours.put(company, new KeptHours(kept.hours(), kept.version() + 1));
       companies.leave(deed);
+      return true;
     }
-    return true;
   }
 }

@@ -1,10 +1,16 @@
 package ai.cicops.portal.directory;
 
 class MemoryHoursTest extends HoursContract {
-  private final MemoryHours hours = new MemoryHours(new MemoryCompanies());
+  private final MemoryCompanies companies = new MemoryCompanies();
+  private final MemoryHours hours = new MemoryHours(companies);
 
   @Override
   protected Hours hours() {
     return hours;
+  }
+
+  @Override
+  protected Companies companies() {
+    return companies;
   }
 }

@@ -8,9 +8,10 @@ import ai.cicops.portal.calls.CallFilter;
 import ai.cicops.portal.calls.CallQuery;
 import ai.cicops.portal.calls.CallsWorld;
 import ai.cicops.portal.calls.ChunkSize;
-import ai.cicops.portal.calls.Outcome;
+import ai.cicops.portal.calls.Facet;
 import ai.cicops.portal.calls.QueryCalls;
 import ai.cicops.portal.calls.QueryCalls.QueryOutcome;
+import ai.cicops.portal.calls.SelectCalls;
 import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
 import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyCampaigns;
@@ -30,7 +31,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** How many requests a list costs, counted on the way to DynamoDB. */
@@ -59,14 +59,20 @@ class ListCostTest {
       }
       var calls =
           new QueryCalls(
-              chunks, companies, Optional::empty, surroundings.clock(), CallsWorld.BUSINESS);
+              new SelectCalls(chunks, companies, surroundings.clock(), CallsWorld.BUSINESS),
+              Optional::empty);
 
       wire.forget();
       assertEquals(60_000, count(calls, CallFilter.ALL));
       assertTrue(wire.requests() <= 3, () -> wire.requests() + " requests");
 
       wire.forget();
-      count(calls, new CallFilter(Set.of("Price Shopper"), Set.of(Outcome.LOST), Set.of(), "612"));
+      count(
+          calls,
+          CallFilter.ALL
+              .with(Facet.DISPOSITION, "Price Shopper")
+              .with(Facet.OUTCOME, "lost")
+              .saying("612"));
       assertTrue(wire.requests() <= 3, () -> wire.requests() + " requests");
     }
   }

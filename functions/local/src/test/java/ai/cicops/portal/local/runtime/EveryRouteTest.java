@@ -51,6 +51,7 @@ import org.junit.jupiter.api.TestFactory;
  * its rehearsal asks: {@code i}n, signed {@code o}ut, owing a {@code 2}nd factor, {@code n}o
  * permission, {@code x} for what is not there for them, {@code l}ooking as a customer.
  */
+@BesideOthers
 class EveryRouteTest {
   private static final OpenApiCheck OPEN_API = OpenApiCheck.ofProject();
   private static final Random RANDOM = new Random(17);
@@ -195,6 +196,7 @@ class EveryRouteTest {
           PUT /api/views/{view}                                       | ooininnnnno2l
           DELETE /api/views/{view}                                    | ooinnnnnnno2l
           GET /api/calls                                              | ooiiiniiiio2i
+          GET /api/call-facets/{facet}                                | ooiiiniiiio2i
           GET /api/calls/{id}                                         | ooiixniiixo2i
           GET /api/calls/{id}/others                                  | ooiixniiixo2i
           GET /api/dispositions                                       | ooiiiniiiio2i

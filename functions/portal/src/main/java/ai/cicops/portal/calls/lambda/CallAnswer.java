@@ -3,6 +3,8 @@ package ai.cicops.portal.calls.lambda;
 import static ai.cicops.portal.calls.lambda.CallSummary.seconds;
 
 import ai.cicops.portal.calls.Call;
+import ai.cicops.portal.calls.Facet;
+import ai.cicops.portal.calls.Measure;
 import ai.cicops.portal.calls.RecordingState;
 import ai.cicops.portal.calls.Segment;
 import ai.cicops.portal.calls.ShowCall.ShowCallOutcome;
@@ -112,7 +114,7 @@ record CallAnswer(
         summary.talkSeconds(),
         summary.waitSeconds(),
         summary.abandoned(),
-        seconds(call.length()),
+        Measure.DURATION.seconds(call),
         seconds(call.hold()),
         seconds(call.afterCallWork()),
         call.five9Disposition(),
@@ -162,7 +164,7 @@ record CallAnswer(
     int arrived = stored == null ? 0 : stored.parts().size();
     var ready = state == RecordingState.READY ? stored : null;
     return new Recording(
-        CallSummary.code(state),
+        Facet.code(state),
         call.recordingsExpected(),
         arrived,
         ready == null ? null : seconds(ready.length()),

@@ -1,6 +1,7 @@
 package ai.cicops.portal.calls.lambda;
 
 import ai.cicops.portal.calls.CallPage;
+import ai.cicops.portal.calls.Facet;
 import ai.cicops.portal.calls.Outcome;
 import io.avaje.jsonb.Json;
 import java.time.Instant;
@@ -22,23 +23,17 @@ record CallPageAnswer(
     @Nullable String previous,
     @Nullable Instant dataAsOf) {
 
-  /** The period as asked and as instants. */
-  @Json
-  record PeriodAnswer(String from, String to, String zone, Instant start, Instant end) {}
-
   /** Exact unless {@code more}. */
   @Json
   record Count(int value, boolean more) {}
 
   static CallPageAnswer of(CallPage page, ZoneId businessZone, Instant now) {
-    var period = page.period();
     var outcomes = new LinkedHashMap<String, Integer>();
     for (var outcome : Outcome.values()) {
-      outcomes.put(CallSummary.code(outcome), page.outcomes().getOrDefault(outcome, 0));
+      outcomes.put(Facet.code(outcome), page.outcomes().getOrDefault(outcome, 0));
     }
     return new CallPageAnswer(
-        new PeriodAnswer(
-            period.from(), period.to(), period.zone().getId(), period.start(), period.end()),
+        PeriodAnswer.of(page.period()),
         page.calls().stream().map(seen -> CallSummary.of(seen, businessZone, now)).toList(),
         new Count(page.count(), page.more()),
         page.first(),

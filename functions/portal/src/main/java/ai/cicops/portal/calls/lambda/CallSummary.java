@@ -1,13 +1,15 @@
 package ai.cicops.portal.calls.lambda;
 
+import static ai.cicops.portal.calls.Facet.code;
+
 import ai.cicops.portal.calls.Call;
+import ai.cicops.portal.calls.Measure;
 import ai.cicops.portal.calls.RecordingState;
 import ai.cicops.portal.calls.SeenCall;
 import io.avaje.jsonb.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,8 +62,8 @@ record CallSummary(
         call.agent(),
         disposition(call),
         code(call.outcome()),
-        seconds(call.talk()),
-        seconds(call.waiting()),
+        Measure.TALK.seconds(call),
+        Measure.WAIT.seconds(call),
         call.abandoned(),
         new State(code(RecordingState.of(call, now))));
   }
@@ -71,12 +73,7 @@ record CallSummary(
     return disposition == null || disposition.isBlank() ? null : disposition;
   }
 
-  static String code(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Whole seconds, as people read them: half a second and more counts as one. */
   static long seconds(@Nullable Duration duration) {
-    return duration == null ? 0 : Math.max(0, duration.plusMillis(500).toSeconds());
+    return duration == null ? 0 : Measure.seconds(duration);
   }
 }

@@ -1,11 +1,13 @@
 package ai.cicops.portal.calls.lambda;
 
-import ai.cicops.portal.calls.DataAsOf;
+import ai.cicops.portal.calls.CountCalls;
 import ai.cicops.portal.calls.KeptCalls;
 import ai.cicops.portal.calls.QueryCalls;
+import ai.cicops.portal.calls.SelectCalls;
 import ai.cicops.portal.calls.ShowCall;
 import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.directory.dynamodb.DynamoTrades;
 import ai.cicops.portal.five9.SyncSettings;
 import ai.cicops.portal.five9.dynamodb.DynamoCoverages;
 import ai.cicops.portal.identity.People;
@@ -24,6 +26,7 @@ import java.time.ZoneId;
 record CallsWiring(
     Gate gate,
     QueryCalls queryCalls,
+    CountCalls countCalls,
     ShowCall showCall,
     People people,
     InstantSource clock,
@@ -39,10 +42,12 @@ record CallsWiring(
     var companies = new DynamoCompanies(dynamo, surroundings);
     var chunks = new DynamoDayChunks(dynamo, surroundings);
     var coverages = new DynamoCoverages(dynamo, surroundings);
-    DataAsOf dataAsOf = () -> coverages.load().dataAsOf(lag);
+    var dataAsOf = new FreshDataAsOf(() -> coverages.load().dataAsOf(lag), clock);
+    var selectCalls = new SelectCalls(chunks, companies, clock, businessZone);
     return new CallsWiring(
         new Gate(dynamo, surroundings),
-        new QueryCalls(chunks, companies, new FreshDataAsOf(dataAsOf, clock), clock, businessZone),
+        new QueryCalls(selectCalls, dataAsOf),
+        new CountCalls(selectCalls, new DynamoTrades(dynamo, surroundings), dataAsOf),
         new ShowCall(new KeptCalls(chunks, clock), companies),
         new DynamoPeople(dynamo, surroundings),
         clock,

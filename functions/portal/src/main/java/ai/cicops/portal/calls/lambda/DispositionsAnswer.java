@@ -1,6 +1,7 @@
 package ai.cicops.portal.calls.lambda;
 
 import ai.cicops.portal.calls.Disposition;
+import ai.cicops.portal.calls.Facet;
 import io.avaje.jsonb.Json;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,7 @@ record DispositionsAnswer(List<Known> dispositions) {
     return new DispositionsAnswer(
         known.stream()
             .sorted(Comparator.comparing(Disposition::name))
-            .map(one -> new Known(one.name(), CallSummary.code(one.outcome()), one.bookable()))
+            .map(one -> new Known(one.name(), Facet.code(one.outcome()), one.bookable()))
             .toList());
   }
 }

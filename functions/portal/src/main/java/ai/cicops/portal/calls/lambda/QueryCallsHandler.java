@@ -1,8 +1,10 @@
 package ai.cicops.portal.calls.lambda;
 
 import ai.cicops.portal.calls.CallId;
+import ai.cicops.portal.calls.CountCalls.Parts;
 import ai.cicops.portal.calls.Dispositions;
 import ai.cicops.portal.calls.QueryCalls.QueryOutcome;
+import ai.cicops.portal.calls.SelectCalls.Selection;
 import ai.cicops.portal.calls.ShowCall.OthersOutcome;
 import ai.cicops.portal.calls.ShowCall.ShowCallOutcome;
 import ai.cicops.portal.identity.Person;
@@ -15,6 +17,7 @@ import ai.cicops.portal.platform.lambda.HttpRequest;
 import ai.cicops.portal.platform.lambda.Route;
 import ai.cicops.portal.platform.rehearsal.Snapshot;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Answers what people ask about calls. */
@@ -37,6 +40,8 @@ public final class QueryCallsHandler extends HttpFunction {
     return Map.of(
         "GET /api/calls",
         calls.gate().signedIn((request, person) -> list(calls, request, person)),
+        "GET /api/call-facets/{facet}",
+        calls.gate().signedIn((request, person) -> count(calls, request, person)),
         "GET /api/calls/{id}",
         calls.gate().signedIn((request, person) -> show(calls, request, person)),
         "GET /api/calls/{id}/others",
@@ -53,6 +58,18 @@ public final class QueryCallsHandler extends HttpFunction {
           case QueryOutcome.Found(var page) ->
               HttpAnswer.ok(CallPageAnswer.of(page, calls.businessZone(), calls.clock().instant()));
           case QueryOutcome.Refused(var code, var field) -> HttpAnswer.refused(code, field, null);
+        };
+  }
+
+  private static HttpAnswer count(CallsWiring calls, HttpRequest request, Person person) {
+    var facet = CallQueryParser.facet(request.pathParameter("facet"));
+    var question = CallQueryParser.question(request, Set.of());
+    return facet.isEmpty() || question.isEmpty()
+        ? HttpAnswer.refused(ErrorCode.NOT_FOUND)
+        : switch (calls.countCalls().count(person, question.get(), facet.get())) {
+          case Selection.Selected<Parts>(var parts) -> HttpAnswer.ok(PartsAnswer.of(parts));
+          case Selection.Refused<Parts>(var code, var field) ->
+              HttpAnswer.refused(code, field, null);
         };
   }
 

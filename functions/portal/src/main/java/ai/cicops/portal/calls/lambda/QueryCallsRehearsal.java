@@ -4,6 +4,7 @@ import ai.cicops.portal.operations.lambda.RehearsalScene;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.ApiEvent;
 import ai.cicops.portal.platform.rehearsal.Rehearsal;
+import java.util.List;
 
 /** The list with and without filters, of one company and of all; one call; its caller's others. */
 final class QueryCallsRehearsal implements Rehearsal {
@@ -13,14 +14,18 @@ final class QueryCallsRehearsal implements Rehearsal {
     var call = scene.call().toString();
     var owner = scene.owner();
     var admin = scene.admin();
-    for (var visitor : java.util.List.of(owner, admin)) {
+    for (var visitor : List.of(owner, admin)) {
       function.ask(visitor.asks("GET /api/calls"));
       function.ask(
           visitor
               .asks("GET /api/calls")
               .query(
                   "from=2026-01-01&to=2026-02-01&zone=America%2FChicago&outcome=booked"
-                      + "&disposition=Booked&recording=ready&text=rehearsal"));
+                      + "&disposition=Booked&recording=ready&hours=in&trade=hvac&number=none"
+                      + "&abandoned=no&wait=-600&text=rehearsal"));
+      for (var facet : List.of("outcome", "number", "organization", "hours", "trade")) {
+        function.ask(visitor.asks("GET /api/call-facets/{facet}").parameter("facet", facet));
+      }
       function.ask(visitor.asks("GET /api/calls/{id}").parameter("id", call));
       function.ask(visitor.asks("GET /api/calls/{id}/others").parameter("id", call));
       function.ask(visitor.asks("GET /api/dispositions"));

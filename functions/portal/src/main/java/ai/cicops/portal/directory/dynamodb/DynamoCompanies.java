@@ -8,6 +8,7 @@ import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyFilter;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.CompanyNumber;
+import ai.cicops.portal.directory.OpeningHours;
 import ai.cicops.portal.directory.TradeId;
 import ai.cicops.portal.platform.Deed;
 import ai.cicops.portal.platform.OutboxEvent;
@@ -58,27 +59,32 @@ public final class DynamoCompanies implements Companies {
             QueryRequest.builder()
                 .tableName(table)
                 .consistentRead(true)
-                .keyConditionExpression("pk = :pk AND sk BETWEEN :campaigns AND :company")
+                .keyConditionExpression("pk = :pk AND sk BETWEEN :campaigns AND :hours")
                 .expressionAttributeValues(
                     Map.of(
                         ":pk", Item.text(CompanyItems.pk(id)),
                         ":campaigns", Item.text(CompanyItems.CAMPAIGN),
-                        ":company", Item.text(CompanyItems.COMPANY)))
+                        ":hours", Item.text(DynamoHours.HOURS)))
                 .build());
-    if (items.isEmpty() || !items.getLast().sk().equals(CompanyItems.COMPANY)) {
-      return Optional.empty();
-    }
     var campaigns = new ArrayList<CampaignAssignment>();
     var numbers = new ArrayList<CompanyNumber>();
-    for (var item : items.subList(0, items.size() - 1)) {
-      if (item.sk().startsWith(NumberItems.OF_COMPANY)) {
+    Company company = null;
+    OpeningHours hours = null;
+    for (var item : items) {
+      var sk = item.sk();
+      if (sk.equals(CompanyItems.COMPANY)) {
+        company = CompanyItems.company(item);
+      } else if (sk.equals(DynamoHours.HOURS)) {
+        hours = DynamoHours.hours(item);
+      } else if (sk.startsWith(NumberItems.OF_COMPANY)) {
         numbers.add(NumberItems.ofCompany(item));
-      } else {
+      } else if (sk.startsWith(CompanyItems.CAMPAIGN)) {
         campaigns.add(CompanyItems.assignment(id, item));
       }
     }
-    return Optional.of(
-        new CompanyCampaigns(CompanyItems.company(items.getLast()), campaigns, numbers));
+    return company == null
+        ? Optional.empty()
+        : Optional.of(new CompanyCampaigns(company, campaigns, numbers, hours));
   }
 
   @Override

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * when it is closed, else with its spans for the hyphen.
  */
 public final class DynamoHours implements Hours {
-  private static final String HOURS = "hours";
+  static final String HOURS = "hours";
   private static final String KNOWN = "known";
   private static final String WEEK = "week";
   private static final String HOLIDAYS = "holidays";
@@ -82,7 +82,7 @@ public final class DynamoHours implements Hours {
                     .toList());
   }
 
-  private static @Nullable OpeningHours hours(Item item) {
+  static @Nullable OpeningHours hours(Item item) {
     if (!item.flag(KNOWN)) {
       return null;
     }

@@ -58,6 +58,7 @@ class QueryCallsHandlerTest {
           new CallsWiring(
               new Gate(sessions, MemoryAccessRules.guard(), surroundings),
               world.queryCalls(),
+              world.countCalls(),
               world.showCall,
               people,
               world.clock,
@@ -169,6 +170,39 @@ class QueryCallsHandlerTest {
     assertEquals("cursor_invalid", other.code());
   }
 
+  @Test
+  void tellsCallsIntoTheValuesOfAFacet() {
+    var question = "company=acme&from=2026-11-09&to=2026-11-11&disposition=none&talk=-600";
+    var answer = as(CallsWorld.customer(acme), facet("disposition").query(question));
+
+    assertEquals(200, answer.status());
+    assertEquals(
+        JsonTree.parse(
+            """
+            [{"value": "Booked - New Customer", "name": null, "calls": 2},
+             {"value": "Abandon", "name": null, "calls": 1}]
+            """),
+        answer.at("values"));
+    assertEquals(3, answer.at("calls"));
+    assertEquals(0, answer.at("others"));
+    assertEquals("2026-11-10T12:00:00Z", answer.at("dataAsOf"));
+    var trades = as(CallsWorld.customer(acme), facet("trade")).at("values", 0);
+    assertEquals(
+        JsonTree.parse("{\"value\": \"plumbing\", \"name\": \"Plumbing\", \"calls\": 3}"), trades);
+    var types = as(CallsWorld.admin(), facet("callType")).at("values");
+    assertEquals(2, ((List<?>) present(types)).size());
+  }
+
+  private static HttpCall facet(String facet) {
+    return HttpCall.of("GET /api/call-facets/{facet}").parameter("facet", facet);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "CALL_TYPE", "call_type", "Outcome", "", "\u0000"})
+  void aFacetOfNothingIsNotFound(String facet) {
+    assertEquals("not_found", as(CallsWorld.customer(acme), facet(facet)).code());
+  }
+
   private static Object present(@org.jspecify.annotations.Nullable Object value) {
     assertNotNull(value);
     return value;
@@ -197,6 +231,15 @@ class QueryCallsHandlerTest {
         "cursor=nonsense | 400 | cursor_invalid",
         "cursor=%00%ff | 400 | cursor_invalid",
         "text=%zz | 400 | field_invalid",
+        "direction=up | 400 | field_invalid",
+        "abandoned=true | 400 | field_invalid",
+        "hours=late | 400 | field_invalid",
+        "wait=- | 400 | field_invalid",
+        "wait=9 | 400 | field_invalid",
+        "wait=9-8 | 400 | field_invalid",
+        "wait=1-2&wait=3-4 | 400 | field_invalid",
+        "talk=-1e3 | 400 | field_invalid",
+        "duration=99999999999- | 400 | field_invalid",
         "%zz=1 | 400 | field_invalid",
         "outcom=booked | 400 | unknown_field",
         "page=2&company=acme | 400 | unknown_field",

@@ -1,0 +1,111 @@
+package ai.cicops.portal.calls;
+
+import ai.cicops.portal.directory.Company;
+import ai.cicops.portal.directory.PhoneNumber;
+import ai.cicops.portal.directory.TradeId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What calls are told apart by. A value is a short text, the same wherever calls are filtered,
+ * counted or written: the codes of {@link Outcome}, {@link RecordingState} and {@link
+ * Call.Direction}, ids of trades and organizations, numbers in E.164, names as Five9 reports them.
+ */
+public enum Facet {
+  OUTCOME,
+  /** The effective one, exact. */
+  DISPOSITION,
+  RECORDING,
+  DIRECTION,
+  CALL_TYPE,
+  /** Display name of the last agent. */
+  AGENT,
+  CAMPAIGN,
+  /** The number dialled; as reported where it is none of E.164. */
+  NUMBER,
+  /** Those of the company that the call belongs to. */
+  TRADE,
+  /** That of the company that the call belongs to. */
+  ORGANIZATION,
+  /** {@code yes} or {@code no}. */
+  ABANDONED,
+  /** {@code in} or {@code out} of the company's hours as they are said today; none when unknown. */
+  HOURS;
+
+  /** Stands for having no value. */
+  public static final String EMPTY = "(empty)";
+
+  /** True when the company has to be known before the values are. */
+  boolean ofCompany() {
+    return switch (this) {
+      case TRADE, ORGANIZATION, HOURS -> true;
+      case OUTCOME,
+          DISPOSITION,
+          RECORDING,
+          DIRECTION,
+          CALL_TYPE,
+          AGENT,
+          CAMPAIGN,
+          NUMBER,
+          ABANDONED ->
+          false;
+    };
+  }
+
+  /** One of most, several trades; none where the call has nothing of the kind. */
+  List<String> values(Call call, Sight sight, Instant now) {
+    return switch (this) {
+      case OUTCOME -> one(code(call.outcome()));
+      case DISPOSITION -> disposition(call.disposition());
+      case RECORDING -> one(code(RecordingState.of(call, now)));
+      case DIRECTION -> one(code(call.direction()));
+      case CALL_TYPE -> one(call.callType());
+      case AGENT -> one(call.agent());
+      case CAMPAIGN -> one(call.campaign());
+      case NUMBER -> one(number(call.dialledNumber()));
+      case TRADE -> sight.companyOf(call).map(Facet::trades).orElse(List.of());
+      case ORGANIZATION ->
+          sight.companyOf(call).map(Company::organization).map(of -> of.id().value()).stream()
+              .toList();
+      case ABANDONED -> one(call.abandoned() ? "yes" : "no");
+      case HOURS -> sight.open(call).map(open -> open ? "in" : "out").stream().toList();
+    };
+  }
+
+  private static List<String> one(@Nullable String value) {
+    return value == null || value.isBlank() ? List.of() : List.of(value);
+  }
+
+  /** One that says nothing is empty, and is itself. */
+  private static List<String> disposition(@Nullable String effective) {
+    var values = one(effective);
+    return values.isEmpty() || !Dispositions.isEmpty(effective)
+        ? values
+        : List.of(EMPTY, values.getFirst());
+  }
+
+  private static List<String> trades(Company company) {
+    return company.trades().stream().map(TradeId::value).toList();
+  }
+
+  private static @Nullable String number(@Nullable String dialled) {
+    return dialled == null
+        ? null
+        : PhoneNumber.ofDnis(dialled).map(PhoneNumber::e164).orElse(dialled);
+  }
+
+  /** As a code in answers, addresses and files. */
+  public static String code(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The value of a code; empty for what is none. */
+  public static <T extends Enum<T>> Optional<T> of(Class<T> type, String code) {
+    return List.of(type.getEnumConstants()).stream()
+        .filter(value -> code(value).equals(code))
+        .findFirst();
+  }
+}

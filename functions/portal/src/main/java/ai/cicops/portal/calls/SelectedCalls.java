@@ -1,0 +1,183 @@
+package ai.cicops.portal.calls;
+
+import ai.cicops.portal.calls.DayChunks.StoredDay;
+import ai.cicops.portal.directory.CampaignKey;
+import ai.cicops.portal.directory.Company;
+import ai.cicops.portal.directory.Organization;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calls that somebody asked for and may see. Every list, figure and file of the same question
+ * reads them here, and so speaks of the same calls. Days are UTC's, the newest first; of one
+ * company they come in one request a campaign and megabyte, of several some at a time.
+ */
+public final class SelectedCalls {
+  private static final int CAMPAIGNS_AT_ONCE = 16;
+  private static final int DAYS_OF_ONE = 366;
+  private static final int FIRST_DAYS_OF_SEVERAL = 4;
+  private static final int MOST_DAYS_OF_SEVERAL = 62;
+
+  private final DayChunks chunks;
+  private final Period period;
+  private final Sight sight;
+  private final Wanted wanted;
+
+  SelectedCalls(DayChunks chunks, Period period, Sight sight, CallFilter.Test filter) {
+    this.chunks = chunks;
+    this.period = period;
+    this.sight = sight;
+    this.wanted = new Wanted(period, sight, filter);
+  }
+
+  /** The calls of a day, of all campaigns. */
+  public static final class DayOfCalls {
+    private final LocalDate day;
+    private final List<Map.Entry<CampaignKey, StoredDay>> stored;
+    private final Wanted wanted;
+
+    private DayOfCalls(
+        LocalDate day, List<Map.Entry<CampaignKey, StoredDay>> stored, Wanted wanted) {
+      this.day = day;
+      this.stored = stored;
+      this.wanted = wanted;
+    }
+
+    public LocalDate day() {
+      return day;
+    }
+
+    /** Those that were asked for, newest first. */
+    public List<Call> calls() {
+      var calls = new ArrayList<Call>();
+      stored.forEach(one -> calls.addAll(wanted.calls(one.getKey(), one.getValue())));
+      calls.sort(CallCursor.ORDER);
+      return calls;
+    }
+
+    /** What can be counted of them without being read, and the calls that cannot. */
+    Counted counted() {
+      var rest = new ArrayList<Map.Entry<CampaignKey, StoredDay>>();
+      var sum = Tally.NONE;
+      for (var one : stored) {
+        var tally = wanted.tally(one.getKey(), one.getValue());
+        if (tally == null) {
+          rest.add(one);
+        } else {
+          sum = sum.and(tally);
+        }
+      }
+      return new Counted(sum, new DayOfCalls(day, rest, wanted).calls());
+    }
+  }
+
+  /** A day of which rows are not wanted. */
+  record Counted(Tally tally, List<Call> others) {}
+
+  public Period period() {
+    return period;
+  }
+
+  /** The only company that calls can be of; empty when there are several. */
+  public Optional<Company> company() {
+    return sight.onlyCompany();
+  }
+
+  /** Reads the days that have anything until they end or are not wanted any more. */
+  public void days(Predicate<DayOfCalls> goOn) {
+    daysBefore(null, goOn);
+  }
+
+  /**
+   * The same from a day on that is older than another, which is where somebody else left off.
+   *
+   * @param day excluded; null to begin with the newest
+   */
+  public void daysBefore(@Nullable LocalDate day, Predicate<DayOfCalls> goOn) {
+    var first = LocalDate.ofInstant(period.start(), ZoneOffset.UTC);
+    var last = LocalDate.ofInstant(period.end().minusNanos(1), ZoneOffset.UTC);
+    if (day != null && !day.isAfter(last)) {
+      last = day.minusDays(1);
+    }
+    boolean one = sight.onlyCompany().isPresent();
+    int days = one ? DAYS_OF_ONE : FIRST_DAYS_OF_SEVERAL;
+    while (!last.isBefore(first)) {
+      var from = last.minusDays(days - 1L).isBefore(first) ? first : last.minusDays(days - 1L);
+      for (var read : read(from, last).descendingMap().entrySet()) {
+        if (!goOn.test(new DayOfCalls(read.getKey(), read.getValue(), wanted))) {
+          return;
+        }
+      }
+      last = from.minusDays(1);
+      days = one ? days : Math.min(2 * days, MOST_DAYS_OF_SEVERAL);
+    }
+  }
+
+  private NavigableMap<LocalDate, List<Map.Entry<CampaignKey, StoredDay>>> read(
+      LocalDate from, LocalDate to) {
+    var read =
+        FanOut.over(
+            sight.campaigns(),
+            CAMPAIGNS_AT_ONCE,
+            campaign -> Map.entry(campaign, chunks.read(campaign, from, to)));
+    var byDay = new TreeMap<LocalDate, List<Map.Entry<CampaignKey, StoredDay>>>();
+    for (var ofCampaign : read) {
+      for (var day : ofCampaign.getValue()) {
+        byDay
+            .computeIfAbsent(day.day(), none -> new ArrayList<>())
+            .add(Map.entry(ofCampaign.getKey(), day));
+      }
+    }
+    return byDay;
+  }
+
+  /** The calls with the companies that they belong to. */
+  public List<SeenCall> seen(List<Call> calls) {
+    return sight.seen(calls);
+  }
+
+  /** Has what a facet is about looked up; comes before {@link #values} and {@link #name}. */
+  public void know(List<Call> calls, Facet facet) {
+    if (facet.ofCompany() || facet == Facet.NUMBER) {
+      sight.know(calls);
+    }
+  }
+
+  /** What a call is by a facet. */
+  public List<String> values(Facet facet, Call call) {
+    return facet.values(call, sight, wanted.filter().now());
+  }
+
+  /** What people call a value that a call has; null where that is the value itself. */
+  @Nullable String name(Facet facet, String value, Call call) {
+    return switch (facet) {
+      case NUMBER -> sight.label(call);
+      case ORGANIZATION ->
+          sight
+              .companyOf(call)
+              .map(Company::organization)
+              .filter(one -> one.id().value().equals(value))
+              .map(Organization::name)
+              .orElse(null);
+      case OUTCOME,
+          DISPOSITION,
+          RECORDING,
+          DIRECTION,
+          CALL_TYPE,
+          AGENT,
+          CAMPAIGN,
+          TRADE,
+          ABANDONED,
+          HOURS ->
+          null;
+    };
+  }
+}
