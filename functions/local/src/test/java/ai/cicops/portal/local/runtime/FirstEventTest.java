@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * hardly a class is left to load. A function is asked all of its routes in turn: what they load
  * together is no less than what any of them would load as the first.
  */
+@BesideOthers
 class FirstEventTest {
   private static final int MOST_CLASSES = 25;
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every function from its shipped zip, under AWS's own runtime client: how its events end. */
+@BesideOthers
 class InvocationTest {
   private static final String NO_RECORDS = "{\"Records\":[]}";
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every request function rehearses all of its routes, and what it asks is right. */
+@BesideOthers
 class RehearsalsTest {
   @TestFactory
   Stream<DynamicTest> onAWireThatLeadsNowhere() {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
  * The schedules' functions from their shipped zips, native code and all, one after the other: the
  * call of an hour ago comes in, is read again, and can be heard.
  */
+@BesideOthers
 class ScheduledRunsTest {
   private static final String CAMPAIGN = "Shipped - Main";
   private final InstantSource clock = Surroundings.ofProcess().clock();
