@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -91,6 +92,30 @@ public final class Rehearsed {
           return answer(event);
         });
     return asked;
+  }
+
+  /**
+   * The rehearsal with somebody else for the function.
+   *
+   * @return the routes that were asked
+   */
+  Set<String> playedBy(Rehearsal.Asking other) {
+    var routes = new TreeSet<String>();
+    rehearsal.play(
+        surroundings,
+        event -> {
+          routes.add(event.routeKey());
+          return other.ask(event);
+        });
+    return routes;
+  }
+
+  /** The rehearsal with a look at each question before it is asked. */
+  void played(Consumer<ApiEvent> before) {
+    playedBy(event -> {
+      before.accept(event);
+      return answer(event);
+    });
   }
 
   /** The question about a route, with everything before it asked, and itself not. */
