@@ -314,7 +314,7 @@ class CallFilterTest {
     return NOON.minusSeconds(random.nextInt(5 * 86_400));
   }
 
-  private static <T> @Nullable T oneOf(Random random, @Nullable T... values) {
+  private static @Nullable String oneOf(Random random, @Nullable String... values) {
     return values[random.nextInt(values.length)];
   }
 }
