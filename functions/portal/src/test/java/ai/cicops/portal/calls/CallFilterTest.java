@@ -285,7 +285,7 @@ class CallFilterTest {
       rows.add(
           row.id(id)
               .campaign(oneOf(random, "Acme", "Acme 2", "Birch", null))
-              .type(oneOf(random, "Inbound", "Inbound", "Manual", "Internal"))
+              .type(List.of("Inbound", "Inbound", "Manual", "Internal").get(random.nextInt(4)))
               .agent(random.nextInt(3) == 0 ? null : oneOf(random, "kim", "lee"))
               .disposition(
                   oneOf(random, "Price Shopper", "Booked - Emergency", "No Disposition", "", null))
