@@ -54,7 +54,12 @@ for (const { scheme, width } of looks) {
     await expect(page.getByLabel('Code')).toBeVisible();
     await clean(page);
 
-    await signIn(page, owner);
+    await signIn(page, owner, '/');
+    await expect(page.getByRole('list', { name: 'Figures' })).toBeVisible();
+    await clean(page);
+    await page.getByRole('button', { name: 'Table' }).first().click();
+    await clean(page);
+    await page.goto('/calls');
     await listed(page);
     await clean(page);
     await page.getByRole('button', { name: /^Period/ }).click();
@@ -114,7 +119,9 @@ for (const { scheme, width } of looks) {
     await clean(page, 'dialog');
     await page.keyboard.press('Escape');
     await page.getByText('Step by step').click();
+    await page.getByLabel('Write a note').fill('Knock at the side door.');
     await clean(page);
+    await page.getByLabel('Write a note').fill('');
 
     await page.goto('/calls?text=nobody+of+this+name');
     await expect(page.getByRole('heading', { name: 'No call matches these filters' })).toBeVisible();

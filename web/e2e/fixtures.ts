@@ -115,6 +115,8 @@ export function calls(count: number, now = Date.now()): Schemas['CallSummary'][]
       waitSeconds: 4 + ((n * 31) % 49),
       abandoned,
       recording: { state: abandoned ? 'not_recorded' : (states[n % states.length] ?? 'ready') },
+      tags: n % 7 === 1 ? ['follow up'] : [],
+      notes: n % 5 === 0 ? 1 : 0,
     };
   });
 }
@@ -132,6 +134,14 @@ export function callDetail(summary: Schemas['CallSummary']): Schemas['Call'] {
     wrapUpSeconds: talk === 0 ? 0 : 31,
     five9Disposition: summary.disposition,
     correction: null,
+    mayCorrect: true,
+    notes: Array.from({ length: summary.notes }, (_, n) => ({
+      id: `note-${String(n)}-1`,
+      by: 'Dana Miller',
+      at: at(3600),
+      text: 'She compares two offers and calls back on Monday.\nAsk for the side door.',
+      mayRemove: true,
+    })),
     firstSeenAt: at(600),
     lastReadAt: at(2400),
     skill: 'Plumbing',
@@ -250,6 +260,105 @@ export function wav(seconds: number, rate = 8000): Buffer {
 }
 
 /** Answers the page's requests from the world, by the contract. */
+const none: Schemas['CallCounts'] = { calls: 0, answered: 0, abandoned: 0, booked: 0, lost: 0 };
+
+function countsOf(calls: Schemas['CallSummary'][]): Schemas['CallCounts'] {
+  const of = (outcome: string) => calls.filter((call) => call.outcome === outcome).length;
+  return {
+    calls: calls.length,
+    answered: calls.filter((call) => !call.abandoned).length,
+    abandoned: of('abandoned'),
+    booked: of('booked'),
+    lost: of('lost'),
+  };
+}
+
+function grouped<T>(all: T[], by: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(by(one), [...(groups.get(by(one)) ?? []), one]);
+  return groups;
+}
+
+/** A week of the world's calls. */
+function dashboardOf(of: World): Schemas['Dashboard'] {
+  const { calls } = of;
+  const counts = countsOf(calls);
+  const rate = (part: number, whole: number) => (whole === 0 ? null : Math.round((part / whole) * 1000) / 10);
+  const parts = (facet: string): Schemas['DashboardPart'][] =>
+    [...grouped(calls, (call) => facetOf(call, facet))]
+      .map(([value, some]) => ({ value, name: null, now: countsOf(some), before: none }))
+      .sort((one, other) => other.now.calls - one.now.calls);
+  const at = (call: Schemas['CallSummary']) => new Date(Date.parse(call.start) - 6 * 3_600_000);
+  const figures: Schemas['Figures'] = {
+    ...counts,
+    shortAbandons: 0,
+    bookable: counts.booked + counts.lost,
+    answeredRate: rate(counts.answered, counts.calls),
+    abandonedRate: rate(counts.abandoned, counts.calls),
+    bookedRate: rate(counts.booked, counts.booked + counts.lost),
+    averageWaitSeconds: 17,
+    averageTalkSeconds: 214,
+  };
+  const days = Array.from({ length: 7 }, (_, n) =>
+    new Date(Date.now() - (6 - n) * 86_400_000).toISOString().slice(0, 10),
+  );
+  const period = {
+    from: days[0] ?? '',
+    to: days[6] ?? '',
+    zone,
+    start: '2026-11-15T06:00:00Z',
+    end: '2026-11-22T06:00:00Z',
+  };
+  return {
+    period,
+    before: period,
+    figures,
+    figuresBefore: { ...figures, calls: Math.round(counts.calls * 0.9), answeredRate: 96.1 },
+    days: days.map((date) => ({
+      date,
+      now: countsOf(calls.filter((call) => at(call).toISOString().slice(0, 10) === date)),
+      before: none,
+    })),
+    hours: [...grouped(calls, (call) => `${String(at(call).getUTCDay() || 7)} ${String(at(call).getUTCHours())}`)].map(
+      ([hour, some]) => ({
+        weekday: Number(hour.split(' ')[0]),
+        hour: Number(hour.split(' ')[1]),
+        now: countsOf(some),
+      }),
+    ),
+    outcomes: parts('outcome'),
+    dispositions: parts('disposition'),
+    numbers: parts('number'),
+    trades: [],
+    openingHours: [],
+    agents: of.session?.person.role === 'customer' ? null : parts('agent'),
+    waits: [0, 6, 11, 21, 31, 61, 121].map((least, n, all) => ({
+      least,
+      most: (all[n + 1] ?? 0) - 1 > 0 ? (all[n + 1] ?? 0) - 1 : null,
+      answered: Math.max(0, 30 - n * 5),
+      abandoned: n % 3,
+    })),
+    dataAsOf: of.dataAsOf === undefined ? new Date(Date.now() - 12 * 60_000).toISOString() : of.dataAsOf,
+  };
+}
+
+/** A call's value of a facet, of those that a summary tells. */
+function facetOf(call: Schemas['CallSummary'], facet: string): string {
+  const value: Record<string, string | null> = {
+    outcome: call.outcome,
+    disposition: call.disposition,
+    recording: call.recording.state,
+    direction: call.direction,
+    callType: call.callType,
+    agent: call.agent,
+    campaign: call.campaign,
+    number: call.dialledNumber,
+    abandoned: call.abandoned ? 'yes' : 'no',
+    tag: call.tags[0] ?? null,
+  };
+  return value[facet] ?? '(empty)';
+}
+
 export async function serve(page: Page, of: World): Promise<void> {
   let entering = '';
   const answer = (route: Route, body: unknown) => route.fulfill({ json: body });
@@ -333,6 +442,30 @@ export async function serve(page: Page, of: World): Promise<void> {
         dispositions: kinds.flatMap(([outcome, name]) => (name === null ? [] : [{ name, outcome, bookable: true }])),
       });
     }
+    if (path.startsWith('/api/call-facets/')) {
+      const facet = path.slice('/api/call-facets/'.length);
+      const counts = new Map<string, number>();
+      for (const each of of.calls) {
+        const value = facetOf(each, facet);
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
+      return answer(route, {
+        period: {
+          from: '2026-11-15',
+          to: '2026-11-22',
+          zone,
+          start: '2026-11-15T06:00:00Z',
+          end: '2026-11-22T06:00:00Z',
+        },
+        values: [...counts]
+          .sort(([, one], [, other]) => other - one)
+          .map(([value, calls]) => ({ value, name: null, calls })),
+        calls: of.calls.length,
+        others: 0,
+        dataAsOf: of.calls[0]?.start ?? null,
+      });
+    }
+    if (path === '/api/dashboard') return answer(route, dashboardOf(of));
     if (path === '/api/calls') {
       if (of.refuse !== undefined) return route.fulfill(problem(of.refuse.status, of.refuse.code));
       const q = url.searchParams;

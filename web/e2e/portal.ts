@@ -182,7 +182,7 @@ export async function join(page: Page, email: string, name: string): Promise<voi
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await takeFirstSteps(page);
-  await expect(page).toHaveURL(/\/calls/);
+  await expect(page).toHaveURL(/\/$/);
 }
 
 /** Shows once more who one is, where the portal asks. */

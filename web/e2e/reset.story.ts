@@ -1,4 +1,4 @@
-import { enterPassword, expect, fixtures, invite, join, listed, mailedPath, test } from './portal';
+import { enterPassword, expect, fixtures, invite, join, mailedPath, test } from './portal';
 
 const NEW_PASSWORD = 'Tangerine-gutter-48!';
 
@@ -44,7 +44,7 @@ test('a forgotten password is replaced by a link that counts once', async ({ pag
   await page.getByRole('button', { name: 'Save the password' }).click();
   await page.getByRole('link', { name: 'Sign in' }).click();
   await enterPassword(page, email, NEW_PASSWORD);
-  await listed(page);
+  await expect(page.getByRole('list', { name: 'Figures' })).toBeVisible();
 
   await page.context().clearCookies();
   await page.goto(link);

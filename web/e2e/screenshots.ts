@@ -195,6 +195,8 @@ const shots: Shot[] = [
       await page.getByRole('dialog').waitFor();
     },
   },
+  { name: 'dashboard', path: '/' },
+  { name: 'dashboard-staff', path: '/', world: { session: adminSession } },
   { name: 'looks', path: '/companies/northside-plumbing/looks' },
   { name: 'looks-staff', path: '/companies/northside-plumbing/looks', world: { session: adminSession } },
   {

@@ -37,6 +37,13 @@ const views = [
     beyond: true,
   },
   {
+    view: 'dashboard',
+    limit: 280,
+    chunks: ['src/shared/shell/shell.tsx', 'src/screens/dashboard/dashboard.tsx'],
+    workers: [],
+    beyond: true,
+  },
+  {
     view: 'calls',
     limit: 280,
     chunks: ['src/shared/shell/shell.tsx', 'src/screens/calls/calls.tsx'],

@@ -124,9 +124,12 @@ const portal = createRoute({
 const home = createRoute({
   getParentRoute: () => portal,
   path: '/',
-  beforeLoad: ({ search }) => {
-    throw redirect({ to: '/calls', search, replace: true });
+  validateSearch: parseCallsSearch,
+  beforeLoad: async ({ location }) => {
+    // who sees no calls is told so where calls would be
+    if ((await signedIn(location)).scope === 'none') throw redirect({ to: '/calls', search: {}, replace: true });
   },
+  component: lazyRouteComponent(() => import('./screens/dashboard/dashboard'), 'Dashboard'),
 });
 
 const calls = createRoute({

@@ -1,6 +1,7 @@
 import { call } from './screens/call/messages.es';
 import { player } from './screens/call/player/messages.es';
 import { calls } from './screens/calls/messages.es';
+import { dashboard } from './screens/dashboard/messages.es';
 import { notFound } from './screens/not-found/messages.es';
 import { refused } from './screens/refused/messages.es';
 import { reset } from './screens/reset/messages.es';
@@ -58,6 +59,7 @@ export default {
   hours,
   looks,
   teams,
+  dashboard,
   trades,
   organizations,
   users,

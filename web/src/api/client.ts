@@ -52,6 +52,8 @@ export async function body<T>(answer: Promise<{ data?: T }>): Promise<T> {
 }
 
 export type CallsQuery = NonNullable<paths['/api/calls']['get']['parameters']['query']>;
+export type CallQuestion = NonNullable<paths['/api/call-facets/{facet}']['get']['parameters']['query']>;
+export type CallFacet = paths['/api/call-facets/{facet}']['get']['parameters']['path']['facet'];
 export type CompaniesQuery = NonNullable<paths['/api/companies']['get']['parameters']['query']>;
 export type UsersQuery = NonNullable<paths['/api/users']['get']['parameters']['query']>;
 export type NumbersQuery = NonNullable<paths['/api/numbers']['get']['parameters']['query']>;

@@ -34,6 +34,7 @@ export const TeamIcon = drawn(
 export const BuildingIcon = drawn(
   <path d="M4 17V3.5h7V17m0-9.5h5V17M2.5 17h15M6.5 7h2m-2 3h2m-2 3h2m5-2.5h.1m-.1 3h.1" />,
 );
+export const HomeIcon = drawn(<path d="M3.5 9 10 3.5 16.5 9M5 8v8.5h10V8m-6.5 8.5V12h3v4.5" />);
 export const HelpIcon = drawn(
   <path d="M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM7.9 8a2.1 2.1 0 1 1 3.2 1.8c-.7.4-1.1.8-1.1 1.5m0 2.2v.1" />,
 );

@@ -86,6 +86,11 @@ export const knownActions = [
   'look_begun',
   'look_ended',
   'view_kept',
+  'call_corrected',
+  'call_noted',
+  'call_note_removed',
+  'call_tagged',
+  'call_untagged',
   'view_removed',
 ] as const;
 

@@ -21,6 +21,7 @@ import classes from './call.module.css';
 import { Facts } from './facts';
 import { History } from './history';
 import { callMessages } from './messages';
+import { Notes } from './notes';
 import { Others } from './others';
 import { Recording } from './player/recording';
 import { Timeline } from './timeline';
@@ -92,6 +93,7 @@ function Loaded({ call }: { call: Schemas['Call'] }) {
           <Facts call={call} others={others.data?.count} />
         </div>
         <aside className={classes.aside}>
+          <Notes call={call} />
           <History call={call} />
           <Others call={call} others={others.data} failed={others.isError} company={company} />
         </aside>

@@ -1,5 +1,6 @@
+import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Schemas } from '../../api/client';
 import { useHasSeveralCompanies } from '../../shared/company';
 import { Copy } from '../../shared/copy';
@@ -9,6 +10,8 @@ import { duration } from '../../shared/time';
 import { dashed } from '../../shared/words';
 import classes from './facts.module.css';
 import { callMessages } from './messages';
+
+const Correct = lazy(() => import('./correct'));
 
 /** The number, and what the company called it when the call began. */
 function dialled({ dialledNumber, dialledLabel }: Schemas['Call']): string | null {
@@ -35,7 +38,7 @@ export function Facts({ call, others }: Props) {
     [t.wait, duration(call.waitSeconds)],
     [t.talk, seconds(call.talkSeconds)],
     [t.hold, seconds(call.holdSeconds)],
-    [t.disposition, call.disposition === null ? t.nothing : dashed(call.disposition)],
+    [t.disposition, <Disposition key="disposition" call={call} />],
     [t.kind, t[call.direction]],
     [t.whole, seconds(call.durationSeconds)],
     [t.callId, <Copy key="id" text={call.id.split('.').at(-1) ?? call.id} />],
@@ -51,6 +54,38 @@ export function Facts({ call, others }: Props) {
         ))}
       </dl>
       <Correction call={call} />
+    </>
+  );
+}
+
+function Disposition({ call }: { call: Schemas['Call'] }) {
+  const t = useStore(callMessages);
+  const [correcting, setCorrecting] = useState(false);
+  const said = call.disposition === null ? t.nothing : dashed(call.disposition);
+  if (!call.mayCorrect) return said;
+  return (
+    <>
+      {said}{' '}
+      <Button
+        size="compact-xs"
+        variant="default"
+        aria-label={t.correctTitle}
+        onClick={() => {
+          setCorrecting(true);
+        }}
+      >
+        {t.correct}
+      </Button>
+      {correcting ? (
+        <Suspense>
+          <Correct
+            call={call}
+            onClose={() => {
+              setCorrecting(false);
+            }}
+          />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Schemas } from '../../api/client';
 import { OutcomeBadge } from '../../shared/outcome';
 import classes from './call-cards.module.css';
-import { CallerLink, RecordingMark, When } from './call-parts';
+import { Added, CallerLink, RecordingMark, When } from './call-parts';
 import type { CallsSearch } from './search';
 
 interface Props {
@@ -20,6 +20,7 @@ export function CallCards({ page, search, several }: Props) {
           <When call={call} />
           <span className={classes.badges}>
             <OutcomeBadge outcome={call.outcome} />
+            <Added call={call} />
             {several ? <span className={classes.company}>{call.companyName}</span> : null}
           </span>
           <RecordingMark call={call} search={search} />

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client';
 import { useSession } from '../../api/session';
-import { PlayIcon } from '../../shared/more-icons';
+import { NoteIcon, PlayIcon } from '../../shared/more-icons';
 import { sharedMessages } from '../../shared/messages';
 import { Moment } from '../../shared/moment';
 import { phone } from '../../shared/phone';
@@ -44,6 +44,27 @@ export function CallerLink({ call, search }: OfCall & { search: CallsSearch }) {
 
 export function When({ call }: OfCall) {
   return <Moment at={call.start} companyZone={call.companyZone} className={classes.when} />;
+}
+
+/** What people added: its tags, and that there are notes. */
+export function Added({ call: { tags, notes } }: OfCall) {
+  const t = useStore(callsMessages);
+  if (tags.length === 0 && notes === 0) return null;
+  return (
+    <span className={classes.added}>
+      {notes === 0 ? null : (
+        <span title={t.notes(notes)}>
+          <NoteIcon size={13} />
+          <span className="unseen">{t.notes(notes)}</span>
+        </span>
+      )}
+      {tags.map((tag) => (
+        <span key={tag} className={classes.tag}>
+          {tag}
+        </span>
+      ))}
+    </span>
+  );
 }
 
 export function RecordingMark({ call, search }: OfCall & { search: CallsSearch }) {

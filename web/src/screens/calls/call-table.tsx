@@ -5,7 +5,7 @@ import { OutcomeBadge } from '../../shared/outcome';
 import { phone } from '../../shared/phone';
 import { brief, minutesSeconds } from '../../shared/time';
 import { dashed } from '../../shared/words';
-import { CallerLink, RecordingMark, When } from './call-parts';
+import { Added, CallerLink, RecordingMark, When } from './call-parts';
 import classes from './call-table.module.css';
 import { callsMessages } from './messages';
 import type { CallsSearch } from './search';
@@ -93,6 +93,7 @@ export function CallTable({ page, search, several }: Props) {
             </td>
             <td className={`${classes.soft} ${classes.disposition}`}>
               {call.disposition === null ? t.nothing : dashed(call.disposition)}
+              <Added call={call} />
             </td>
             <td className={`${classes.soft} ${classes.agent}`} title={call.agent ?? undefined}>
               {call.agent ?? t.nothing}

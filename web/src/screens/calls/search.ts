@@ -1,27 +1,63 @@
 import type { CallsQuery, Schemas } from '../../api/client';
 import { one, several } from '../../shared/search';
+import { boundsOf } from './bounds';
 
 export type Outcome = Schemas['Outcome'];
 export type RecordingState = Schemas['RecordingState'];
+type Direction = Schemas['Direction'];
 
 export const outcomes: readonly Outcome[] = ['booked', 'lost', 'served', 'not_a_lead', 'abandoned', 'none_yet'];
 export const recordingStates: readonly RecordingState[] = ['ready', 'pending', 'missing', 'not_recorded', 'removed'];
-export const EMPTY_DISPOSITION = '(empty)';
+export const directions: readonly Direction[] = ['inbound', 'outbound', 'internal'];
+export const EMPTY = '(empty)';
+
+/** What calls are told apart by, in the order in which it is offered. */
+export const facets = [
+  'outcome',
+  'disposition',
+  'agent',
+  'number',
+  'hours',
+  'abandoned',
+  'tag',
+  'recording',
+  'direction',
+  'trade',
+  'organization',
+  'campaign',
+  'callType',
+] as const;
+export type Facet = (typeof facets)[number];
+
+/** What is measured of them, in seconds. */
+export const measures = ['wait', 'talk', 'duration'] as const;
+export type Measure = (typeof measures)[number];
+
+/** The values that a facet can have when they are few and known; all others are the calls' own. */
+export const fixed = {
+  outcome: outcomes,
+  recording: recordingStates,
+  direction: directions,
+  hours: ['in', 'out', EMPTY],
+  abandoned: ['yes', 'no'],
+} as const satisfies Partial<Record<Facet, readonly string[]>>;
+
+type Values<F extends Facet> = F extends keyof typeof fixed ? (typeof fixed)[F][number][] : string[];
+
+type Facets = { [F in Facet]?: Values<F> };
+type Measures = Partial<Record<Measure, string>>;
 
 /** The list's filters as they stand in the address. `from` belongs to the period, `to` does not. */
-export interface CallsSearch {
+export interface CallsSearch extends Facets, Measures {
   company?: string;
   from?: string;
   to?: string;
   zone?: string;
-  outcome?: Outcome[];
-  disposition?: string[];
-  recording?: RecordingState[];
   text?: string;
   cursor?: string;
 }
 
-export type Filter = 'company' | 'period' | 'outcome' | 'disposition' | 'recording' | 'text';
+export type Filter = 'company' | 'period' | 'text' | Facet | Measure;
 
 const LOCAL_TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/;
 
@@ -29,25 +65,23 @@ const LOCAL_TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/;
 export function parseCallsSearch(search: Record<string, unknown>): CallsSearch {
   const from = one(search.from);
   const to = one(search.to);
-  const outcome = several(search.outcome).filter((value): value is Outcome => includes(outcomes, value));
-  const recording = several(search.recording).filter((value): value is RecordingState =>
-    includes(recordingStates, value),
-  );
-  return withoutNothing({
+  const asked: Record<string, unknown> = {
     company: one(search.company),
     from: from !== undefined && LOCAL_TIME.test(from) ? from : undefined,
     to: to !== undefined && LOCAL_TIME.test(to) ? to : undefined,
     zone: one(search.zone),
-    outcome,
-    disposition: several(search.disposition),
-    recording,
     text: one(search.text),
     cursor: one(search.cursor),
-  });
-}
-
-function includes<T extends string>(all: readonly T[], value: string): value is T {
-  return (all as readonly string[]).includes(value);
+  };
+  for (const facet of facets) {
+    const known: readonly string[] | undefined = facet in fixed ? fixed[facet as keyof typeof fixed] : undefined;
+    asked[facet] = several(search[facet]).filter((value) => known === undefined || known.includes(value));
+  }
+  for (const measure of measures) {
+    const bounds = one(search[measure]);
+    asked[measure] = bounds !== undefined && boundsOf(bounds) !== null ? bounds : undefined;
+  }
+  return withoutNothing(asked);
 }
 
 type Loose<T> = { [Key in keyof T]?: T[Key] | undefined };
@@ -71,10 +105,16 @@ export function without(search: CallsSearch, filter: Filter): CallsSearch {
 
 /** The filters that narrow the list, the ones to drop first in front. */
 export function narrowing(search: CallsSearch): Filter[] {
-  const order: Filter[] = ['text', 'disposition', 'recording', 'outcome', 'company'];
-  return order.filter((filter) => filter !== 'period' && search[filter] !== undefined);
+  const order: Exclude<Filter, 'period'>[] = ['text', ...measures, ...facets.toReversed(), 'company'];
+  return order.filter((filter) => search[filter] !== undefined);
 }
 
 export function toQuery(search: CallsSearch): CallsQuery {
   return { ...search };
+}
+
+/** The question without its page. */
+export function toQuestion(search: CallsSearch): Omit<CallsQuery, 'cursor'> {
+  const { cursor: _cursor, ...question } = search;
+  return question;
 }

@@ -2,6 +2,7 @@ import { Combobox, useCombobox } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { CheckIcon } from '../icons';
+import { useLocale } from '../locale';
 import picker from '../picker.module.css';
 import { Chip } from './chip';
 import { fewOf } from './few';
@@ -10,7 +11,9 @@ import { filterMessages } from './messages';
 interface Option<T extends string> {
   value: T;
   label: string;
-  face?: ReactNode;
+  face?: ReactNode | undefined;
+  /** How many there are of it. */
+  count?: number | undefined;
 }
 
 interface Props<T extends string> {
@@ -21,9 +24,12 @@ interface Props<T extends string> {
   selected: readonly T[];
   onChange: (selected: T[]) => void;
   searchable?: boolean;
+  /** Whether what can be chosen is still to come. */
+  loading?: boolean;
   /** Whether what is chosen is what is shown without a choice: then there is nothing to drop. */
   quiet?: boolean;
   initiallyOpened?: boolean;
+  onOpen?: () => void;
   onClose?: () => void;
   onDrop?: () => void;
 }
@@ -37,16 +43,20 @@ export function ChoiceChip<T extends string>(props: Props<T>) {
     selected,
     onChange,
     searchable = false,
+    loading = false,
     quiet = props.selected.length === 0,
     initiallyOpened = false,
+    onOpen,
     onClose,
     onDrop,
   } = props;
+  const locale = useLocale();
   const t = useStore(filterMessages);
   const [text, setText] = useState('');
   const combobox = useCombobox({
     defaultOpened: initiallyOpened,
     onDropdownOpen: () => {
+      onOpen?.();
       if (searchable) combobox.focusSearchInput();
     },
     onDropdownClose: () => {
@@ -120,12 +130,15 @@ export function ChoiceChip<T extends string>(props: Props<T>) {
             const active = selected.includes(option.value);
             return (
               <Combobox.Option key={option.value} value={option.value} active={active} className={picker.option}>
-                <span>{option.face ?? option.label}</span>
+                <span className={picker.face}>{option.face ?? option.label}</span>
                 {active ? <CheckIcon /> : null}
+                {option.count === undefined ? null : (
+                  <span className={picker.count}>{option.count.toLocaleString(locale)}</span>
+                )}
               </Combobox.Option>
             );
           })}
-          {offered.length === 0 ? <Combobox.Empty>{t.findNothing}</Combobox.Empty> : null}
+          {offered.length === 0 ? <Combobox.Empty>{loading ? t.loading : t.findNothing}</Combobox.Empty> : null}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

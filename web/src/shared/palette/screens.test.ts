@@ -8,6 +8,7 @@ const labels = (of: Session) => screensOf(of, {}, {}).map(({ label }) => label);
 
 it('offers the screens that somebody may open', () => {
   expect(labels(session('customer', []))).toEqual([
+    'dashboard',
     'calls',
     'company',
     'help',

@@ -24,7 +24,8 @@ export function DataAsOf() {
   const now = useNow();
   const { scope, companies, businessZone } = useSession();
   const { company } = useSearch({ strict: false });
-  const onList = useMatchRoute()({ to: '/calls' }) !== false;
+  const matches = useMatchRoute();
+  const onList = matches({ to: '/calls' }) !== false || matches({ to: '/' }) !== false;
   const companyZone =
     (useCompany(company) ?? (companies.length === 1 ? companies[0] : undefined))?.zone ?? businessZone;
   const { data } = useQuery({

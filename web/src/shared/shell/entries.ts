@@ -3,6 +3,7 @@ import { LockIcon } from '../icons';
 import {
   BuildingIcon,
   HelpIcon,
+  HomeIcon,
   LayersIcon,
   LogIcon,
   NumbersIcon,
@@ -14,6 +15,7 @@ import {
 
 export interface Entry {
   label:
+    | 'dashboard'
     | 'calls'
     | 'company'
     | 'companies'
@@ -26,6 +28,7 @@ export interface Entry {
     | 'audit'
     | 'help';
   to:
+    | '/'
     | '/calls'
     | '/companies'
     | '/companies/$id/overview'
@@ -49,6 +52,7 @@ export function entriesOf(session: Session, selected: string | undefined): Entry
   const { may, person } = session;
   const own = companyOf(session, selected);
   const entries: (Entry | false)[] = [
+    { label: 'dashboard', to: '/', Icon: HomeIcon },
     { label: 'calls', to: '/calls', Icon: PhoneIcon },
     own !== undefined && { label: 'company', to: '/companies/$id/overview', id: own, Icon: BuildingIcon },
     person.role !== 'customer' && { label: 'companies', to: '/companies', Icon: BuildingIcon },

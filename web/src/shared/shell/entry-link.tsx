@@ -21,7 +21,14 @@ export function EntryLink({ entry: { label, to, id, Icon }, onFollow }: Props) {
     </>
   );
   return id === undefined ? (
-    <Link to={to} search={search} className={classes.entry} onClick={onFollow}>
+    <Link
+      to={to}
+      search={search}
+      // every path begins as that of the dashboard does
+      activeOptions={{ exact: to === '/', includeSearch: false }}
+      className={classes.entry}
+      onClick={onFollow}
+    >
       {face}
     </Link>
   ) : (

@@ -4,6 +4,7 @@ import type { shellMessages } from './messages';
 export const shell: Translated<typeof shellMessages> = {
   skip: 'Saltar al contenido',
   navigation: 'Principal',
+  dashboard: 'Panel',
   calls: 'Llamadas',
   company: 'Empresa',
   companies: 'Empresas',

@@ -4,6 +4,7 @@ import { i18n } from '../i18n';
 export const shellMessages = i18n('shell', {
   skip: 'Skip to the content',
   navigation: 'Main',
+  dashboard: 'Dashboard',
   calls: 'Calls',
   company: 'Company',
   companies: 'Companies',

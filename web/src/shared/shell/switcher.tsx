@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMatchRoute, useNavigate, useSearch } from '@tanstack/react-router';
 import { useSession } from '../../api/session';
 import { useCompany, useHasSeveralCompanies } from '../company';
 import { CompanyPicker } from '../company-picker';
@@ -18,6 +18,7 @@ export function Switcher({ small = false }: { small?: boolean }) {
   const several = useHasSeveralCompanies();
   const { company: selected } = useSearch({ strict: false });
   const navigate = useNavigate();
+  const onDashboard = useMatchRoute()({ to: '/' }) !== false;
   const chosen = useCompany(selected);
   const shown = several ? chosen : companies[0];
   const name = shown?.name ?? (several ? (selected ?? t.allCompanies) : scope === 'none' ? portal : t.noCompanies);
@@ -49,8 +50,8 @@ export function Switcher({ small = false }: { small?: boolean }) {
       onPick={(company) => {
         // other companies, other calls: the list begins anew, with the filters that any company understands
         void navigate({
-          to: '/calls',
-          search: ({ company: _company, cursor: _cursor, ...kept }) =>
+          to: onDashboard ? '/' : '/calls',
+          search: ({ company: _company, cursor: _cursor, ...kept }): object =>
             company === null ? kept : { ...kept, company: company.id },
         });
       }}

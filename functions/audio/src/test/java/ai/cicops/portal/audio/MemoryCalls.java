@@ -51,9 +51,4 @@ final class MemoryCalls implements Calls {
                   : Calling.with(call, recording);
             }));
   }
-
-  @Override
-  public void correct(CallId id, Call.Correction correction) {
-    throw new UnsupportedOperationException("audio corrects nothing");
-  }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstSeenAt when the sync first saw the call
  * @param readAt the read that brought the newest content
  * @param recording what has come of the audio, null when nothing has
- * @param correction a person's correction of the disposition, null without one
+ * @param overlay what people have added
  */
 public record Call(
     CallId id,
@@ -51,19 +51,57 @@ public record Call(
     Instant firstSeenAt,
     Instant readAt,
     @Nullable StoredRecording recording,
-    @Nullable Correction correction) {
+    Overlay overlay) {
   public Call {
     segments = List.copyOf(segments);
   }
 
   /** The disposition that counts: the correction, else Five9's. */
   public @Nullable String disposition() {
+    var correction = correction();
     return correction == null ? five9Disposition : correction.disposition();
+  }
+
+  /** A person's correction of the disposition; null without one. */
+  public @Nullable Correction correction() {
+    return overlay.correction();
+  }
+
+  Call with(Overlay now) {
+    return new Call(
+        id,
+        campaign,
+        start,
+        end,
+        direction,
+        callType,
+        customerNumber,
+        customerName,
+        dialledNumber,
+        agent,
+        five9Disposition,
+        waiting,
+        talk,
+        hold,
+        afterCallWork,
+        handled,
+        abandoned,
+        recordingsExpected,
+        segments,
+        firstSeenAt,
+        readAt,
+        recording,
+        now);
+  }
+
+  /** What the disposition that counts means for this call. */
+  public Disposition meaning() {
+    return Dispositions.of(disposition(), handled);
   }
 
   /** What the call came to. */
   public Outcome outcome() {
-    return Dispositions.of(disposition(), handled).outcome();
+    return meaning().outcome();
   }
 
   /** From the first leg's start to the last one's end, without the work after it. */
@@ -86,7 +124,8 @@ public record Call(
   /**
    * A supervisor's correction; Five9's own value stays beside it and later reads do not undo it.
    *
+   * @param disposition null when an earlier correction is taken back
    * @param by the person's user id
    */
-  public record Correction(String disposition, String by, Instant at) {}
+  public record Correction(@Nullable String disposition, String by, Instant at) {}
 }

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * Facet#EMPTY} for calls that have none.
  *
  * @param facets those with at least one value
- * @param text any part of the caller's number, of their name whatever its case and accents, or of
- *     the call's id; empty for all calls
+ * @param text any part of the caller's number, of the call's id, or, whatever its case and accents,
+ *     of the caller's name or of a note; empty for all calls
  */
 public record CallFilter(
     Map<Facet, Set<String>> facets, Map<Measure, Measure.Bounds> measures, String text) {
@@ -120,6 +120,9 @@ public record CallFilter(
       return (number != null && !digits.isEmpty() && digitsOf(number).contains(digits))
           || (name != null && !folded.isEmpty() && fold(name).contains(folded))
           || call.id().five9Id().contains(filter.text)
+          || (!folded.isEmpty()
+              && call.overlay().shownNotes().stream()
+                  .anyMatch(note -> fold(note.text()).contains(folded)))
           || call.id().toString().equals(filter.text);
     }
 

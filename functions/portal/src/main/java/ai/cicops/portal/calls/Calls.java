@@ -27,7 +27,4 @@ public interface Calls {
    * storedAt} wins. Ids of calls that are not kept are left out.
    */
   void keepRecordings(Map<CallId, StoredRecording> recordings);
-
-  /** A supervisor's correction; no sync touches it. The later of two stays. */
-  void correct(CallId id, Call.Correction correction);
 }

@@ -32,12 +32,18 @@ public final class CanonicalText {
     if (recording != null) {
       text.add("recording").addRecording(recording);
     }
-    var correction = call.correction();
-    if (correction != null) {
+    for (var correction : call.overlay().corrections()) {
       text.add("correction")
           .add(correction.disposition())
           .add(correction.by())
           .add(correction.at());
+    }
+    for (var note : call.overlay().notes()) {
+      text.add("note").add(note.id()).add(note.by()).add(note.at());
+      text.add(note.text()).add(note.removedAt());
+    }
+    for (var tag : call.overlay().tags()) {
+      text.add("tag").add(tag.name()).add(tag.on()).add(tag.by()).add(tag.at());
     }
     return text.line() + '\n';
   }

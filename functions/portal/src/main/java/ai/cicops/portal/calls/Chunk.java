@@ -1,6 +1,5 @@
 package ai.cicops.portal.calls;
 
-import ai.cicops.portal.calls.Call.Correction;
 import ai.cicops.portal.calls.DeriveCall.Home;
 import ai.cicops.portal.directory.CampaignKey;
 import java.time.Instant;
@@ -37,14 +36,12 @@ record Chunk(String campaign, LocalDate day, List<CallEntry> entries) {
   }
 
   /** One call that belongs here; null when it does not, and for an entry without a segment. */
-  @Nullable Call call(CampaignKey key, CallEntry entry, @Nullable Correction correction) {
+  @Nullable Call call(CampaignKey key, CallEntry entry, Overlay overlay) {
     if (entry.segments().isEmpty()) {
       return null;
     }
     var segments = Settle.segments(entry.segments());
-    return isHome(DeriveCall.home(segments))
-        ? DeriveCall.of(key, entry, segments, correction)
-        : null;
+    return isHome(DeriveCall.home(segments)) ? DeriveCall.of(key, entry, segments, overlay) : null;
   }
 
   boolean isHome(Home home) {

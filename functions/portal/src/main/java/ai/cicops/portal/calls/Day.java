@@ -1,6 +1,5 @@
 package ai.cicops.portal.calls;
 
-import ai.cicops.portal.calls.Call.Correction;
 import ai.cicops.portal.calls.DayChunks.StoredChunk;
 import ai.cicops.portal.calls.DayChunks.StoredDay;
 import ai.cicops.portal.calls.DeriveCall.Home;
@@ -25,7 +24,7 @@ record Day(
     LocalDate day,
     List<Held> held,
     Map<String, CallEntry> entries,
-    Map<String, Correction> corrections) {
+    Map<String, Overlay> overlays) {
   private static final Comparator<Call> OLDEST_FIRST =
       Comparator.comparing(Call::start).thenComparing(call -> call.id().five9Id());
 
@@ -41,18 +40,18 @@ record Day(
     for (var chunk : stored.chunks()) {
       held.add(new Held(chunk, ChunkCodec.decode(chunk.bytes())));
     }
-    return of(campaign, stored.day(), held, stored.corrections());
+    return of(campaign, stored.day(), held, stored.overlays());
   }
 
   static Day of(
-      CampaignKey campaign, LocalDate day, List<Held> held, Map<String, Correction> corrections) {
+      CampaignKey campaign, LocalDate day, List<Held> held, Map<String, Overlay> overlays) {
     var entries = new HashMap<String, CallEntry>();
     for (var one : held) {
       for (var entry : one.chunk().entries()) {
         entries.merge(entry.callId(), entry, CallEntry::join);
       }
     }
-    return new Day(campaign, day, held, entries, corrections);
+    return new Day(campaign, day, held, entries, overlays);
   }
 
   /** What is kept of a call here; null for nothing. */
@@ -73,7 +72,9 @@ record Day(
     var entry = entries.get(callId);
     return entry == null
         ? null
-        : held.getFirst().chunk().call(campaign, entry, corrections.get(callId));
+        : held.getFirst()
+            .chunk()
+            .call(campaign, entry, overlays.getOrDefault(callId, Overlay.NONE));
   }
 
   /** The calls that belong here, oldest first. */

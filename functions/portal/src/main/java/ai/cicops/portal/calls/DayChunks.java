@@ -33,20 +33,19 @@ public interface DayChunks {
   /** Removes a chunk; false when it is not there in this version. */
   boolean remove(CampaignKey campaign, LocalDate day, ChunkName name, String version);
 
-  /** A person's correction of a call, beside its chunks; the later of two stays. */
-  void correct(CallId call, Call.Correction correction);
+  /** Joins what people add with what they have added to the call, beside its chunks. */
+  void overlay(CallId call, Overlay added);
 
   /**
    * A day of a campaign.
    *
    * @param chunks tails, then blocks, each by number
-   * @param corrections by the call's Five9 id
+   * @param overlays by the call's Five9 id
    */
-  record StoredDay(
-      LocalDate day, List<StoredChunk> chunks, Map<String, Call.Correction> corrections) {
+  record StoredDay(LocalDate day, List<StoredChunk> chunks, Map<String, Overlay> overlays) {
     public StoredDay {
       chunks = List.copyOf(chunks);
-      corrections = Map.copyOf(corrections);
+      overlays = Map.copyOf(overlays);
     }
   }
 

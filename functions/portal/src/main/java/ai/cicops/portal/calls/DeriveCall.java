@@ -1,6 +1,5 @@
 package ai.cicops.portal.calls;
 
-import ai.cicops.portal.calls.Call.Correction;
 import ai.cicops.portal.calls.Call.Direction;
 import ai.cicops.portal.directory.CampaignKey;
 import java.time.Duration;
@@ -41,8 +40,7 @@ final class DeriveCall {
    * @param key of the campaign that the call is kept under
    * @param segments settled, by start
    */
-  static Call of(
-      CampaignKey key, CallEntry entry, List<Segment> segments, @Nullable Correction correction) {
+  static Call of(CampaignKey key, CallEntry entry, List<Segment> segments, Overlay overlay) {
     var home = home(segments);
     var first = firstOfCall(segments);
     var direction = direction(first.callType());
@@ -73,7 +71,7 @@ final class DeriveCall {
         entry.firstSeenAt() == null ? Instant.EPOCH : entry.firstSeenAt(),
         readAt(entry),
         entry.recording(),
-        correction);
+        overlay);
   }
 
   private static String campaign(List<Segment> segments) {

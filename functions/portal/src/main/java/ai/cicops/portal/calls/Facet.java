@@ -30,8 +30,14 @@ public enum Facet {
   TRADE,
   /** That of the company that the call belongs to. */
   ORGANIZATION,
+  /** {@code yes} when an agent spoke, else {@code no}. */
+  ANSWERED,
   /** {@code yes} or {@code no}. */
   ABANDONED,
+  /** Whether the effective disposition is: {@code yes} or {@code no}. */
+  BOOKABLE,
+  /** Those that people have given it, any number of them. */
+  TAG,
   /** {@code in} or {@code out} of the company's hours as they are said today; none when unknown. */
   HOURS;
 
@@ -50,12 +56,15 @@ public enum Facet {
           AGENT,
           CAMPAIGN,
           NUMBER,
-          ABANDONED ->
+          ANSWERED,
+          ABANDONED,
+          BOOKABLE,
+          TAG ->
           false;
     };
   }
 
-  /** One of most, several trades; none where the call has nothing of the kind. */
+  /** One of most, several trades and tags; none where the call has nothing of the kind. */
   List<String> values(Call call, Sight sight, Instant now) {
     return switch (this) {
       case OUTCOME -> one(code(call.outcome()));
@@ -70,9 +79,16 @@ public enum Facet {
       case ORGANIZATION ->
           sight.companyOf(call).map(Company::organization).map(of -> of.id().value()).stream()
               .toList();
-      case ABANDONED -> one(call.abandoned() ? "yes" : "no");
+      case ANSWERED -> yes(call.handled());
+      case ABANDONED -> yes(call.abandoned());
+      case BOOKABLE -> yes(call.meaning().bookable());
+      case TAG -> call.overlay().shownTags();
       case HOURS -> sight.open(call).map(open -> open ? "in" : "out").stream().toList();
     };
+  }
+
+  private static List<String> yes(boolean holds) {
+    return List.of(holds ? "yes" : "no");
   }
 
   private static List<String> one(@Nullable String value) {

@@ -58,7 +58,7 @@ public final class KeepSegments implements RecordSegments {
     }
     write(plan.home, shelf);
     write(plan.elsewhere, shelf);
-    plan.corrections.forEach(chunks::correct);
+    plan.overlays.forEach(chunks::overlay);
     fold(shelf);
     return plan.recorded(shelf);
   }

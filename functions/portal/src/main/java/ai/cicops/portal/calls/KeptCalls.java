@@ -94,9 +94,4 @@ public final class KeptCalls implements Calls {
       }
     }
   }
-
-  @Override
-  public void correct(CallId id, Call.Correction correction) {
-    chunks.correct(find(id).map(Call::id).orElse(id), correction);
-  }
 }

@@ -26,6 +26,7 @@ public record Period(String from, String to, ZoneId zone, Instant start, Instant
   private static final int DAYS_BY_DEFAULT = 7;
   private static final int MOST_YEARS = 3;
   private static final int LATEST_YEAR = 9998;
+  private static final long MINUTES_OF_DAY = 1440;
 
   /** The last seven days, today included, where nothing else is asked; empty when it cannot be. */
   static Optional<Period> of(@Nullable String from, @Nullable String to, ZoneId zone, Instant now) {
@@ -34,7 +35,7 @@ public record Period(String from, String to, ZoneId zone, Instant start, Instant
       var end = to == null ? new Edge(tomorrow) : Edge.parse(to);
       var last = to == null ? tomorrow : end.local.toLocalDate();
       var start = from == null ? new Edge(last.minusDays(DAYS_BY_DEFAULT)) : Edge.parse(from);
-      var period = new Period(start.text, end.text, zone, start.in(zone), end.in(zone));
+      var period = of(start, end, zone);
       return period.isUsable(start.local, end.local) ? Optional.of(period) : Optional.empty();
     } catch (DateTimeException malformed) {
       return Optional.empty();
@@ -53,7 +54,24 @@ public record Period(String from, String to, ZoneId zone, Instant start, Instant
         && localEnd.getYear() <= LATEST_YEAR;
   }
 
-  boolean holds(Instant instant) {
+  /** The same span as many days earlier as it has: yesterday's hours, the week before the week. */
+  public Period before() {
+    var first = Edge.parse(from);
+    var last = Edge.parse(to);
+    long days = Math.ceilDiv(ChronoUnit.MINUTES.between(first.local, last.local), MINUTES_OF_DAY);
+    return of(first.minusDays(days), last.minusDays(days), zone);
+  }
+
+  /** From the beginning of an earlier one to the end of this. */
+  public Period since(Period earlier) {
+    return of(Edge.parse(earlier.from), Edge.parse(to), zone);
+  }
+
+  private static Period of(Edge from, Edge to, ZoneId zone) {
+    return new Period(from.text, to.text, zone, from.in(zone), to.in(zone));
+  }
+
+  public boolean holds(Instant instant) {
     return !instant.isBefore(start) && instant.isBefore(end);
   }
 
@@ -72,6 +90,13 @@ public record Period(String from, String to, ZoneId zone, Instant start, Instant
       return text.contains("T")
           ? new Edge(text, LocalDateTime.parse(text, TIME))
           : new Edge(text, LocalDate.parse(text, DATE).atStartOfDay());
+    }
+
+    Edge minusDays(long days) {
+      var earlier = local.minusDays(days);
+      return text.contains("T")
+          ? new Edge(earlier.toString(), earlier)
+          : new Edge(earlier.toLocalDate());
     }
 
     Instant in(ZoneId zone) {

@@ -20,7 +20,9 @@ final class Plan {
   /** Then: what tells other days that a call is not theirs. */
   final Map<Home, List<CallEntry>> elsewhere = new LinkedHashMap<>();
 
-  final Map<CallId, Call.Correction> corrections = new LinkedHashMap<>();
+  /** And what people added to calls that belong elsewhere now. */
+  final Map<CallId, Overlay> overlays = new LinkedHashMap<>();
+
   private final Map<Home, Integer> rows = new LinkedHashMap<>();
   private int created;
   private int changed;
@@ -57,9 +59,10 @@ final class Plan {
     if (!says(day.entry(joined.callId()), joined, segments)) {
       elsewhere.computeIfAbsent(old, none -> new ArrayList<>()).add(joined);
     }
-    var correction = day.corrections().get(joined.callId());
-    if (correction != null) {
-      corrections.put(new CallId(shelf.key(belongs), belongs.day(), joined.callId()), correction);
+    var overlay = day.overlays().get(joined.callId());
+    if (overlay != null) {
+      overlays.merge(
+          new CallId(shelf.key(belongs), belongs.day(), joined.callId()), overlay, Overlay::join);
     }
   }
 

@@ -38,6 +38,11 @@ public final class SelectedCalls {
     this.wanted = new Wanted(period, sight, filter);
   }
 
+  /** The same question about another period. */
+  public SelectedCalls over(Period other) {
+    return new SelectedCalls(chunks, other, sight, wanted.filter());
+  }
+
   /** The calls of a day, of all campaigns. */
   public static final class DayOfCalls {
     private final LocalDate day;
@@ -157,7 +162,7 @@ public final class SelectedCalls {
   }
 
   /** What people call a value that a call has; null where that is the value itself. */
-  @Nullable String name(Facet facet, String value, Call call) {
+  public @Nullable String name(Facet facet, String value, Call call) {
     return switch (facet) {
       case NUMBER -> sight.label(call);
       case ORGANIZATION ->
@@ -175,7 +180,10 @@ public final class SelectedCalls {
           AGENT,
           CAMPAIGN,
           TRADE,
+          ANSWERED,
           ABANDONED,
+          BOOKABLE,
+          TAG,
           HOURS ->
           null;
     };

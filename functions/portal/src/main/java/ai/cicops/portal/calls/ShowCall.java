@@ -31,8 +31,12 @@ public final class ShowCall {
   /** What became of asking for a call. */
   public sealed interface ShowCallOutcome {
     /** The call, and what the person may do with its recording. */
-    record Shown(SeenCall seen, boolean mayListen, boolean mayDownload)
-        implements ShowCallOutcome {}
+    record Shown(SeenCall seen, boolean mayListen, boolean mayDownload) implements ShowCallOutcome {
+      Shown with(Overlay overlay) {
+        var now = new SeenCall(seen.call().with(overlay), seen.company(), seen.dialledLabel());
+        return new Shown(now, mayListen, mayDownload);
+      }
+    }
 
     /** It does not exist, or is not this person's to see: nobody is told which. */
     record NotFound() implements ShowCallOutcome {}

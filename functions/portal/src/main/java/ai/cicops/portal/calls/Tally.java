@@ -31,7 +31,7 @@ record Tally(Map<Outcome, Integer> outcomes) {
     var outcomes = new EnumMap<Outcome, Integer>(Outcome.class);
     var key = chunk.campaignKey();
     for (var entry : chunk.entries()) {
-      var call = chunk.call(key, entry, null);
+      var call = chunk.call(key, entry, Overlay.NONE);
       if (call != null) {
         outcomes.merge(call.outcome(), 1, Integer::sum);
       }

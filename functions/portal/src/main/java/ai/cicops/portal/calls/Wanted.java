@@ -23,7 +23,7 @@ record Wanted(Period period, Sight sight, CallFilter.Test filter) {
    * when some might not be wanted, and where chunks join or a person has corrected.
    */
   @Nullable Tally tally(CampaignKey campaign, StoredDay day) {
-    boolean alone = day.chunks().size() == 1 && day.corrections().isEmpty();
+    boolean alone = day.chunks().size() == 1 && day.overlays().isEmpty();
     boolean whole =
         filter.takesAll() && period.holdsDay(day.day()) && sight.showsDay(campaign, day.day());
     return alone && whole ? ChunkCodec.tally(day.chunks().getFirst().bytes()) : null;

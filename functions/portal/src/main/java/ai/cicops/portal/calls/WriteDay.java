@@ -112,7 +112,7 @@ final class WriteDay {
   private @Nullable Day alone(Day day, Held only) {
     var replaced = day.held().isEmpty() ? null : day.held().getFirst().stored().version();
     return chunks.put(day.campaign(), day.day(), only.stored(), replaced)
-        ? Day.of(day.campaign(), day.day(), List.of(only), day.corrections())
+        ? Day.of(day.campaign(), day.day(), List.of(only), day.overlays())
         : null;
   }
 
@@ -142,7 +142,7 @@ final class WriteDay {
     var held = new ArrayList<>(day.held());
     held.removeIf(one -> one.equals(replaced));
     held.add(added);
-    return Day.of(day.campaign(), day.day(), held, day.corrections());
+    return Day.of(day.campaign(), day.day(), held, day.overlays());
   }
 
   /**
@@ -170,7 +170,7 @@ final class WriteDay {
         return null;
       }
     }
-    return Day.of(day.campaign(), day.day(), List.copyOf(folded.values()), day.corrections());
+    return Day.of(day.campaign(), day.day(), List.copyOf(folded.values()), day.overlays());
   }
 
   private static NavigableMap<Integer, Held> folded(

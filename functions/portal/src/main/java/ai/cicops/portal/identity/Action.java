@@ -16,6 +16,10 @@ public enum Action {
   SEE_COMPANY(Set.of(SUPERVISOR, CUSTOMER)),
   SEE_CALLS(Set.of(SUPERVISOR, CUSTOMER)),
   LISTEN(Set.of(SUPERVISOR, CUSTOMER), Permission.LISTEN),
+  /** Write notes and tags. */
+  ANNOTATE_CALL(Set.of(SUPERVISOR, CUSTOMER)),
+  /** Say what it came to. */
+  CORRECT_CALL(Set.of(SUPERVISOR)),
   DOWNLOAD(Set.of(SUPERVISOR, CUSTOMER), Permission.DOWNLOAD),
   EXPORT(Set.of(SUPERVISOR, CUSTOMER), Permission.EXPORT),
   READ_PLAYBOOK(Set.of(SUPERVISOR, AGENT, CUSTOMER)),

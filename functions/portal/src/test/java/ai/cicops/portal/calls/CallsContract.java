@@ -94,7 +94,7 @@ public abstract class CallsContract {
     var recording = stored(NOON.plusSeconds(1500), 1);
     var correction = new Call.Correction("Price Shopper", "sam", NOON.plusSeconds(1600));
     calls.keepRecordings(Map.of(id(1), recording));
-    calls.correct(id(1), correction);
+    chunks.overlay(id(1), Overlay.of(correction));
     for (var wait : List.of(Duration.ofMinutes(15), Duration.ofDays(3))) {
       clock.advance(wait);
       record(Rows.answered().id(1).disposition("Read after " + wait));

@@ -99,6 +99,11 @@ public final class CallsWorld {
         .orElseThrow();
   }
 
+  /** As Sam does. */
+  public void correct(CallId call, String disposition, Instant at) {
+    chunks.overlay(call, Overlay.of(new Call.Correction(disposition, "sam", at)));
+  }
+
   /** Hides a company; its campaigns stay its own. */
   public void discard(CompanyId id) {
     var found = companies.find(id).orElseThrow();

@@ -78,8 +78,8 @@ class CountedDaysTest {
     for (int corrected = 0; corrected < random.nextInt(4); corrected++) {
       var row = rows.get(random.nextInt(calls));
       var call = world.calls.of(CampaignKey.of(String.valueOf(row.campaign())), day(row), day(row));
-      world.chunks.correct(
-          call.getFirst().id(), new Call.Correction("Wrong Number", "office", NOON));
+      world.chunks.overlay(
+          call.getFirst().id(), Overlay.of(new Call.Correction("Wrong Number", "office", NOON)));
     }
   }
 
@@ -135,7 +135,7 @@ class CountedDaysTest {
                   day.chunks().stream()
                       .map(one -> StoredChunk.of(one.name(), version1(one.bytes())))
                       .toList(),
-                  day.corrections()))
+                  day.overlays()))
           .toList();
     }
   }
@@ -154,7 +154,7 @@ class CountedDaysTest {
     var bytes = ChunkCodec.encode(chunk);
     var expected = new EnumMap<Outcome, Integer>(Outcome.class);
     for (var entry : chunk.entries()) {
-      var call = chunk.call(chunk.campaignKey(), entry, null);
+      var call = chunk.call(chunk.campaignKey(), entry, Overlay.NONE);
       assertNotNull(call);
       expected.merge(call.outcome(), 1, Integer::sum);
     }

@@ -92,17 +92,54 @@ public abstract class DayChunksContract {
   }
 
   @Test
-  public void keepsTheLaterOfTwoCorrections() {
+  public void joinsWhatPeopleAdd() {
     var chunks = chunks();
     var id = new CallId(ACME, DAY, "300000010200001");
     var at = Instant.parse("2026-11-11T10:00:00Z");
     var later = new Call.Correction("Price Shopper", "sam", at.plusMillis(1));
-    chunks.correct(id, new Call.Correction("Reschedule", "pat", at));
-    chunks.correct(id, later);
-    chunks.correct(id, new Call.Correction("Cancellation", "pat", at));
+    var note = new Overlay.Note("a1", "sam", at, "She calls back.\n\tOr not. \ud83d\ude80", null);
+    chunks.overlay(id, Overlay.of(new Call.Correction(null, "pat", at)));
+    chunks.overlay(id, Overlay.of(later));
+    chunks.overlay(id, Overlay.of(new Call.Correction("Cancellation", "pat", at.minusMillis(1))));
+    chunks.overlay(id, Overlay.of(note));
+    chunks.overlay(id, Overlay.of(note));
+    chunks.overlay(id, Overlay.of(new Overlay.Tag("vip – later", true, "pat", at)));
+    chunks.overlay(id, Overlay.of(new Overlay.Tag("rude", false, "pat", at)));
+
     var day = chunks.readNewest(ACME, DAY, DAY).getFirst();
-    assertEquals(later, day.corrections().get(id.five9Id()));
+    var overlay = day.overlays().getOrDefault(id.five9Id(), Overlay.NONE);
+    assertEquals(later, overlay.correction());
+    assertEquals(3, overlay.corrections().size());
+    assertEquals(List.of(note), overlay.shownNotes());
+    assertEquals(List.of("vip – later"), overlay.shownTags());
     assertEquals(List.of(), day.chunks());
+  }
+
+  @Test
+  public void keepsWhatAllOfManyAddAtOnce() throws Exception {
+    var chunks = chunks();
+    var id = new CallId(ACME, DAY, "300000010200001");
+    var at = Instant.parse("2026-11-11T10:00:00Z");
+    var writers =
+        java.util.stream.IntStream.range(0, 4)
+            .<java.util.concurrent.Callable<Boolean>>mapToObj(writer ->
+                () -> {
+                  chunks.overlay(
+                      id, Overlay.of(new Overlay.Note("n" + writer, "sam", at, "Mine.", null)));
+                  return true;
+                })
+            .toList();
+    try (var threads = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var written : threads.invokeAll(writers)) {
+        assertTrue(written.get());
+      }
+    }
+    var day = chunks.readNewest(ACME, DAY, DAY).getFirst();
+    assertEquals(
+        List.of("n0", "n1", "n2", "n3"),
+        day.overlays().getOrDefault(id.five9Id(), Overlay.NONE).shownNotes().stream()
+            .map(Overlay.Note::id)
+            .toList());
   }
 
   @Test

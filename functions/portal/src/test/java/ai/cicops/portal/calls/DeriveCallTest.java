@@ -19,7 +19,8 @@ class DeriveCallTest {
   private static Call call(Rows... rows) {
     var segments = List.of(rows).stream().map(Rows::row).toList();
     var entry = CallEntry.read(segments.getFirst().callId(), segments, NOON.plusSeconds(900));
-    return DeriveCall.of(CampaignKey.of(ACME), entry, Settle.segments(entry.segments()), null);
+    return DeriveCall.of(
+        CampaignKey.of(ACME), entry, Settle.segments(entry.segments()), Overlay.NONE);
   }
 
   private static Rows transfer() {
@@ -115,7 +116,7 @@ class DeriveCallTest {
             CampaignKey.of(ACME),
             entry,
             segments,
-            new Call.Correction("Price Shopper", "sam", NOON));
+            Overlay.of(new Call.Correction("Price Shopper", "sam", NOON)));
     assertEquals("Price Shopper", call.disposition());
     assertEquals("Booked - New Customer", call.five9Disposition());
     assertEquals(Outcome.LOST, call.outcome());

@@ -54,9 +54,9 @@ class FailingDayChunks implements DayChunks {
   }
 
   @Override
-  public void correct(CallId call, Call.Correction correction) {
+  public void overlay(CallId call, Overlay added) {
     step(() -> {
-      chunks.correct(call, correction);
+      chunks.overlay(call, added);
       return true;
     });
   }

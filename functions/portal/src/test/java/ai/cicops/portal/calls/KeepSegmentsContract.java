@@ -248,8 +248,8 @@ public abstract class KeepSegmentsContract {
     record(chunks, later.row());
     var before = calls(chunks, ACME).getFirst();
     assertEquals(DAY.plusDays(1), before.id().day());
-    new KeptCalls(chunks, clock)
-        .correct(before.id(), new Call.Correction("Price Shopper", "sam", clock.instant()));
+    chunks.overlay(
+        before.id(), Overlay.of(new Call.Correction("Price Shopper", "sam", clock.instant())));
     var recording =
         new StoredRecording(
             List.of(), "play", "peaks", Duration.ofSeconds(9), clock.instant(), null);

@@ -18,7 +18,7 @@ public final class MemoryDayChunks implements DayChunks {
 
   private static final class Kept {
     final Map<ChunkName, StoredChunk> chunks = new TreeMap<>(READING_ORDER);
-    final Map<String, Call.Correction> corrections = new HashMap<>();
+    final Map<String, Overlay> overlays = new HashMap<>();
   }
 
   private final Map<CampaignKey, TreeMap<LocalDate, Kept>> days = new HashMap<>();
@@ -30,8 +30,8 @@ public final class MemoryDayChunks implements DayChunks {
       days.getOrDefault(campaign, new TreeMap<>())
           .subMap(from, true, to, true)
           .forEach((day, kept) -> {
-            if (!kept.chunks.isEmpty() || !kept.corrections.isEmpty()) {
-              read.add(new StoredDay(day, List.copyOf(kept.chunks.values()), kept.corrections));
+            if (!kept.chunks.isEmpty() || !kept.overlays.isEmpty()) {
+              read.add(new StoredDay(day, List.copyOf(kept.chunks.values()), kept.overlays));
             }
           });
     }
@@ -68,13 +68,8 @@ public final class MemoryDayChunks implements DayChunks {
   }
 
   @Override
-  public synchronized void correct(CallId call, Call.Correction correction) {
-    kept(call.campaign(), call.day())
-        .corrections
-        .merge(
-            call.five9Id(),
-            correction,
-            (before, now) -> now.at().isBefore(before.at()) ? before : now);
+  public synchronized void overlay(CallId call, Overlay added) {
+    kept(call.campaign(), call.day()).overlays.merge(call.five9Id(), added, Overlay::join);
   }
 
   private Kept kept(CampaignKey campaign, LocalDate day) {

@@ -158,8 +158,7 @@ class QueryCallsTest {
   @Test
   void aCorrectedCallIsNotEmpty() {
     world.record(main(1).disposition(null));
-    world.calls.correct(
-        world.call("Acme - Main", 1).id(), new Call.Correction("Price Shopper", "sam", NOON));
+    world.correct(world.call("Acme - Main", 1).id(), "Price Shopper", NOON);
     assertEquals(List.of(), found(CallFilter.ALL.with(Facet.DISPOSITION, Facet.EMPTY)));
     assertEquals(List.of(1), found(CallFilter.ALL.with(Facet.DISPOSITION, "Price Shopper")));
   }

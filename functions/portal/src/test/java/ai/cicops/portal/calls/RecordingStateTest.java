@@ -21,7 +21,8 @@ class RecordingStateTest {
     var segments = List.of(Rows.answered().recordings(expected).row());
     var read = CallEntry.read("1", segments, seen);
     var entry = recording == null ? read : read.join(CallEntry.recorded("1", recording));
-    return RecordingState.of(DeriveCall.of(CampaignKey.of(Rows.ACME), entry, segments, null), now);
+    return RecordingState.of(
+        DeriveCall.of(CampaignKey.of(Rows.ACME), entry, segments, Overlay.NONE), now);
   }
 
   private static StoredRecording stored(int parts, @Nullable Instant removedAt) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.cicops.portal.calls.Call;
 import ai.cicops.portal.calls.KeepSegments;
 import ai.cicops.portal.calls.MemoryDayChunks;
+import ai.cicops.portal.calls.Overlay;
 import ai.cicops.portal.calls.Segment;
 import ai.cicops.portal.five9.MemoryPhonePlatform.Request;
 import ai.cicops.portal.five9.PhonePlatform.Away;
@@ -514,7 +515,7 @@ class SyncCallsTest {
     world.sync();
     var correction =
         new Call.Correction("Booked - Emergency", "user-1", Instant.parse("2026-09-10T15:05:00Z"));
-    world.chunks.correct(world.calls.all().getFirst().id(), correction);
+    world.chunks.overlay(world.calls.all().getFirst().id(), Overlay.of(correction));
     world.platform.becomes(call.with("DISPOSITION", "Callback Requested"));
     tick();
     world.clock.advance(Duration.ofHours(14));

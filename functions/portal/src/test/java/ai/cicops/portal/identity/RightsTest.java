@@ -39,6 +39,8 @@ class RightsTest {
           see_company    | yes | –   | yes
           see_calls      | yes | –   | yes
           listen         | yes | –   | listen
+          annotate_call  | yes | –   | yes
+          correct_call   | yes | –   | –
           download       | yes | –   | download
           export         | yes | –   | export
           read_playbook  | yes | yes | yes

@@ -2,6 +2,7 @@ package ai.cicops.portal.recordings;
 
 import ai.cicops.portal.calls.Call;
 import ai.cicops.portal.calls.CallId;
+import ai.cicops.portal.calls.Overlay;
 import ai.cicops.portal.calls.Segment;
 import ai.cicops.portal.calls.Segment.ReportedRecording;
 import ai.cicops.portal.calls.StoredRecording;
@@ -57,7 +58,7 @@ public final class Calling {
         start.plus(Duration.ofMinutes(10)),
         start.plus(Duration.ofMinutes(10)),
         null,
-        null);
+        Overlay.NONE);
   }
 
   /** The same call with what has come of its audio. */
@@ -85,7 +86,7 @@ public final class Calling {
         call.firstSeenAt(),
         call.readAt(),
         recording,
-        call.correction());
+        call.overlay());
   }
 
   /** The row that such a call comes from. */

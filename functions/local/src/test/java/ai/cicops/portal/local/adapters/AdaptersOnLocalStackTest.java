@@ -23,6 +23,9 @@ class AdaptersOnLocalStackTest {
   }
 
   @Nested
+  class Annotations extends DynamoAnnotationsTest {}
+
+  @Nested
   class Attempts extends DynamoAttemptsTest {}
 
   @Nested

@@ -53,7 +53,7 @@ final class TwoDays {
     callsComeIn();
     looksAround(ADMIN);
     looksAround(OWNER);
-    hearsACallOfNobodysCompany();
+    hearsAndTagsACallOfNobodysCompany();
     misses();
     keepsCompanies();
     keepsOrganizations();
@@ -144,7 +144,7 @@ final class TwoDays {
   }
 
   /** From noon on the campaign is the company's, so that the call of the morning is nobody's. */
-  private void hearsACallOfNobodysCompany() {
+  private void hearsAndTagsACallOfNobodysCompany() {
     var admin = portal.visitor();
     admin.signIn(ADMIN);
     var calls = admin.see(HttpCall.of("GET /api/calls").query(SEPTEMBER)).path("calls");
@@ -163,6 +163,7 @@ final class TwoDays {
                     Instant.parse("2026-09-16T12:00:00Z"),
                     null))));
     hears(admin, morning);
+    admin.see(of("PUT /api/calls/{id}/tags/{tag}", morning).parameter("tag", "odd").json("{}"));
   }
 
   /** A waveform that is gone from the bucket. */

@@ -200,6 +200,12 @@ class EveryRouteTest {
           GET /api/call-facets/{facet}                                | ooiiiniiiio2i
           GET /api/calls/{id}                                         | ooiixniiixo2i
           GET /api/calls/{id}/others                                  | ooiixniiixo2i
+          PUT /api/calls/{id}/disposition                             | ooiixnnnnxo2l
+          PUT /api/calls/{id}/notes/{note}                            | ooiixniiixo2l
+          DELETE /api/calls/{id}/notes/{note}                         | ooiixnnnnxo2l
+          PUT /api/calls/{id}/tags/{tag}                              | ooiixniiixo2l
+          DELETE /api/calls/{id}/tags/{tag}                           | ooiixniiixo2l
+          GET /api/dashboard                                          | ooiiiniiiio2i
           GET /api/dispositions                                       | ooiiiniiiio2i
           POST /api/calls/{id}/recording/link                         | ooiixninnxo2i
           GET /api/calls/{id}/recording/peaks                         | ooiixninnxo2i

@@ -1,13 +1,13 @@
 package ai.cicops.portal.calls.dynamodb;
 
-import ai.cicops.portal.calls.Call.Correction;
 import ai.cicops.portal.calls.CallId;
 import ai.cicops.portal.calls.DayChunks;
+import ai.cicops.portal.calls.Overlay;
 import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.platform.Surroundings;
+import ai.cicops.portal.platform.Unavailable;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.dynamodb.Item;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
  * <pre>
  * 2026-11-15#a-tail#003            a tick's calls: type chunk, version, chunk (bytes)
  * 2026-11-15#b-block#00            a folded day, or the first 64 KB of it
- * 2026-11-15#c-over#3000000…       a correction: disposition, by, at
+ * 2026-11-15#c-over#3000000…       what people add to a call, see {@link OverlayItems}
  * </pre>
  *
  * so that one query in key order reads tails before blocks (see {@link DayChunks.ChunkName}).
@@ -32,18 +32,13 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 public final class DynamoDayChunks implements DayChunks {
   private static final String TAIL = "#a-tail#";
   private static final String BLOCK = "#b-block#";
-  private static final String CORRECTION = "#c-over#";
   private static final int DATE_LENGTH = 10;
 
   /** Twelve characters of the hash of {@link #CHUNK}. */
   private static final String VERSION = "version";
 
   private static final String CHUNK = "chunk";
-  private static final String DISPOSITION = "disposition";
-  private static final String BY = "by";
-
-  /** ISO-8601, always with the same number of digits, so that texts order as instants do. */
-  private static final String AT = "at";
+  private static final int RACES = 20;
 
   private final Dynamo dynamo;
   private final String table;
@@ -99,19 +94,16 @@ public final class DynamoDayChunks implements DayChunks {
 
   private static StoredDay day(List<Item> items) {
     var chunks = new ArrayList<StoredChunk>();
-    var corrections = new HashMap<String, Correction>();
+    var overlays = new HashMap<String, Overlay>();
     for (var item : items) {
       var rest = item.sk().substring(DATE_LENGTH);
-      if (rest.startsWith(CORRECTION)) {
-        corrections.put(
-            rest.substring(CORRECTION.length()),
-            new Correction(
-                item.required(DISPOSITION), item.required(BY), Instant.parse(item.required(AT))));
+      if (rest.startsWith(OverlayItems.SK)) {
+        overlays.put(rest.substring(OverlayItems.SK.length()), OverlayItems.overlay(item));
       } else {
         chunks.add(new StoredChunk(name(rest), item.required(VERSION), item.bytes(CHUNK)));
       }
     }
-    return new StoredDay(LocalDate.parse(date(items.getFirst())), chunks, corrections);
+    return new StoredDay(LocalDate.parse(date(items.getFirst())), chunks, overlays);
   }
 
   private static ChunkName name(String rest) {
@@ -154,19 +146,27 @@ public final class DynamoDayChunks implements DayChunks {
   }
 
   @Override
-  public void correct(CallId call, Correction correction) {
-    var item =
-        Item.of("correction", call.campaign().value(), call.day() + CORRECTION + call.five9Id())
-            .with(DISPOSITION, correction.disposition())
-            .with(BY, correction.by())
-            .with(AT, Item.sortable(correction.at()));
-    dynamo.put(
-        PutItemRequest.builder()
-            .tableName(table)
-            .item(item.attributes())
-            .conditionExpression("attribute_not_exists(pk) OR #at <= :at")
-            .expressionAttributeNames(Map.of("#at", AT))
-            .expressionAttributeValues(Map.of(":at", Item.text(Item.sortable(correction.at()))))
-            .build());
+  public void overlay(CallId call, Overlay added) {
+    for (int race = 0; race < RACES; race++) {
+      var before = OverlayItems.find(dynamo, table, call);
+      var known = before.map(OverlayItems::overlay).orElse(Overlay.NONE);
+      var joined = known.join(added);
+      if (joined.equals(known)) {
+        return;
+      }
+      long version = before.map(item -> item.number(OverlayItems.VERSION, 0)).orElse(0L);
+      boolean written =
+          dynamo.put(
+              PutItemRequest.builder()
+                  .tableName(table)
+                  .item(OverlayItems.item(call, joined, version + 1).attributes())
+                  .conditionExpression(OverlayItems.SAME_VERSION)
+                  .expressionAttributeValues(OverlayItems.version(version))
+                  .build());
+      if (written) {
+        return;
+      }
+    }
+    throw new Unavailable("overlay_raced", null);
   }
 }

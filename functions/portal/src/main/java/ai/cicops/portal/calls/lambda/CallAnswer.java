@@ -2,6 +2,7 @@ package ai.cicops.portal.calls.lambda;
 
 import static ai.cicops.portal.calls.lambda.CallSummary.seconds;
 
+import ai.cicops.portal.calls.AnnotateCall;
 import ai.cicops.portal.calls.Call;
 import ai.cicops.portal.calls.Facet;
 import ai.cicops.portal.calls.Measure;
@@ -10,7 +11,6 @@ import ai.cicops.portal.calls.Segment;
 import ai.cicops.portal.calls.ShowCall.ShowCallOutcome;
 import ai.cicops.portal.identity.People;
 import ai.cicops.portal.identity.Person;
-import ai.cicops.portal.identity.UserId;
 import io.avaje.jsonb.Json;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -49,6 +49,9 @@ record CallAnswer(
     @Nullable String skill,
     List<Leg> segments,
     Recording recording,
+    List<String> tags,
+    List<NoteAnswer> notes,
+    boolean mayCorrect,
     List<CallHistory> history) {
 
   /**
@@ -92,7 +95,8 @@ record CallAnswer(
       boolean mayDownload) {}
 
   static CallAnswer of(
-      ShowCallOutcome.Shown shown, People people, ZoneId businessZone, Instant now) {
+      ShowCallOutcome.Shown shown, Person viewer, People people, ZoneId businessZone, Instant now) {
+    var names = new Names(people);
     var call = shown.seen().call();
     var summary = CallSummary.of(shown.seen(), businessZone, now);
     return new CallAnswer(
@@ -118,7 +122,7 @@ record CallAnswer(
         seconds(call.hold()),
         seconds(call.afterCallWork()),
         call.five9Disposition(),
-        correction(call, people),
+        correction(call, names),
         call.firstSeenAt(),
         call.readAt(),
         call.segments().stream()
@@ -128,17 +132,18 @@ record CallAnswer(
             .orElse(null),
         call.segments().stream().map(CallAnswer::leg).toList(),
         recording(shown, now),
+        summary.tags(),
+        NoteAnswer.of(shown.seen(), viewer, names),
+        AnnotateCall.mayCorrect(viewer, shown.seen()),
         CallHistory.of(call));
   }
 
-  private static @Nullable Correction correction(Call call, People people) {
+  private static @Nullable Correction correction(Call call, Names names) {
     var correction = call.correction();
-    return correction == null
+    var disposition = correction == null ? null : correction.disposition();
+    return correction == null || disposition == null
         ? null
-        : new Correction(
-            correction.disposition(),
-            people.find(new UserId(correction.by())).map(Person::name).orElse(null),
-            correction.at());
+        : new Correction(disposition, names.of(correction.by()), correction.at());
   }
 
   private static Leg leg(Segment segment) {

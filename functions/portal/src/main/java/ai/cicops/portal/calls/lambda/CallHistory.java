@@ -37,9 +37,12 @@ record CallHistory(Instant at, String event, @Nullable String text) {
     if (recording != null && recording.playKey() != null) {
       history.add(new CallHistory(recording.storedAt(), "recording_ready", null));
     }
-    var correction = call.correction();
-    if (correction != null) {
-      history.add(new CallHistory(correction.at(), "corrected", correction.disposition()));
+    for (var correction : call.overlay().corrections()) {
+      var disposition = correction.disposition();
+      history.add(
+          disposition == null
+              ? new CallHistory(correction.at(), "correction_taken_back", null)
+              : new CallHistory(correction.at(), "corrected", disposition));
     }
     history.sort(Comparator.comparing(CallHistory::at));
     return history.reversed();

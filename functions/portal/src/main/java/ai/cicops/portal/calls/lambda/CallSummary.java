@@ -10,12 +10,14 @@ import io.avaje.jsonb.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the list.
  *
  * @param companyId null, as is the name, for a call that belongs to no company
+ * @param notes how many there are
  */
 @Json
 record CallSummary(
@@ -37,7 +39,9 @@ record CallSummary(
     long talkSeconds,
     long waitSeconds,
     boolean abandoned,
-    State recording) {
+    State recording,
+    List<String> tags,
+    int notes) {
 
   /** How its audio stands. */
   @Json
@@ -65,7 +69,9 @@ record CallSummary(
         Measure.TALK.seconds(call),
         Measure.WAIT.seconds(call),
         call.abandoned(),
-        new State(code(RecordingState.of(call, now))));
+        new State(code(RecordingState.of(call, now))),
+        call.overlay().shownTags(),
+        call.overlay().shownNotes().size());
   }
 
   static @Nullable String disposition(Call call) {

@@ -3,13 +3,10 @@ package ai.cicops.portal.calls.lambda;
 import ai.cicops.portal.calls.CountCalls;
 import ai.cicops.portal.calls.KeptCalls;
 import ai.cicops.portal.calls.QueryCalls;
-import ai.cicops.portal.calls.SelectCalls;
 import ai.cicops.portal.calls.ShowCall;
 import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.directory.dynamodb.DynamoTrades;
-import ai.cicops.portal.five9.SyncSettings;
-import ai.cicops.portal.five9.dynamodb.DynamoCoverages;
 import ai.cicops.portal.identity.People;
 import ai.cicops.portal.identity.dynamodb.DynamoPeople;
 import ai.cicops.portal.identity.lambda.Gate;
@@ -33,24 +30,18 @@ record CallsWiring(
     ZoneId businessZone) {
 
   static CallsWiring of(Surroundings surroundings) {
-    var settings = surroundings.settings();
-    var businessZone = settings.zone("PORTAL_ZONE", "America/New_York");
-    var lag = settings.duration("FIVE9_LAG", SyncSettings.LAG);
-    settings.check();
     var clock = surroundings.clock();
     var dynamo = new Dynamo(surroundings);
-    var companies = new DynamoCompanies(dynamo, surroundings);
-    var chunks = new DynamoDayChunks(dynamo, surroundings);
-    var coverages = new DynamoCoverages(dynamo, surroundings);
-    var dataAsOf = new FreshDataAsOf(() -> coverages.load().dataAsOf(lag), clock);
-    var selectCalls = new SelectCalls(chunks, companies, clock, businessZone);
+    var question = QuestionWiring.of(surroundings, dynamo);
+    var calls = new KeptCalls(new DynamoDayChunks(dynamo, surroundings), clock);
     return new CallsWiring(
         new Gate(dynamo, surroundings),
-        new QueryCalls(selectCalls, dataAsOf),
-        new CountCalls(selectCalls, new DynamoTrades(dynamo, surroundings), dataAsOf),
-        new ShowCall(new KeptCalls(chunks, clock), companies),
+        new QueryCalls(question.selectCalls(), question.dataAsOf()),
+        new CountCalls(
+            question.selectCalls(), new DynamoTrades(dynamo, surroundings), question.dataAsOf()),
+        new ShowCall(calls, new DynamoCompanies(dynamo, surroundings)),
         new DynamoPeople(dynamo, surroundings),
         clock,
-        businessZone);
+        question.businessZone());
   }
 }

@@ -81,7 +81,11 @@ public final class QueryCallsHandler extends HttpFunction {
               case ShowCallOutcome.Shown shown ->
                   HttpAnswer.ok(
                       CallAnswer.of(
-                          shown, calls.people(), calls.businessZone(), calls.clock().instant()));
+                          shown,
+                          person,
+                          calls.people(),
+                          calls.businessZone(),
+                          calls.clock().instant()));
               case ShowCallOutcome.NotFound() -> HttpAnswer.refused(ErrorCode.NOT_FOUND);
               case ShowCallOutcome.NotAllowed() -> HttpAnswer.refused(ErrorCode.NO_PERMISSION);
             });

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.cicops.portal.calls.Call;
 import ai.cicops.portal.calls.CallsWorld;
 import ai.cicops.portal.calls.Rows;
 import ai.cicops.portal.calls.StoredRecording;
@@ -287,7 +286,7 @@ class QueryCallsHandlerTest {
             null);
     var id = world.call(MAIN, 1).id();
     world.calls.keepRecordings(Map.of(id, recording));
-    world.calls.correct(id, new Call.Correction("Price Shopper", "sam", NOON.plusSeconds(7200)));
+    world.correct(id, "Price Shopper", NOON.plusSeconds(7200));
 
     var answer = as(CallsWorld.customer(acme), ofCall("GET /api/calls/{id}", MAIN, 1));
 
@@ -378,8 +377,7 @@ class QueryCallsHandlerTest {
         new Person(
             sam, "Sam Okafor", email.value(), Role.SUPERVISOR, "en", CallsWorld.CHICAGO, List.of()),
         new Account(sam, email, "hash", null, 0));
-    world.calls.correct(
-        world.call(MAIN, 1).id(), new Call.Correction("Price Shopper", "sam", NOON));
+    world.correct(world.call(MAIN, 1).id(), "Price Shopper", NOON);
 
     var answer = as(CallsWorld.customer(acme), ofCall("GET /api/calls/{id}", MAIN, 1));
 

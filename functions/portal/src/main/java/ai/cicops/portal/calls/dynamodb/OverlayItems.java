@@ -1,0 +1,137 @@
+package ai.cicops.portal.calls.dynamodb;
+
+import ai.cicops.portal.calls.Call.Correction;
+import ai.cicops.portal.calls.CallId;
+import ai.cicops.portal.calls.Overlay;
+import ai.cicops.portal.calls.Overlay.Note;
+import ai.cicops.portal.calls.Overlay.Tag;
+import ai.cicops.portal.platform.dynamodb.Dynamo;
+import ai.cicops.portal.platform.dynamodb.Item;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/**
+ * What people add to a call, an item a call: lines of fields with tabs between, the one that may
+ * hold any text last.
+ *
+ * <pre>
+ * corrections   at, by, disposition; no disposition takes the one before back
+ * notes         id, at, by, when it was taken back or a hyphen, text
+ * tags          at, by, + or -, tag
+ * </pre>
+ *
+ * An item of before there were notes has one correction: disposition, by, at.
+ */
+final class OverlayItems {
+  static final String SK = "#c-over#";
+
+  /** Counts the item's changes; one of before there were notes has none. */
+  static final String VERSION = "version";
+
+  static final String SAME_VERSION =
+      "version = :version OR (:version = :none AND attribute_not_exists(version))";
+
+  private static final String CORRECTIONS = "corrections";
+  private static final String NOTES = "notes";
+  private static final String TAGS = "tags";
+  private static final String STANDS = "-";
+  private static final String ON = "+";
+
+  private OverlayItems() {}
+
+  static String sk(CallId call) {
+    return call.day() + SK + call.five9Id();
+  }
+
+  /**
+   * The call's item, with every write that has returned; by a query, which is all that those who
+   * read days may do.
+   */
+  static Optional<Item> find(Dynamo dynamo, String table, CallId call) {
+    return dynamo
+        .all(
+            QueryRequest.builder()
+                .tableName(table)
+                .consistentRead(true)
+                .keyConditionExpression("pk = :campaign AND sk BETWEEN :call AND :call")
+                .expressionAttributeValues(
+                    Map.of(
+                        ":campaign", Item.text(call.campaign().value()),
+                        ":call", Item.text(sk(call))))
+                .build())
+        .stream()
+        .findFirst();
+  }
+
+  static Item item(CallId call, Overlay overlay, long version) {
+    return Item.of("overlay", call.campaign().value(), sk(call))
+        .with(CORRECTIONS, overlay.corrections().stream().map(OverlayItems::line).toList())
+        .with(NOTES, overlay.notes().stream().map(OverlayItems::line).toList())
+        .with(TAGS, overlay.tags().stream().map(OverlayItems::line).toList())
+        .with(VERSION, version);
+  }
+
+  static Map<String, AttributeValue> version(long version) {
+    return Map.of(":version", Item.number(version), ":none", Item.number(0));
+  }
+
+  static Overlay overlay(Item item) {
+    var old = item.find("disposition");
+    if (old.isPresent()) {
+      return Overlay.of(
+          new Correction(old.get(), item.required("by"), Instant.parse(item.required("at"))));
+    }
+    return new Overlay(
+        item.texts(CORRECTIONS).stream().map(OverlayItems::correction).toList(),
+        item.texts(NOTES).stream().map(OverlayItems::note).toList(),
+        item.texts(TAGS).stream().map(OverlayItems::tag).toList());
+  }
+
+  private static String line(Correction correction) {
+    var disposition = correction.disposition();
+    return tabbed(
+        correction.at().toString(), correction.by(), disposition == null ? "" : disposition);
+  }
+
+  private static Correction correction(String line) {
+    var part = line.split("\t", 3);
+    return new Correction(part[2].isEmpty() ? null : part[2], part[1], Instant.parse(part[0]));
+  }
+
+  private static String line(Note note) {
+    return tabbed(
+        note.id(), note.at().toString(), note.by(), removed(note.removedAt()), note.text());
+  }
+
+  private static String removed(@Nullable Instant at) {
+    return at == null ? STANDS : at.toString();
+  }
+
+  private static Note note(String line) {
+    var part = line.split("\t", 5);
+    return new Note(
+        part[0],
+        part[2],
+        Instant.parse(part[1]),
+        part[4],
+        part[3].equals(STANDS) ? null : Instant.parse(part[3]));
+  }
+
+  private static String line(Tag tag) {
+    return tabbed(tag.at().toString(), tag.by(), tag.on() ? ON : STANDS, tag.name());
+  }
+
+  private static Tag tag(String line) {
+    var part = line.split("\t", 4);
+    return new Tag(part[3], part[2].equals(ON), part[1], Instant.parse(part[0]));
+  }
+
+  private static String tabbed(String... parts) {
+    return String.join("\t", List.of(parts));
+  }
+}

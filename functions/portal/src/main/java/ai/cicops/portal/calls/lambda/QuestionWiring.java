@@ -1,0 +1,35 @@
+package ai.cicops.portal.calls.lambda;
+
+import ai.cicops.portal.calls.DataAsOf;
+import ai.cicops.portal.calls.SelectCalls;
+import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
+import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.five9.SyncSettings;
+import ai.cicops.portal.five9.dynamodb.DynamoCoverages;
+import ai.cicops.portal.platform.Surroundings;
+import ai.cicops.portal.platform.dynamodb.Dynamo;
+import java.time.ZoneId;
+
+/**
+ * What lists, figures and files of the same question stand on.
+ *
+ * @param businessZone where no single company's zone is meant
+ */
+public record QuestionWiring(SelectCalls selectCalls, DataAsOf dataAsOf, ZoneId businessZone) {
+  public static QuestionWiring of(Surroundings surroundings, Dynamo dynamo) {
+    var settings = surroundings.settings();
+    var businessZone = settings.zone("PORTAL_ZONE", "America/New_York");
+    var lag = settings.duration("FIVE9_LAG", SyncSettings.LAG);
+    settings.check();
+    var clock = surroundings.clock();
+    var coverages = new DynamoCoverages(dynamo, surroundings);
+    return new QuestionWiring(
+        new SelectCalls(
+            new DynamoDayChunks(dynamo, surroundings),
+            new DynamoCompanies(dynamo, surroundings),
+            clock,
+            businessZone),
+        new FreshDataAsOf(() -> coverages.load().dataAsOf(lag), clock),
+        businessZone);
+  }
+}

@@ -1,0 +1,5 @@
+/** Dashboards over HTTP. */
+@NullMarked
+package ai.cicops.portal.dashboards.lambda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package ai.cicops.portal.calls;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import ai.cicops.portal.calls.Call.Correction;
+import ai.cicops.portal.calls.Overlay.Note;
+import ai.cicops.portal.calls.Overlay.Tag;
+import java.time.Instant;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class OverlayTest {
+  private static final Instant NOON = Rows.NOON;
+
+  @Property
+  void joinsInAnyOrderAndAnyNumberOfTimes(
+      @ForAll("overlays") Overlay one,
+      @ForAll("overlays") Overlay other,
+      @ForAll("overlays") Overlay third) {
+    assertEquals(one.join(other), other.join(one));
+    assertEquals(one.join(other).join(third), one.join(other.join(third)));
+    assertEquals(one, one.join(one));
+    assertEquals(one.join(other), one.join(other).join(other));
+    assertEquals(one, one.join(Overlay.NONE));
+  }
+
+  @Provide
+  Arbitrary<Overlay> overlays() {
+    var at = Arbitraries.integers().between(0, 3).map(NOON::plusSeconds);
+    var who = Arbitraries.of("sam", "pat");
+    var corrections =
+        Combinators.combine(Arbitraries.of("Reschedule", "Price Shopper").injectNull(0.3), who, at)
+            .as(Correction::new);
+    var notes =
+        Combinators.combine(
+                Arbitraries.of("note-1", "note-2"),
+                who,
+                at,
+                Arbitraries.of("Later.", "Never."),
+                at.injectNull(0.5))
+            .as(Note::new);
+    var tags =
+        Combinators.combine(Arbitraries.of("vip", "rude"), Arbitraries.of(true, false), who, at)
+            .as(Tag::new);
+    return Combinators.combine(
+            corrections.list().ofMaxSize(3), notes.list().ofMaxSize(3), tags.list().ofMaxSize(3))
+        .as(Overlay::new);
+  }
+
+  @Test
+  void theLastCorrectionCountsAndCanBeTakenBack() {
+    var first = Overlay.of(new Correction("Reschedule", "sam", NOON));
+    var back = Overlay.of(new Correction(null, "sam", NOON.plusSeconds(1)));
+    assertEquals(new Correction("Reschedule", "sam", NOON), first.correction());
+    assertNull(first.join(back).correction());
+    assertEquals(2, first.join(back).corrections().size());
+  }
+
+  @Test
+  void aNoteTakenBackStaysSo() {
+    var note = new Note("note-1", "sam", NOON, "Later.", null);
+    var back = new Note("note-1", "sam", NOON, "Later.", NOON.plusSeconds(5));
+    var both = Overlay.of(back).join(Overlay.of(note));
+    assertEquals(List.of(back), both.notes());
+    assertEquals(List.of(), both.shownNotes());
+  }
+
+  @Test
+  void tellsNobodyWhatANoteSays() {
+    assertEquals("note-1 by sam", new Note("note-1", "sam", NOON, "Later.", null).toString());
+    assertEquals("6 characters", new NoteText("Later.").toString());
+  }
+}

@@ -1,0 +1,203 @@
+package ai.cicops.portal.calls.lambda;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import ai.cicops.portal.calls.AnnotateCall;
+import ai.cicops.portal.calls.CallsWorld;
+import ai.cicops.portal.calls.MemoryAnnotations;
+import ai.cicops.portal.calls.Rows;
+import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.identity.Grant;
+import ai.cicops.portal.identity.Role;
+import ai.cicops.portal.identity.lambda.IdentityWorld;
+import ai.cicops.portal.identity.lambda.IdentityWorld.Visitor;
+import ai.cicops.portal.platform.AuditEntry;
+import ai.cicops.portal.platform.lambda.HttpCall;
+import ai.cicops.portal.platform.lambda.HttpCall.Answer;
+import ai.cicops.portal.platform.lambda.JsonBody;
+import ai.cicops.portal.platform.lambda.JsonTree;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnnotateCallHandlerTest {
+  private static final String MAIN = "Acme - Main";
+
+  private final CallsWorld calls = new CallsWorld();
+  private final IdentityWorld world = new IdentityWorld();
+  private final CompanyId acme = calls.company("acme", MAIN);
+  private final CompanyId birch = calls.company("birch", "Birch");
+  private final Visitor sue =
+      world.enroll("sue", Role.SUPERVISOR, new Grant(acme, false, Set.of()));
+  private final Visitor pat = world.enroll("pat", Role.CUSTOMER, new Grant(acme, false, Set.of()));
+  private final Visitor kim = world.enroll("kim", Role.CUSTOMER, new Grant(birch, true, Set.of()));
+  private final AnnotateCallHandler handler =
+      new AnnotateCallHandler(
+          world.surroundings,
+          world.gate,
+          new AnnotateCallHandler.Routes(
+              new AnnotateCall(
+                  calls.showCall, new MemoryAnnotations(calls.chunks, world.audit), world.clock),
+              world.people,
+              world.clock,
+              CallsWorld.BUSINESS));
+
+  @BeforeEach
+  void aCall() {
+    calls.record(Rows.answered().id(1).campaign(MAIN));
+  }
+
+  private HttpCall asks(Visitor who, String route) {
+    return who.asks(route).parameter("id", calls.call(MAIN, 1).id().toString());
+  }
+
+  private Answer corrects(Visitor who, String disposition) {
+    return asks(who, "PUT /api/calls/{id}/disposition")
+        .json("{\"disposition\":%s}".formatted(disposition))
+        .to(handler);
+  }
+
+  private Answer notes(Visitor who, String note, String text) {
+    return asks(who, "PUT /api/calls/{id}/notes/{note}")
+        .parameter("note", note)
+        .json(new String(JsonBody.write(Map.of("text", text)), UTF_8))
+        .to(handler);
+  }
+
+  private Answer removes(Visitor who, String note) {
+    return asks(who, "DELETE /api/calls/{id}/notes/{note}").parameter("note", note).to(handler);
+  }
+
+  private Answer tags(String method, Visitor who, String tag) {
+    return asks(who, method + " /api/calls/{id}/tags/{tag}").parameter("tag", tag).to(handler);
+  }
+
+  private List<String> audited() {
+    return world.audit.of("company#acme", 200).reversed().stream()
+        .map(AuditEntry::action)
+        .filter(action -> action.startsWith("call_"))
+        .toList();
+  }
+
+  @Test
+  void aCorrectionCountsUntilItIsTakenBackAndNoSyncTouchesIt() {
+    var corrected = corrects(sue, "\"Price Shopper\"");
+    assertEquals(200, corrected.status());
+    assertEquals("lost", corrected.at("outcome"));
+    assertEquals("Booked - New Customer", corrected.at("five9Disposition"));
+    assertEquals(
+        JsonTree.parse(
+            """
+            {"disposition": "Price Shopper", "by": "sue", "at": "2026-11-20T14:00:00Z"}
+            """),
+        corrected.at("correction"));
+
+    calls.record(Rows.answered().id(1).campaign(MAIN).disposition("Reschedule"));
+    var again = corrects(sue, "\"Price Shopper\"");
+    assertEquals("Price Shopper", again.at("disposition"));
+    assertEquals("Reschedule", again.at("five9Disposition"));
+    assertEquals(List.of("call_corrected"), audited());
+
+    world.clock.advance(Duration.ofMinutes(1));
+    var back = corrects(sue, "null");
+    assertEquals("Reschedule", back.at("disposition"));
+    assertNull(back.at("correction"));
+    assertEquals("correction_taken_back", back.at("history", 0, "event"));
+    var entry = world.audit.of("company#acme", 1).getFirst();
+    assertEquals(Map.of("disposition", "Price Shopper"), entry.before());
+    assertEquals(Map.of("disposition", "Reschedule"), entry.after());
+  }
+
+  @Test
+  void whoSeesTheCallWritesNotesAndTakesTheirOwnBack() {
+    assertEquals(200, notes(pat, "note-one-1", "She calls back on Monday.").status());
+    assertEquals(200, notes(pat, "note-one-1", "Sent twice.").status());
+    world.clock.advance(Duration.ofMinutes(1));
+    var both = notes(sue, "note-two-2", "I called her.\n\ud83d\ude80");
+    assertEquals(
+        JsonTree.parse(
+            """
+            [{"id": "note-one-1", "by": "pat", "at": "2026-11-20T14:00:00Z",
+              "text": "She calls back on Monday.", "mayRemove": true},
+             {"id": "note-two-2", "by": "sue", "at": "2026-11-20T14:01:00Z",
+              "text": "I called her.\\n\ud83d\ude80", "mayRemove": true}]
+            """),
+        both.at("notes"));
+
+    world.clock.advance(Duration.ofMinutes(1));
+    assertEquals("no_permission", removes(pat, "note-two-2").code());
+    assertEquals(1, removes(sue, "note-one-1").list("notes").size());
+    assertEquals(200, removes(sue, "note-one-1").status());
+    assertEquals(200, notes(pat, "note-one-1", "Once more.").status());
+    assertEquals(List.of("note-two-2"), ids(removes(pat, "note-none-0")));
+    assertEquals(List.of("call_noted", "call_noted", "call_note_removed"), audited());
+    assertEquals(false, world.audit.of("company#acme", 9).toString().contains("Monday"));
+  }
+
+  private static List<String> ids(Answer answer) {
+    return answer.list("notes").stream()
+        .map(note -> String.valueOf(((Map<?, ?>) note).get("id")))
+        .toList();
+  }
+
+  @Test
+  void tagsComeAndGo() {
+    assertEquals(List.of("follow up"), tags("PUT", pat, " Follow  UP ").at("tags"));
+    assertEquals(List.of("follow up"), tags("PUT", sue, "follow up").at("tags"));
+    world.clock.advance(Duration.ofMinutes(1));
+    assertEquals(List.of(), tags("DELETE", sue, "FOLLOW UP").at("tags"));
+    assertEquals(List.of(), tags("DELETE", sue, "never there").at("tags"));
+    assertEquals(List.of("call_tagged", "call_untagged"), audited());
+  }
+
+  @Test
+  void refusesWhoMayNot() {
+    assertEquals("no_permission", corrects(pat, "\"Reschedule\"").code());
+    assertEquals("not_found", corrects(kim, "\"Reschedule\"").code());
+    assertEquals("not_found", notes(kim, "note-one-1", "Mine.").code());
+    assertEquals("not_found", tags("PUT", kim, "mine").code());
+    var agent = world.enroll("ada", Role.AGENT, new Grant(acme, false, Set.of()));
+    assertEquals("no_permission", notes(agent, "note-one-1", "Mine.").code());
+    assertEquals(List.of(), audited());
+  }
+
+  @Test
+  void keepsToItsMeasures() {
+    for (int number = 0; number < AnnotateCall.MOST_NOTES; number++) {
+      assertEquals(200, notes(pat, "note-%04d".formatted(number), "x").status());
+    }
+    assertEquals("too_many_notes", notes(pat, "note-9999", "x").code());
+    for (int number = 0; number < AnnotateCall.MOST_TAGS; number++) {
+      assertEquals(200, tags("PUT", pat, "t" + number).status());
+    }
+    assertEquals("too_many_tags", tags("PUT", pat, "one more").code());
+    assertEquals("disposition_unknown", corrects(sue, "\"Won\"").code());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\u0000", "\u202e", "<b>", "1234567890123456789012345678901"})
+  void aTagIsAWordOrTwo(String tag) {
+    assertEquals("field_invalid", tags("PUT", pat, tag).code());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"note-one-1, ''", "note-one-1, '  '", "short, x", "note/one/one, x"})
+  void aNoteHasAnIdAndSaysSomething(String note, String text) {
+    assertEquals("field_invalid", notes(pat, note, text).code());
+  }
+
+  @Test
+  void aNoteIsNoBook() {
+    assertEquals(200, notes(pat, "note-one-1", "x".repeat(1000)).status());
+    assertEquals("field_invalid", notes(pat, "note-two-2", "x".repeat(1001)).code());
+    assertEquals("field_invalid", notes(pat, "note-two-2", "x\u202ey").code());
+  }
+}

@@ -1,0 +1,115 @@
+import type { Schemas } from '../../api/client';
+
+export type Dashboard = Schemas['Dashboard'];
+export type Counts = Schemas['CallCounts'];
+export type Part = Schemas['DashboardPart'];
+type Figures = Schemas['Figures'];
+
+/** What is aimed at: at least, at most, or between. */
+interface Target {
+  least?: number;
+  most?: number;
+}
+
+export type Measured =
+  'calls' | 'answeredRate' | 'bookedRate' | 'abandonedRate' | 'averageWaitSeconds' | 'averageTalkSeconds';
+
+export const measured: readonly Measured[] = [
+  'calls',
+  'answeredRate',
+  'bookedRate',
+  'abandonedRate',
+  'averageWaitSeconds',
+  'averageTalkSeconds',
+];
+
+/** What a good week looks like on CIC's phones. */
+export const targets: Record<Measured, Target | null> = {
+  calls: null,
+  answeredRate: { least: 97 },
+  bookedRate: { least: 35, most: 50 },
+  abandonedRate: { most: 5 },
+  averageWaitSeconds: { most: 20 },
+  averageTalkSeconds: { least: 180, most: 360 },
+};
+
+/** Good, bad, or neither: a figure by its target. More than the upper end of what is booked is no fault. */
+export function judged(what: Measured, value: number | null): 'good' | 'bad' | 'plain' {
+  const target = targets[what];
+  if (target === null || value === null) return 'plain';
+  if (target.least !== undefined && value < target.least) return 'bad';
+  const tooMuch = target.most !== undefined && value > target.most;
+  return tooMuch && what !== 'bookedRate' ? 'bad' : 'good';
+}
+
+/** How a figure has changed; null where there is nothing to compare it with. */
+export function change(now: Figures, before: Figures, what: Measured): number | null {
+  const [is, was] = [now[what], before[what]];
+  if (is === null || was === null) return null;
+  return what === 'calls'
+    ? was === 0
+      ? null
+      : Math.round(((is - was) / was) * 100)
+    : Math.round((is - was) * 10) / 10;
+}
+
+/** Whether a change is for the better: fewer who left, and less to wait. */
+export function better(what: Measured, by: number): 'good' | 'bad' | 'plain' {
+  if (by === 0 || what === 'calls' || what === 'averageTalkSeconds') return 'plain';
+  const wanted = what === 'abandonedRate' || what === 'averageWaitSeconds' ? -1 : 1;
+  return by * wanted > 0 ? 'good' : 'bad';
+}
+
+/** The list that a tile counts, as its address says it. */
+export function listOf(what: Measured) {
+  const inbound = { direction: ['inbound' as const] };
+  switch (what) {
+    case 'calls':
+      return inbound;
+    case 'answeredRate':
+    case 'averageWaitSeconds':
+    case 'averageTalkSeconds':
+      return { ...inbound, answered: ['yes' as const] };
+    case 'bookedRate':
+      return { ...inbound, bookable: ['yes' as const], outcome: ['booked' as const] };
+    case 'abandonedRate':
+      return { ...inbound, abandoned: ['yes' as const], wait: '6-' };
+  }
+}
+
+interface Peak {
+  weekday: number;
+  hour: number;
+  /** How many of all, in percent. */
+  share: number;
+  count: number;
+}
+
+/** The two hours in a row of a weekday that have most of something; null when there is nothing of it. */
+export function peak(hours: Dashboard['hours'], of: keyof Counts): Peak | null {
+  const at = new Map(hours.map(({ weekday, hour, now }) => [weekday * 24 + hour, now[of]]));
+  const all = hours.reduce((sum, { now }) => sum + now[of], 0);
+  let best: Peak | null = null;
+  for (const { weekday, hour } of hours) {
+    const count = (at.get(weekday * 24 + hour) ?? 0) + (hour === 23 ? 0 : (at.get(weekday * 24 + hour + 1) ?? 0));
+    if (count > 0 && (best === null || count > best.count)) {
+      best = { weekday, hour, count, share: Math.round((count / all) * 100) };
+    }
+  }
+  return best;
+}
+
+/** The weekday with most calls and its share of all, in percent; null without a call. */
+export function busiestWeekday(hours: Dashboard['hours']): { weekday: number; share: number } | null {
+  const sums = new Map<number, number>();
+  for (const { weekday, now } of hours) sums.set(weekday, (sums.get(weekday) ?? 0) + now.calls);
+  const all = [...sums.values()].reduce((sum, calls) => sum + calls, 0);
+  const [most] = [...sums].sort(([, one], [, other]) => other - one);
+  return most === undefined || all === 0 ? null : { weekday: most[0], share: Math.round((most[1] / all) * 100) };
+}
+
+/** What is stacked on a day: booked, lost, left, and all others. */
+export function stack({ calls, booked, lost, abandoned }: Counts) {
+  const others = Math.max(0, calls - booked - lost - abandoned);
+  return { booked, others, abandoned: Math.max(0, calls - booked - lost - others), lost };
+}
