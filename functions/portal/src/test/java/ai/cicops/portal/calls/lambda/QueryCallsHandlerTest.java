@@ -133,7 +133,7 @@ class QueryCallsHandlerTest {
              "campaign": "Acme - Main",
              "agent": "Jane Doe", "disposition": "Booked - New Customer", "outcome": "booked",
              "talkSeconds": 180, "waitSeconds": 12, "abandoned": false,
-             "recording": {"state": "pending"}}
+             "recording": {"state": "pending"}, "tags": [], "notes": 0}
             """
                 .formatted(world.call(MAIN, 1).id())),
         answer.at("calls", 0));
