@@ -44,7 +44,8 @@ public final class RunningPortal implements AutoCloseable {
   private RunningPortal(Process process, Path data) {
     this.process = process;
     this.data = data;
-    var unused = Thread.ofVirtual().name("terminal").start(this::read);
+    // reading a pipe holds a virtual thread's carrier: two such portals would hold them all
+    var unused = Thread.ofPlatform().daemon().name("terminal").start(this::read);
   }
 
   /** Starts it; the settings come before those of every test. */

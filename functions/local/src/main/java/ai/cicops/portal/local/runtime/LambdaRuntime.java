@@ -56,7 +56,8 @@ public final class LambdaRuntime implements AutoCloseable {
     server.createContext(API, this::serve);
     server.start();
     process = start();
-    reader = Thread.ofVirtual().name("function-prints").start(this::read);
+    // reading a pipe would hold the carrier of a virtual thread
+    reader = Thread.ofPlatform().daemon().name("function-prints").start(this::read);
     var unused =
         process
             .onExit()
