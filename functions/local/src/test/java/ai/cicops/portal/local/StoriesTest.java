@@ -14,19 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * The stories of {@code web/e2e} in a real browser, against a running portal of their own. Without
- * a browser they are reported as skipped, by name and reason, unless {@code CI} is set. They take
- * longest of all and mostly wait: they come first, and the others beside them.
+ * The stories of {@code web/e2e} in a real browser, against the running portal. Without a browser
+ * they are reported as skipped, by name and reason, unless {@code CI} is set.
  */
-@Order(1)
-@Execution(ExecutionMode.CONCURRENT)
 class StoriesTest {
   private static final Duration LONGEST = Duration.ofMinutes(20);
   private static final Map<String, String> ENVIRONMENT = Surroundings.ofProcess().environment();
@@ -40,17 +34,13 @@ class StoriesTest {
     }
     var web = Template.projectFolder().resolve("web").toFile();
     var stories = new ProcessBuilder("npm", "run", "--silent", "e2e").directory(web);
+    stories.environment().put("PORTAL_URL", RunningPortal.shared().address().toString());
     stories.environment().put("CHROMIUM", chromium.get().toString());
     var log = folder.resolve("stories").toFile();
-    boolean ended;
-    Process process;
-    try (var portal = RunningPortal.start(folder.resolve("data"), RunningPortal.days(16))) {
-      stories.environment().put("PORTAL_URL", portal.address().toString());
-      process = stories.redirectErrorStream(true).redirectOutput(log).start();
-      ended = process.waitFor(LONGEST);
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly().waitFor();
-    }
+    var process = stories.redirectErrorStream(true).redirectOutput(log).start();
+    boolean ended = process.waitFor(LONGEST);
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly().waitFor();
     var said = Files.readString(log.toPath());
     System.out.println(said);
     assertTrue(ended, said);
