@@ -26,6 +26,8 @@ export function useFacetWords(): (facet: Facet, value: string, name?: string | n
     if (facet === 'disposition' || facet === 'campaign') return dashed(value);
     if (facet === 'hours') return value === 'in' ? t.hoursIn : t.hoursOut;
     if (facet === 'abandoned') return value === 'yes' ? t.abandonedYes : t.abandonedNo;
+    if (facet === 'answered') return value === 'yes' ? t.answeredYes : t.answeredNo;
+    if (facet === 'bookable') return value === 'yes' ? t.bookableYes : t.bookableNo;
     if (facet === 'direction') return value === 'inbound' ? t.inbound : value === 'outbound' ? t.outbound : t.internal;
     return name ?? value;
   };

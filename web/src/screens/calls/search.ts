@@ -18,7 +18,9 @@ export const facets = [
   'agent',
   'number',
   'hours',
+  'answered',
   'abandoned',
+  'bookable',
   'tag',
   'recording',
   'direction',
@@ -39,7 +41,9 @@ export const fixed = {
   recording: recordingStates,
   direction: directions,
   hours: ['in', 'out', EMPTY],
+  answered: ['yes', 'no'],
   abandoned: ['yes', 'no'],
+  bookable: ['yes', 'no'],
 } as const satisfies Partial<Record<Facet, readonly string[]>>;
 
 type Values<F extends Facet> = F extends keyof typeof fixed ? (typeof fixed)[F][number][] : string[];

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { better, busiestWeekday, change, judged, listOf, peak, stack, type Counts, type Dashboard } from './figures';
+import { parseCallsSearch } from '../calls/search';
+import {
+  better,
+  busiestWeekday,
+  change,
+  judged,
+  listOf,
+  measured,
+  peak,
+  stack,
+  type Counts,
+  type Dashboard,
+} from './figures';
 
 const figures: Dashboard['figures'] = {
   calls: 120,
@@ -56,6 +68,10 @@ describe('figures', () => {
   it('open the list that they count', () => {
     expect(listOf('abandonedRate')).toEqual({ direction: ['inbound'], abandoned: ['yes'], wait: '6-' });
   });
+});
+
+it.each(measured)('the list of %s is one that its address can say', (what) => {
+  expect(parseCallsSearch(listOf(what))).toEqual(listOf(what));
 });
 
 describe('hours', () => {
