@@ -11,7 +11,6 @@ import ai.cicops.portal.platform.Deed;
 import ai.cicops.portal.platform.ErrorCode;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -223,8 +222,6 @@ public final class AnnotateCall {
   private static Deed deed(Actor actor, SeenCall seen, Addition.Of addition, Instant now) {
     var company = seen.company();
     var call = seen.call().id();
-    var details = new HashMap<String, String>();
-    details.put("call", call.toString());
     return new Deed(
         actor
             .does(
@@ -232,7 +229,7 @@ public final class AnnotateCall {
                 company == null ? "campaign#" + call.campaign() : "company#" + company.id(),
                 now,
                 call + " " + addition.once,
-                details)
+                Map.of("call", call.toString()))
             .changing(addition.before, addition.after));
   }
 }

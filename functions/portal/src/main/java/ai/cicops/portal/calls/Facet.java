@@ -1,6 +1,7 @@
 package ai.cicops.portal.calls;
 
 import ai.cicops.portal.directory.Company;
+import ai.cicops.portal.directory.Organization;
 import ai.cicops.portal.directory.PhoneNumber;
 import ai.cicops.portal.directory.TradeId;
 import java.time.Instant;
@@ -62,6 +63,26 @@ public enum Facet {
           TAG ->
           false;
     };
+  }
+
+  /** True when the company has to be known before {@link #name} is. */
+  boolean namedByCompany() {
+    return ofCompany() || this == NUMBER;
+  }
+
+  /** What people call a value that a call has; null where that is the value itself. */
+  @Nullable String name(String value, Call call, Sight sight) {
+    if (this == NUMBER) {
+      return sight.label(call);
+    }
+    return this == ORGANIZATION
+        ? sight
+            .companyOf(call)
+            .map(Company::organization)
+            .filter(one -> one.id().value().equals(value))
+            .map(Organization::name)
+            .orElse(null)
+        : null;
   }
 
   /** One of most, several trades and tags; none where the call has nothing of the kind. */

@@ -3,7 +3,6 @@ package ai.cicops.portal.calls;
 import ai.cicops.portal.calls.DayChunks.StoredDay;
 import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.directory.Company;
-import ai.cicops.portal.directory.Organization;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -151,7 +150,7 @@ public final class SelectedCalls {
 
   /** Has what a facet is about looked up; comes before {@link #values} and {@link #name}. */
   public void know(List<Call> calls, Facet facet) {
-    if (facet.ofCompany() || facet == Facet.NUMBER) {
+    if (facet.namedByCompany()) {
       sight.know(calls);
     }
   }
@@ -163,29 +162,6 @@ public final class SelectedCalls {
 
   /** What people call a value that a call has; null where that is the value itself. */
   public @Nullable String name(Facet facet, String value, Call call) {
-    return switch (facet) {
-      case NUMBER -> sight.label(call);
-      case ORGANIZATION ->
-          sight
-              .companyOf(call)
-              .map(Company::organization)
-              .filter(one -> one.id().value().equals(value))
-              .map(Organization::name)
-              .orElse(null);
-      case OUTCOME,
-          DISPOSITION,
-          RECORDING,
-          DIRECTION,
-          CALL_TYPE,
-          AGENT,
-          CAMPAIGN,
-          TRADE,
-          ANSWERED,
-          ABANDONED,
-          BOOKABLE,
-          TAG,
-          HOURS ->
-          null;
-    };
+    return facet.name(value, call, sight);
   }
 }

@@ -5,7 +5,6 @@ import ai.cicops.portal.calls.DayChunks;
 import ai.cicops.portal.calls.Overlay;
 import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.platform.Surroundings;
-import ai.cicops.portal.platform.Unavailable;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.dynamodb.Item;
 import java.time.LocalDate;
@@ -38,7 +37,6 @@ public final class DynamoDayChunks implements DayChunks {
   private static final String VERSION = "version";
 
   private static final String CHUNK = "chunk";
-  private static final int RACES = 20;
 
   private final Dynamo dynamo;
   private final String table;
@@ -147,26 +145,19 @@ public final class DynamoDayChunks implements DayChunks {
 
   @Override
   public void overlay(CallId call, Overlay added) {
-    for (int race = 0; race < RACES; race++) {
-      var before = OverlayItems.find(dynamo, table, call);
-      var known = before.map(OverlayItems::overlay).orElse(Overlay.NONE);
-      var joined = known.join(added);
-      if (joined.equals(known)) {
-        return;
-      }
-      long version = before.map(item -> item.number(OverlayItems.VERSION, 0)).orElse(0L);
-      boolean written =
-          dynamo.put(
-              PutItemRequest.builder()
-                  .tableName(table)
-                  .item(OverlayItems.item(call, joined, version + 1).attributes())
-                  .conditionExpression(OverlayItems.SAME_VERSION)
-                  .expressionAttributeValues(OverlayItems.version(version))
-                  .build());
-      if (written) {
-        return;
-      }
-    }
-    throw new Unavailable("overlay_raced", null);
+    var unused =
+        OverlayItems.join(
+            dynamo,
+            table,
+            call,
+            added,
+            (item, version) ->
+                dynamo.put(
+                    PutItemRequest.builder()
+                        .tableName(table)
+                        .item(item.attributes())
+                        .conditionExpression(OverlayItems.SAME_VERSION)
+                        .expressionAttributeValues(version)
+                        .build()));
   }
 }

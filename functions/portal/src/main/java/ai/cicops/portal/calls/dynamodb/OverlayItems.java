@@ -5,6 +5,7 @@ import ai.cicops.portal.calls.CallId;
 import ai.cicops.portal.calls.Overlay;
 import ai.cicops.portal.calls.Overlay.Note;
 import ai.cicops.portal.calls.Overlay.Tag;
+import ai.cicops.portal.platform.Unavailable;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.dynamodb.Item;
 import java.time.Instant;
@@ -31,11 +32,12 @@ final class OverlayItems {
   static final String SK = "#c-over#";
 
   /** Counts the item's changes; one of before there were notes has none. */
-  static final String VERSION = "version";
+  private static final String VERSION = "version";
 
   static final String SAME_VERSION =
       "version = :version OR (:version = :none AND attribute_not_exists(version))";
 
+  private static final int RACES = 20;
   private static final String CORRECTIONS = "corrections";
   private static final String NOTES = "notes";
   private static final String TAGS = "tags";
@@ -52,7 +54,7 @@ final class OverlayItems {
    * The call's item, with every write that has returned; by a query, which is all that those who
    * read days may do.
    */
-  static Optional<Item> find(Dynamo dynamo, String table, CallId call) {
+  private static Optional<Item> find(Dynamo dynamo, String table, CallId call) {
     return dynamo
         .all(
             QueryRequest.builder()
@@ -68,7 +70,32 @@ final class OverlayItems {
         .findFirst();
   }
 
-  static Item item(CallId call, Overlay overlay, long version) {
+  /** Writes an item upon its version; false when that is not so any more. */
+  @FunctionalInterface
+  interface Write {
+    boolean commit(Item item, Map<String, AttributeValue> version);
+  }
+
+  /**
+   * Joins what is added with what is there.
+   *
+   * @param write under {@link #SAME_VERSION}; not asked when nothing is added
+   * @return what is there now
+   */
+  static Overlay join(Dynamo dynamo, String table, CallId call, Overlay added, Write write) {
+    for (int race = 0; race < RACES; race++) {
+      var before = find(dynamo, table, call);
+      var known = before.map(OverlayItems::overlay).orElse(Overlay.NONE);
+      var joined = known.join(added);
+      long version = before.map(item -> item.number(VERSION, 0)).orElse(0L);
+      if (joined.equals(known) || write.commit(item(call, joined, version + 1), version(version))) {
+        return joined;
+      }
+    }
+    throw new Unavailable("overlay_raced", null);
+  }
+
+  private static Item item(CallId call, Overlay overlay, long version) {
     return Item.of("overlay", call.campaign().value(), sk(call))
         .with(CORRECTIONS, overlay.corrections().stream().map(OverlayItems::line).toList())
         .with(NOTES, overlay.notes().stream().map(OverlayItems::line).toList())
@@ -76,7 +103,7 @@ final class OverlayItems {
         .with(VERSION, version);
   }
 
-  static Map<String, AttributeValue> version(long version) {
+  private static Map<String, AttributeValue> version(long version) {
     return Map.of(":version", Item.number(version), ":none", Item.number(0));
   }
 
