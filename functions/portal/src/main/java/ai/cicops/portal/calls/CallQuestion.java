@@ -25,6 +25,11 @@ public record CallQuestion(
     return new CallQuestion(company, from, to, zone, filter.with(facet));
   }
 
+  /** The same with the period that it has now, so that it means the same for ever. */
+  public CallQuestion over(Period period) {
+    return new CallQuestion(company, period.from(), period.to(), period.zone().getId(), filter);
+  }
+
   /** What tells two questions apart. */
   List<String> parts() {
     var parts = new ArrayList<String>();

@@ -29,17 +29,29 @@ public final class SelectedCalls {
   private final Period period;
   private final Sight sight;
   private final Wanted wanted;
+  private final int mostDays;
 
   SelectedCalls(DayChunks chunks, Period period, Sight sight, CallFilter.Test filter) {
+    this(chunks, period, sight, filter, DAYS_OF_ONE);
+  }
+
+  private SelectedCalls(
+      DayChunks chunks, Period period, Sight sight, CallFilter.Test filter, int mostDays) {
     this.chunks = chunks;
     this.period = period;
     this.sight = sight;
     this.wanted = new Wanted(period, sight, filter);
+    this.mostDays = mostDays;
   }
 
   /** The same question about another period. */
   public SelectedCalls over(Period other) {
-    return new SelectedCalls(chunks, other, sight, wanted.filter());
+    return new SelectedCalls(chunks, other, sight, wanted.filter(), mostDays);
+  }
+
+  /** The same, read so many days at a time at most: more requests, and less memory. */
+  public SelectedCalls inSteps(int days) {
+    return new SelectedCalls(chunks, period, sight, wanted.filter(), days);
   }
 
   /** The calls of a day, of all campaigns. */
@@ -112,7 +124,7 @@ public final class SelectedCalls {
       last = day.minusDays(1);
     }
     boolean one = sight.onlyCompany().isPresent();
-    int days = one ? DAYS_OF_ONE : FIRST_DAYS_OF_SEVERAL;
+    int days = Math.min(mostDays, one ? DAYS_OF_ONE : FIRST_DAYS_OF_SEVERAL);
     while (!last.isBefore(first)) {
       var from = last.minusDays(days - 1L).isBefore(first) ? first : last.minusDays(days - 1L);
       for (var read : read(from, last).descendingMap().entrySet()) {
@@ -121,7 +133,7 @@ public final class SelectedCalls {
         }
       }
       last = from.minusDays(1);
-      days = one ? days : Math.min(2 * days, MOST_DAYS_OF_SEVERAL);
+      days = one ? days : Math.min(2 * days, Math.min(mostDays, MOST_DAYS_OF_SEVERAL));
     }
   }
 

@@ -35,6 +35,7 @@ public final class Correspondence {
   private final Invitations invitations;
   private final LookCorrespondence looks;
   private final QuestionCorrespondence questions;
+  private final ExportCorrespondence exports;
   private final Teams teams;
   private final LinkSigner signer;
   private final Letters letters;
@@ -47,6 +48,7 @@ public final class Correspondence {
       Invitations invitations,
       LookCorrespondence looks,
       QuestionCorrespondence questions,
+      ExportCorrespondence exports,
       Teams teams,
       LinkSigner signer,
       URI portal,
@@ -56,6 +58,7 @@ public final class Correspondence {
     this.invitations = invitations;
     this.looks = looks;
     this.questions = questions;
+    this.exports = exports;
     this.teams = teams;
     this.signer = signer;
     this.letters = new Letters(portal);
@@ -100,6 +103,7 @@ public final class Correspondence {
       case Notice.LookAsked asked -> looks.of(asked);
       case Notice.LookAnswered answered -> looks.of(answered);
       case Notice.QuestionWritten written -> questions.of(written);
+      case Notice.ExportEnded(_, var id) -> exports.of(id);
       case Notice.TeamMembershipChanged(_, var id, var user, var in) ->
           teams
               .find(id)

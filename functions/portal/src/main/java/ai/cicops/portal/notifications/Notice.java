@@ -1,6 +1,7 @@
 package ai.cicops.portal.notifications;
 
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.exports.ExportId;
 import ai.cicops.portal.identity.AccountDeed;
 import ai.cicops.portal.identity.InvitationId;
 import ai.cicops.portal.identity.UserId;
@@ -58,4 +59,7 @@ public sealed interface Notice {
    */
   record TeamMembershipChanged(String event, TeamId team, UserId user, boolean in)
       implements Notice {}
+
+  /** A file of calls is there, or there will be none: to who asked. */
+  record ExportEnded(String event, ExportId export) implements Notice {}
 }

@@ -6,16 +6,21 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of texts (as UTF-8), which every JDK has. */
+/** SHA-256, which every JDK has; of texts as UTF-8. */
 public final class Sha256 {
   private Sha256() {}
 
-  public static byte[] of(String text) {
+  /** For what comes in pieces. */
+  public static MessageDigest begin() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  public static byte[] of(String text) {
+    return begin().digest(text.getBytes(UTF_8));
   }
 
   /** 64 lower-case hexadecimal digits. */

@@ -20,8 +20,11 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequest;
+import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadRequest;
+import software.amazon.awssdk.services.s3.model.CreateMultipartUploadRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.UploadPartRequest;
 import software.amazon.awssdk.services.ses.model.SendRawEmailRequest;
 
 /**
@@ -67,6 +70,12 @@ final class NeededAccess {
           List.of(new Access("s3:GetObject", object(get.bucket(), get.key())));
       case PutObjectRequest put ->
           List.of(new Access("s3:PutObject", object(put.bucket(), put.key())));
+      case CreateMultipartUploadRequest begin ->
+          List.of(new Access("s3:PutObject", object(begin.bucket(), begin.key())));
+      case UploadPartRequest part ->
+          List.of(new Access("s3:PutObject", object(part.bucket(), part.key())));
+      case CompleteMultipartUploadRequest whole ->
+          List.of(new Access("s3:PutObject", object(whole.bucket(), whole.key())));
       case PutEventsRequest events ->
           events.entries().stream()
               .map(entry -> arn("events", "event-bus/" + entry.eventBusName()))

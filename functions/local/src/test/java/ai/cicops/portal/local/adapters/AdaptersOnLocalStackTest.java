@@ -35,6 +35,12 @@ class AdaptersOnLocalStackTest {
   class Companies extends DynamoCompaniesTest {}
 
   @Nested
+  class Exports extends DynamoExportsTest {}
+
+  @Nested
+  class ExportFiles extends S3ExportFilesTest {}
+
+  @Nested
   class InboundNumbers extends DynamoInboundNumbersTest {}
 
   @Nested

@@ -59,9 +59,10 @@ final class TwoDays {
     keepsOrganizations();
     keepsNumbers();
     keepsTeams();
+    exportsAllCalls();
     entersUntilLocked();
     asksEveryRoute();
-    await("mail of five campaigns, of the sync, of a question", () -> mails(ADMIN) == 8);
+    await("mail of campaigns, the sync, a question, an export", () -> mails(ADMIN) == 9);
     await("mail of the team and of the lock", () -> mails(OWNER) == 2);
     tellsAMessageTwice();
   }
@@ -290,6 +291,27 @@ final class TwoDays {
             .json("{}"));
     assertEquals(1, admin.see(of("GET /api/teams/{id}/members", team)).path("count").asInt());
     await("mail of the team", () -> mails(OWNER) == 1);
+  }
+
+  private void exportsAllCalls() {
+    var admin = portal.visitor();
+    admin.signIn(ADMIN);
+    var export = "all-of-september";
+    admin.see(
+        HttpCall.of("PUT /api/exports/{export}")
+            .parameter("export", export)
+            .query("from=2026-09-01&to=2026-10-01")
+            .json("{\"byteOrderMark\":false}"));
+    await(
+        "the file",
+        () ->
+            admin
+                .see(HttpCall.of("GET /api/exports"))
+                .at("/exports/0/state")
+                .asText()
+                .equals("ready"));
+    admin.see(
+        HttpCall.of("POST /api/exports/{export}/link").parameter("export", export).json("{}"));
   }
 
   private static HttpCall of(String route, String id) {

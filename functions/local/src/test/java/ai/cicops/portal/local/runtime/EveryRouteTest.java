@@ -206,6 +206,10 @@ class EveryRouteTest {
           PUT /api/calls/{id}/tags/{tag}                              | ooiixniiixo2l
           DELETE /api/calls/{id}/tags/{tag}                           | ooiixniiixo2l
           GET /api/dashboard                                          | ooiiiniiiio2i
+          GET /api/exports                                            | ooiixxinnxo2i
+          PUT /api/exports/{export}                                   | ooiixninnxo2l
+          POST /api/exports/{export}/run                              | ooxxxxxxxxo2l
+          POST /api/exports/{export}/link                             | ooiixxixxxo2l
           GET /api/dispositions                                       | ooiiiniiiio2i
           POST /api/calls/{id}/recording/link                         | ooiixninnxo2i
           GET /api/calls/{id}/recording/peaks                         | ooiixninnxo2i

@@ -46,7 +46,7 @@ public final class CallQueryParser {
     return Set.copyOf(names);
   }
 
-  private static String parameter(Facet facet) {
+  static String parameter(Facet facet) {
     return facet == Facet.CALL_TYPE ? "callType" : Facet.code(facet);
   }
 

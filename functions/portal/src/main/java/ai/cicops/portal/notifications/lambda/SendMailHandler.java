@@ -2,6 +2,9 @@ package ai.cicops.portal.notifications.lambda;
 
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.exports.ExportId;
+import ai.cicops.portal.exports.WriteExport;
+import ai.cicops.portal.exports.dynamodb.DynamoExports;
 import ai.cicops.portal.identity.AccountDeed;
 import ai.cicops.portal.identity.InvitationId;
 import ai.cicops.portal.identity.KeepContact;
@@ -13,6 +16,7 @@ import ai.cicops.portal.identity.dynamodb.DynamoInvitations;
 import ai.cicops.portal.identity.dynamodb.DynamoLooks;
 import ai.cicops.portal.identity.dynamodb.DynamoPeople;
 import ai.cicops.portal.notifications.Correspondence;
+import ai.cicops.portal.notifications.ExportCorrespondence;
 import ai.cicops.portal.notifications.LookCorrespondence;
 import ai.cicops.portal.notifications.Notice;
 import ai.cicops.portal.notifications.QuestionCorrespondence;
@@ -28,6 +32,7 @@ import ai.cicops.portal.questions.dynamodb.DynamoQuestions;
 import ai.cicops.portal.teams.KeepTeamMembers;
 import ai.cicops.portal.teams.TeamId;
 import ai.cicops.portal.teams.dynamodb.DynamoTeams;
+import com.amazonaws.services.lambda.runtime.Context;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +74,8 @@ public final class SendMailHandler extends QueueFunction {
                     companies,
                     new KeepContact(people, contacts, surroundings.clock()),
                     portal),
+                new ExportCorrespondence(
+                    new DynamoExports(dynamo, surroundings), people, portal, surroundings.clock()),
                 new DynamoTeams(dynamo, surroundings),
                 signer,
                 portal,
@@ -84,7 +91,7 @@ public final class SendMailHandler extends QueueFunction {
   }
 
   @Override
-  protected void handle(String detailType, Map<String, String> detail) {
+  protected void handle(String detailType, Map<String, String> detail, Context context) {
     notice(detailType, detail).ifPresent(sendMail::send);
   }
 
@@ -133,6 +140,8 @@ public final class SendMailHandler extends QueueFunction {
                   event,
                   new QuestionId(required(detail, "questionId")),
                   Integer.parseInt(required(detail, "message"))));
+      case WriteExport.READY, WriteExport.FAILED ->
+          Optional.of(new Notice.ExportEnded(event, new ExportId(required(detail, "exportId"))));
       case KeepTeamMembers.ADDED -> Optional.of(teamMembership(event, detail, true));
       case KeepTeamMembers.REMOVED -> Optional.of(teamMembership(event, detail, false));
       default -> Optional.empty();
@@ -142,13 +151,5 @@ public final class SendMailHandler extends QueueFunction {
   private static Notice teamMembership(String event, Map<String, String> detail, boolean in) {
     return new Notice.TeamMembershipChanged(
         event, new TeamId(required(detail, "teamId")), new UserId(required(detail, "userId")), in);
-  }
-
-  private static String required(Map<String, String> detail, String name) {
-    var value = detail.get(name);
-    if (value == null || value.isEmpty()) {
-      throw new IllegalArgumentException("the event has no " + name);
-    }
-    return value;
   }
 }

@@ -27,8 +27,17 @@ public abstract class QueueFunction implements RequestStreamHandler {
    * Handles one event; it may come again, and again after it was handled.
    *
    * @param detail as the feature wrote it, with the {@code id} that stays the same
+   * @param context of the invocation, which knows how much time is left
    */
-  protected abstract void handle(String detailType, Map<String, String> detail);
+  protected abstract void handle(String detailType, Map<String, String> detail, Context context);
+
+  protected static String required(Map<String, String> detail, String name) {
+    var value = detail.get(name);
+    if (value == null || value.isEmpty()) {
+      throw new IllegalArgumentException("the event has no " + name);
+    }
+    return value;
+  }
 
   @Override
   public final void handleRequest(InputStream input, OutputStream output, Context context)
@@ -37,7 +46,7 @@ public abstract class QueueFunction implements RequestStreamHandler {
     var messages = EventTree.read(input).at("Records").list();
     for (var message : messages) {
       var id = message.at("messageId").text();
-      if (!handled(id, message.at("body").text())) {
+      if (!handled(id, message.at("body").text(), context)) {
         failures.add(id);
       }
     }
@@ -53,19 +62,20 @@ public abstract class QueueFunction implements RequestStreamHandler {
     BatchFailures.write(output, failures);
   }
 
-  private boolean handled(String id, String body) {
+  private boolean handled(String id, String body, Context context) {
     try {
       var event = EventTree.read(body);
       var detail = new HashMap<String, String>();
       event.at("detail").map().forEach((name, value) -> detail.put(name, value.text()));
-      return handled(id, event.at("detail-type").text(), Map.copyOf(detail));
+      return handled(id, event.at("detail-type").text(), Map.copyOf(detail), context);
     } catch (IOException | RuntimeException malformed) {
       log.fault("message_failed", id, malformed);
       return false;
     }
   }
 
-  private boolean handled(String id, String detailType, Map<String, String> detail) {
+  private boolean handled(
+      String id, String detailType, Map<String, String> detail, Context context) {
     var given = detail.getOrDefault("requestId", "");
     var requestId = given.isEmpty() ? id : given;
     var event =
@@ -74,7 +84,7 @@ public abstract class QueueFunction implements RequestStreamHandler {
             "eventId", detail.getOrDefault("id", ""),
             "detailType", detailType);
     try {
-      RequestId.during(requestId, () -> handle(detailType, detail));
+      RequestId.during(requestId, () -> handle(detailType, detail, context));
       log.event("message_handled", event);
       return true;
     } catch (Unavailable away) {

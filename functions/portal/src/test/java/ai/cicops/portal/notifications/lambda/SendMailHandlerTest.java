@@ -6,10 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.cicops.portal.audit.MemoryAuditLog;
+import ai.cicops.portal.calls.CallFilter;
+import ai.cicops.portal.calls.CallQuestion;
 import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.CompaniesContract;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.MemoryCompanies;
+import ai.cicops.portal.exports.Export;
+import ai.cicops.portal.exports.ExportId;
+import ai.cicops.portal.exports.ExportState;
+import ai.cicops.portal.exports.MemoryExports;
+import ai.cicops.portal.exports.WriteExport;
 import ai.cicops.portal.identity.Account;
 import ai.cicops.portal.identity.EmailAddress;
 import ai.cicops.portal.identity.Grant;
@@ -26,6 +33,7 @@ import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.notifications.Correspondence;
+import ai.cicops.portal.notifications.ExportCorrespondence;
 import ai.cicops.portal.notifications.LookCorrespondence;
 import ai.cicops.portal.notifications.Mail;
 import ai.cicops.portal.notifications.MailSender;
@@ -35,6 +43,7 @@ import ai.cicops.portal.notifications.QuestionCorrespondence;
 import ai.cicops.portal.notifications.SendMail;
 import ai.cicops.portal.platform.AuditEntry;
 import ai.cicops.portal.platform.Deed;
+import ai.cicops.portal.platform.ErrorCode;
 import ai.cicops.portal.platform.MovableClock;
 import ai.cicops.portal.platform.Secret;
 import ai.cicops.portal.platform.Surroundings;
@@ -69,6 +78,7 @@ class SendMailHandlerTest {
   private final MemoryMails mails = new MemoryMails();
   private final MemoryMailSender sender = new MemoryMailSender();
   private final MemoryAuditLog audit = new MemoryAuditLog();
+  private final MemoryExports exports = new MemoryExports(audit, clock);
   private final MemoryLooks looks = new MemoryLooks(new MemorySessions(people::find), audit);
   private final SendMailHandler handler = handler(sender);
 
@@ -275,6 +285,47 @@ class SendMailHandlerTest {
   }
 
   @Test
+  void tellsWhoAskedThatTheirFileIsThereOrIsNot() throws IOException {
+    var question =
+        new CallQuestion(new CompanyId("acme"), "2026-11-01", "2026-11-08", "UTC", CallFilter.ALL);
+    var asked =
+        new Export(
+            new ExportId("export-1"),
+            new UserId("pat"),
+            question,
+            "Acme & Sons",
+            false,
+            clock.instant(),
+            1,
+            new ExportState.Queued(clock.instant()),
+            1);
+    exports.ask(asked, deed("export"));
+    assertEquals(NONE, handle(ended(WriteExport.READY, "e1")));
+    assertEquals(0, sender.sent().size(), "it is not ready yet");
+
+    var ready = new ExportState.Ready(clock.instant(), 1214, 9, "", ExportState.Contents.NONE);
+    exports.change(asked.with(ready));
+    assertEquals(NONE, handle(ended(WriteExport.READY, "e2")));
+    assertEquals(NONE, handle(ended(WriteExport.READY, "e2")));
+    assertEquals(1, sender.sent().size());
+    assertEquals("Your file of calls is ready", to("pat@example.com").subject());
+    assertTrue(
+        to("pat@example.com")
+            .text()
+            .contains("1,214 calls, of Acme & Sons from 2026-11-01 to before 2026-11-08"));
+    assertTrue(to("pat@example.com").html().contains("https://portal.example.com/exports"));
+
+    exports.change(
+        asked.with(ready).with(new ExportState.Failed(clock.instant(), ErrorCode.NOT_FOUND)));
+    assertEquals(NONE, handle(ended(WriteExport.FAILED, "e3")));
+    assertEquals("Your file of calls could not be written", sender.sent().getLast().subject());
+  }
+
+  private static String ended(String type, String event) {
+    return message("m0", type, "{\"id\":\"" + event + "\",\"exportId\":\"export-1\"}");
+  }
+
+  @Test
   void passesOverEventsThatNobodyHearsOf() throws IOException {
     assertEquals(NONE, handle(message("m0", "Something", "{\"id\":\"x\"}")));
   }
@@ -362,6 +413,8 @@ class SendMailHandlerTest {
                     companies,
                     new KeepContact(people, new MemoryContacts(people), clock),
                     URI.create("https://portal.example.com")),
+                new ExportCorrespondence(
+                    exports, people, URI.create("https://portal.example.com"), clock),
                 teams,
                 new LinkSigner(Secret.of("links")),
                 URI.create("https://portal.example.com"),
