@@ -47,6 +47,37 @@ const thread: Schemas['QuestionThread'] = {
   mayClose: true,
 };
 
+const exported: Schemas['Export'] = {
+  id: 'export-0001',
+  mine: true,
+  askedBy: dana.name,
+  companyId: northside.id,
+  companyName: northside.name,
+  from: '2026-11-01',
+  to: '2026-11-15',
+  zone: northside.zone,
+  query: 'company=northside-plumbing&from=2026-11-01&to=2026-11-15&zone=America%2FChicago&outcome=lost&wait=30-',
+  byteOrderMark: false,
+  askedAt: '2026-11-20T14:00:00Z',
+  state: 'ready',
+  rows: 214,
+  percent: 100,
+  bytes: 61_204,
+  sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  readyAt: '2026-11-20T14:00:03Z',
+  expiresAt: '2026-12-20T14:00:03Z',
+  why: null,
+};
+const unwritten = { bytes: null, sha256: null, readyAt: null, expiresAt: null };
+const exportList: Schemas['ExportList'] = {
+  exports: [
+    { ...exported, ...unwritten, id: 'export-0003', state: 'running', rows: 8120, percent: 62, from: '2026-01-01' },
+    { ...exported, ...unwritten, id: 'export-0002', state: 'failed', rows: 0, percent: 0, why: 'no_permission' },
+    exported,
+  ],
+  next: null,
+};
+
 const looks: Schemas['LookConsent'] = {
   standing: false,
   owners: [dana.name],
@@ -86,6 +117,7 @@ const supervisors: Schemas['SupervisorList'] = { supervisors: [{ ...ana, compani
 export function helpAnswer(path: string): object | undefined {
   if (path === '/api/questions') return { questions: [open, answered], next: null } satisfies Schemas['QuestionPage'];
   if (path.startsWith('/api/questions/')) return thread;
+  if (path === '/api/exports') return exportList;
   if (path === '/api/views') return views;
   if (path === '/api/supervisors') return supervisors;
   if (/^\/api\/companies\/[^/]+\/looks$/.test(path)) return looks;

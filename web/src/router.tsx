@@ -11,6 +11,7 @@ import { parseCallsSearch } from './screens/calls/search';
 import { parseCompanyNumbersSearch } from './screens/company/numbers/search';
 import { parseMembersSearch } from './screens/company/members/search';
 import { parseCompaniesSearch } from './screens/companies/search';
+import { parseExportsSearch } from './screens/exports/search';
 import { parseHelpSearch } from './screens/help/search';
 import { parseNumbersSearch } from './screens/numbers/search';
 import { parseOrganizationsSearch } from './screens/organizations/search';
@@ -248,6 +249,13 @@ const ipRestrictions = createRoute({
   component: lazyRouteComponent(() => import('./screens/ip-restrictions/ip-restrictions'), 'IpRestrictions'),
 });
 
+const fileExports = createRoute({
+  getParentRoute: () => portal,
+  path: '/exports',
+  validateSearch: parseExportsSearch,
+  component: lazyRouteComponent(() => import('./screens/exports/exports'), 'FileExports'),
+});
+
 const companyNumbers = createRoute({
   getParentRoute: () => company,
   path: '/numbers',
@@ -370,6 +378,7 @@ export const router = createRouter({
     portal.addChildren([
       home,
       calls,
+      fileExports,
       call,
       settings.addChildren([settingsHome, profileSettings, securitySettings, sessionSettings]),
       companies,

@@ -33,6 +33,7 @@ import { numbers as numberWords } from './shared/numbers/messages.es';
 import { rights } from './shared/rights/messages.es';
 import { shell } from './shared/shell/messages.es';
 import { ask } from './shared/ask/messages.es';
+import { exports } from './screens/exports/messages.es';
 import { help } from './screens/help/messages.es';
 import { zones } from './shared/zones/messages.es';
 import { invitation } from './screens/invitation/messages.es';
@@ -48,6 +49,7 @@ export default {
   zones,
   ask,
   help,
+  exports,
   refusals,
   rights,
   companies,

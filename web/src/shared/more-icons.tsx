@@ -38,6 +38,7 @@ export const HomeIcon = drawn(<path d="M3.5 9 10 3.5 16.5 9M5 8v8.5h10V8m-6.5 8.
 export const HelpIcon = drawn(
   <path d="M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM7.9 8a2.1 2.1 0 1 1 3.2 1.8c-.7.4-1.1.8-1.1 1.5m0 2.2v.1" />,
 );
+export const FileIcon = drawn(<path d="M5 3h6.5L15 6.5V17H5zm6 0v4h4m-5 2v4.6m-2.2-2.1 2.2 2.2 2.2-2.2" />);
 export const LogIcon = drawn(<path d="M5 3h10v14H5zm2.8 4h4.4m-4.4 3h4.4m-4.4 3h2.5" />);
 export const CogIcon = drawn(
   <path d="M10 12.6a2.6 2.6 0 1 0 0-5.2 2.6 2.6 0 0 0 0 5.2zM8.7 3h2.6l.4 1.9 1.5.9 1.9-.7 1.3 2.3-1.5 1.3v2.6l1.5 1.3-1.3 2.3-1.9-.7-1.5.9-.4 1.9H8.7l-.4-1.9-1.5-.9-1.9.7-1.3-2.3 1.5-1.3V8.7L3.6 7.4l1.3-2.3 1.9.7 1.5-.9z" />,

@@ -16,6 +16,7 @@ import { CallCards } from './call-cards';
 import { CallTable } from './call-table';
 import classes from './calls.module.css';
 import { Empty } from './empty';
+import { ExportCalls } from './export';
 import { FilterBar } from './filter-bar';
 import { rememberList } from './last-list';
 import { callsMessages } from './messages';
@@ -61,8 +62,11 @@ export function Calls() {
   return (
     <>
       <header className={classes.head}>
-        <h1 className={classes.title}>{t.title}</h1>
-        <Sentence page={page.data} />
+        <div>
+          <h1 className={classes.title}>{t.title}</h1>
+          <Sentence page={page.data} />
+        </div>
+        <ExportCalls search={search} page={page.data} />
       </header>
       <FilterBar search={search} show={show} zone={page.data?.period.zone} />
       <section

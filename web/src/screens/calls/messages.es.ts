@@ -68,6 +68,7 @@ export const calls: Translated<typeof callsMessages> = {
   any: 'cualquiera',
   all: 'todas',
   addFilter: 'Filtro',
+  export: 'Exportar',
   today: 'Hoy',
   yesterday: 'Ayer',
   last7: 'Últimos 7 días',

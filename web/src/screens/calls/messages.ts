@@ -68,6 +68,7 @@ export const callsMessages = i18n('calls', {
   any: 'any',
   all: 'all',
   addFilter: 'Filter',
+  export: 'Export',
   today: 'Today',
   yesterday: 'Yesterday',
   last7: 'Last 7 days',

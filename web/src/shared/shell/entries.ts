@@ -1,7 +1,9 @@
 import type { Session } from '../../api/session';
 import { LockIcon } from '../icons';
+import { mayExport } from '../rights/export';
 import {
   BuildingIcon,
+  FileIcon,
   HelpIcon,
   HomeIcon,
   LayersIcon,
@@ -17,6 +19,7 @@ export interface Entry {
   label:
     | 'dashboard'
     | 'calls'
+    | 'exports'
     | 'company'
     | 'companies'
     | 'organizations'
@@ -30,6 +33,7 @@ export interface Entry {
   to:
     | '/'
     | '/calls'
+    | '/exports'
     | '/companies'
     | '/companies/$id/overview'
     | '/organizations'
@@ -54,6 +58,7 @@ export function entriesOf(session: Session, selected: string | undefined): Entry
   const entries: (Entry | false)[] = [
     { label: 'dashboard', to: '/', Icon: HomeIcon },
     { label: 'calls', to: '/calls', Icon: PhoneIcon },
+    mayExport(session) && { label: 'exports', to: '/exports', Icon: FileIcon },
     own !== undefined && { label: 'company', to: '/companies/$id/overview', id: own, Icon: BuildingIcon },
     person.role !== 'customer' && { label: 'companies', to: '/companies', Icon: BuildingIcon },
     may.includes('keep_organizations') && { label: 'organizations', to: '/organizations', Icon: LayersIcon },

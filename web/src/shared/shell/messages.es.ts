@@ -6,6 +6,7 @@ export const shell: Translated<typeof shellMessages> = {
   navigation: 'Principal',
   dashboard: 'Panel',
   calls: 'Llamadas',
+  exports: 'Archivos',
   company: 'Empresa',
   companies: 'Empresas',
   numbers: 'Números de entrada',

@@ -6,6 +6,7 @@ export const shellMessages = i18n('shell', {
   navigation: 'Main',
   dashboard: 'Dashboard',
   calls: 'Calls',
+  exports: 'File exports',
   company: 'Company',
   companies: 'Companies',
   numbers: 'Inbound numbers',
