@@ -23,7 +23,7 @@ interface Watched {
   expected: Set<number>;
 }
 
-/** Every story also watches that no error is said in the console and no host is asked but the page's own, and the recordings'. */
+/** Every story also watches that no error is said in the console and no host is asked but the page's own, and that of recordings and files. */
 export const test = base.extend<{ watched: Watched }>({
   watched: [
     async ({ page, baseURL }, use) => {
@@ -39,8 +39,9 @@ export const test = base.extend<{ watched: Watched }>({
       page.on('request', (request) => {
         const { host, hostname, protocol } = new URL(request.url());
         const inside = protocol === 'blob:' || protocol === 'data:';
-        const recording = request.resourceType() === 'media' && hostname === '127.0.0.1';
-        if (host !== own && !inside && !recording) faults.push(`foreign: ${request.url()}`);
+        // what one hears, and what one saves
+        const stored = (request.resourceType() === 'media' || request.isNavigationRequest()) && hostname === '127.0.0.1';
+        if (host !== own && !inside && !stored) faults.push(`foreign: ${request.url()}`);
       });
       if (fixtures) await serve(page, world({ session: null }));
       await use({ expected });

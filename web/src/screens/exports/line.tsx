@@ -80,7 +80,7 @@ export function ExportLine({ line }: { line: Export }) {
         <span className={table.acts}>
           {line.state === 'ready' ? (
             <Button
-              size="compact-md"
+              size="compact-sm"
               loading={fetch.isPending}
               aria-label={t.downloadOf({ period })}
               onClick={() => {
@@ -92,7 +92,7 @@ export function ExportLine({ line }: { line: Export }) {
           ) : null}
           {line.mine && (line.state === 'failed' || line.state === 'expired') ? (
             <Button
-              size="compact-md"
+              size="compact-sm"
               variant="default"
               loading={run.isPending}
               onClick={() => {

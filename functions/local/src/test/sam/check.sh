@@ -30,7 +30,7 @@ if [ ! -f "$stamp" ]; then
   rm -rf "$tools"
   mkdir -p "$tools"
   python3 -m venv "$tools" >"$tools/pip.log" 2>&1 &&
-    "$tools/bin/python" -m pip install --quiet --disable-pip-version-check --no-input --retries 1 --timeout 30 --no-deps -r "$here/requirements.txt" >>"$tools/pip.log" 2>&1 ||
+    "$tools/bin/python" -m pip install --quiet --disable-pip-version-check --no-input --no-compile --retries 1 --timeout 30 --no-deps -r "$here/requirements.txt" >>"$tools/pip.log" 2>&1 ||
     skip_all "SAM could not be installed, probably for want of a network: $(tail -n 1 "$tools/pip.log")"
   touch "$stamp"
 fi

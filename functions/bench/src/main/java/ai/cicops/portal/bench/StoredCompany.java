@@ -46,7 +46,9 @@ final class StoredCompany {
         Role.CUSTOMER,
         "en",
         ZoneId.of("America/Chicago"),
-        List.of(new Grant(ID, false, Set.of(Permission.LISTEN, Permission.DOWNLOAD))));
+        List.of(
+            new Grant(
+                ID, false, Set.of(Permission.LISTEN, Permission.DOWNLOAD, Permission.EXPORT))));
   }
 
   static void save(Surroundings surroundings) {

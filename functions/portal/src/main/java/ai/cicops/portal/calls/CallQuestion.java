@@ -25,6 +25,10 @@ public record CallQuestion(
     return new CallQuestion(company, from, to, zone, filter.with(facet));
   }
 
+  public CallQuestion of(@Nullable CompanyId other) {
+    return new CallQuestion(other, from, to, zone, filter);
+  }
+
   /** The same with the period that it has now, so that it means the same for ever. */
   public CallQuestion over(Period period) {
     return new CallQuestion(company, period.from(), period.to(), period.zone().getId(), filter);

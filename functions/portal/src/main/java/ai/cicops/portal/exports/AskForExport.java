@@ -54,14 +54,14 @@ public final class AskForExport {
           new AskOutcome.Refused(code, field);
       case Selection.Selected<SelectedCalls>(var calls) -> {
         var now = clock.instant();
-        var name = question.company() == null ? null : calls.company().map(Company::name);
+        var only = calls.company();
         yield ask(
             actor,
             new Export(
                 id,
                 person.id(),
-                question.over(calls.period()),
-                name == null ? null : name.orElse(null),
+                question.of(only.map(Company::id).orElse(null)).over(calls.period()),
+                only.map(Company::name).orElse(null),
                 byteOrderMark,
                 now,
                 1,
