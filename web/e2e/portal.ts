@@ -40,7 +40,8 @@ export const test = base.extend<{ watched: Watched }>({
         const { host, hostname, protocol } = new URL(request.url());
         const inside = protocol === 'blob:' || protocol === 'data:';
         // what one hears, and what one saves
-        const stored = (request.resourceType() === 'media' || request.isNavigationRequest()) && hostname === '127.0.0.1';
+        const stored =
+          (request.resourceType() === 'media' || request.isNavigationRequest()) && hostname === '127.0.0.1';
         if (host !== own && !inside && !stored) faults.push(`foreign: ${request.url()}`);
       });
       if (fixtures) await serve(page, world({ session: null }));

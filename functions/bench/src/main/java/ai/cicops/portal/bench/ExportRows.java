@@ -42,8 +42,8 @@ final class ExportRows implements Part {
   @Override
   public String about() {
     return "one company's calls into a CSV file on S3, each in a JVM of its own with a heap of 64"
-               + " MB and Lambda's flags; beside a loop by the SDK over an item a call, which"
-               + " writes the same lines";
+        + " MB and Lambda's flags; beside a loop by the SDK over an item a call, which"
+        + " writes the same lines";
   }
 
   /**
