@@ -2,6 +2,7 @@ import type { Page, Route } from '@playwright/test';
 import type { components } from '../src/api/schema';
 import { directoryAnswer } from './fixtures-directory';
 import { helpAnswer } from './fixtures-help';
+import { lostJobsAnswer } from './fixtures-lost-jobs';
 import { teamsAnswer } from './fixtures-teams';
 import { insideAnswer, outsideAnswer } from './fixtures-people';
 
@@ -134,6 +135,8 @@ export function callDetail(summary: Schemas['CallSummary']): Schemas['Call'] {
     wrapUpSeconds: talk === 0 ? 0 : 31,
     five9Disposition: summary.disposition,
     correction: null,
+    loss: summary.outcome === 'lost' ? 'price_shopper' : null,
+    pursuit: null,
     mayCorrect: true,
     notes: Array.from({ length: summary.notes }, (_, n) => ({
       id: `note-${String(n)}-1`,
@@ -293,6 +296,7 @@ function dashboardOf(of: World): Schemas['Dashboard'] {
     ...counts,
     shortAbandons: 0,
     bookable: counts.booked + counts.lost,
+    winnable: counts.lost,
     answeredRate: rate(counts.answered, counts.calls),
     abandonedRate: rate(counts.abandoned, counts.calls),
     bookedRate: rate(counts.booked, counts.booked + counts.lost),
@@ -465,6 +469,8 @@ export async function serve(page: Page, of: World): Promise<void> {
         dataAsOf: of.calls[0]?.start ?? null,
       });
     }
+    const lostJobs = lostJobsAnswer(url, of.calls);
+    if (lostJobs !== undefined) return answer(route, lostJobs);
     if (path === '/api/dashboard') return answer(route, dashboardOf(of));
     if (path === '/api/calls') {
       if (of.refuse !== undefined) return route.fulfill(problem(of.refuse.status, of.refuse.code));

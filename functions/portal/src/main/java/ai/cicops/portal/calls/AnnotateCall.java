@@ -7,18 +7,21 @@ import ai.cicops.portal.identity.Action;
 import ai.cicops.portal.identity.Actor;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
+import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.platform.Deed;
 import ai.cicops.portal.platform.ErrorCode;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds to a call what people know of it: another disposition, notes, tags. Doing the same twice is
- * doing it once. Five9's own value stays beside a correction, and no later sync undoes it.
+ * Adds to a call what people know of it: another disposition, notes, tags, how it stands with
+ * winning it back. Doing the same twice is doing it once. Five9's own value stays beside a
+ * correction, and no later sync undoes it.
  */
 public final class AnnotateCall {
   public static final int MOST_NOTES = 50;
@@ -27,11 +30,14 @@ public final class AnnotateCall {
 
   private final ShowCall showCall;
   private final Annotations annotations;
+  private final JobOwners owners;
   private final InstantSource clock;
 
-  public AnnotateCall(ShowCall showCall, Annotations annotations, InstantSource clock) {
+  public AnnotateCall(
+      ShowCall showCall, Annotations annotations, JobOwners owners, InstantSource clock) {
     this.showCall = showCall;
     this.annotations = annotations;
+    this.owners = owners;
     this.clock = clock;
   }
 
@@ -170,6 +176,45 @@ public final class AnnotateCall {
         });
   }
 
+  /**
+   * Says how it stands with winning the job back.
+   *
+   * @param status null, with nobody and no day, takes back what was said
+   * @param owner who sees the company's calls; whoever has it keeps it
+   */
+  public AnnotateOutcome pursue(
+      Actor actor,
+      CallId id,
+      Pursuit.@Nullable Status status,
+      @Nullable UserId owner,
+      @Nullable LocalDate nextOn) {
+    return annotate(
+        actor,
+        id,
+        Action.ANNOTATE_CALL,
+        (seen, now) -> {
+          var known = seen.call().overlay().pursuit();
+          var said =
+              new Pursuit(status, owner == null ? null : owner.value(), nextOn, by(actor), now);
+          if (said.words().equals(known == null ? Map.of() : known.words())) {
+            return Addition.NOTHING;
+          }
+          var company = seen.company();
+          if (company == null || seen.loss() == null) {
+            return new Addition.Refused(ErrorCode.NO_LOST_JOB);
+          }
+          boolean keeps = known != null && Objects.equals(said.owner(), known.owner());
+          return owner == null || keeps || owners.mayOwn(actor.person(), owner, company.id())
+              ? new Addition.Of(
+                  Overlay.of(said),
+                  "call_pursued",
+                  now.toString(),
+                  known == null ? Map.of() : known.words(),
+                  said.words())
+              : new Addition.Refused(ErrorCode.OWNER_UNKNOWN, "owner");
+        });
+  }
+
   private static String by(Actor actor) {
     return actor.person().id().value();
   }
@@ -188,7 +233,11 @@ public final class AnnotateCall {
 
     record Nothing() implements Addition {}
 
-    record Refused(ErrorCode code) implements Addition {}
+    record Refused(ErrorCode code, @Nullable String field) implements Addition {
+      Refused(ErrorCode code) {
+        this(code, null);
+      }
+    }
   }
 
   private AnnotateOutcome annotate(
@@ -210,7 +259,7 @@ public final class AnnotateCall {
     var now = clock.instant();
     return switch (what.apply(seen, now)) {
       case Addition.Nothing() -> new AnnotateOutcome.Annotated(shown);
-      case Addition.Refused(var code) -> new AnnotateOutcome.Refused(code, null);
+      case Addition.Refused(var code, var field) -> new AnnotateOutcome.Refused(code, field);
       case Addition.Of addition -> {
         var overlay =
             annotations.add(seen.call().id(), addition.overlay, deed(actor, seen, addition, now));

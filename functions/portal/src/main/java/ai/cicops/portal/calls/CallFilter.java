@@ -93,6 +93,11 @@ public record CallFilter(
       return filter.facets.keySet().stream().anyMatch(Facet::ofCompany);
     }
 
+    /** True when {@link Sight#note} has to come first, of all later calls. */
+    boolean asksBookings() {
+      return filter.facets.keySet().stream().anyMatch(Facet::ofBookings);
+    }
+
     boolean takes(Call call) {
       for (var asked : filter.facets.entrySet()) {
         if (!takes(call, asked.getKey(), asked.getValue())) {

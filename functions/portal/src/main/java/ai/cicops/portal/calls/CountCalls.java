@@ -59,7 +59,8 @@ public final class CountCalls {
   private Parts count(SelectedCalls calls, Facet facet) {
     var parts = new HashMap<String, Part>();
     var all = new int[1];
-    calls.days(day -> {
+    var told = facet.ofBookings() ? calls.knowingBookings() : calls;
+    told.days(day -> {
       var ofDay = day.calls();
       all[0] += ofDay.size();
       calls.know(ofDay, facet);

@@ -37,6 +37,10 @@ public enum Facet {
   ABANDONED,
   /** Whether the effective disposition is: {@code yes} or {@code no}. */
   BOOKABLE,
+  /**
+   * {@code yes} when it has a {@link Loss} and its caller has not booked since, else {@code no}.
+   */
+  WINNABLE,
   /** Those that people have given it, any number of them. */
   TAG,
   /** {@code in} or {@code out} of the company's hours as they are said today; none when unknown. */
@@ -48,7 +52,7 @@ public enum Facet {
   /** True when the company has to be known before the values are. */
   boolean ofCompany() {
     return switch (this) {
-      case TRADE, ORGANIZATION, HOURS -> true;
+      case TRADE, ORGANIZATION, HOURS, WINNABLE -> true;
       case OUTCOME,
           DISPOSITION,
           RECORDING,
@@ -63,6 +67,11 @@ public enum Facet {
           TAG ->
           false;
     };
+  }
+
+  /** True when it has to be known who booked since before the values are. */
+  boolean ofBookings() {
+    return this == WINNABLE;
   }
 
   /** True when the company has to be known before {@link #name} is. */
@@ -103,6 +112,7 @@ public enum Facet {
       case ANSWERED -> yes(call.handled());
       case ABANDONED -> yes(call.abandoned());
       case BOOKABLE -> yes(call.meaning().bookable());
+      case WINNABLE -> yes(sight.winnable(call));
       case TAG -> call.overlay().shownTags();
       case HOURS -> sight.open(call).map(open -> open ? "in" : "out").stream().toList();
     };

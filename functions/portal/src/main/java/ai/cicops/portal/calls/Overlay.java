@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param corrections every one there was, oldest first
  * @param notes oldest first, taken back ones too
  * @param tags the newest word on each, by tag
+ * @param pursuit the newest word on winning the job back; null for none
  */
-public record Overlay(List<Correction> corrections, List<Note> notes, List<Tag> tags) {
+public record Overlay(
+    List<Correction> corrections, List<Note> notes, List<Tag> tags, @Nullable Pursuit pursuit) {
   private static final Comparator<Correction> BY_TIME =
       Comparator.comparing(Correction::at)
           .thenComparing(Correction::by)
           .thenComparing(correction -> String.valueOf(correction.disposition()));
 
-  public static final Overlay NONE = new Overlay(List.of(), List.of(), List.of());
+  public static final Overlay NONE = new Overlay(List.of(), List.of(), List.of(), null);
 
   public Overlay {
     corrections = corrections.stream().distinct().sorted(BY_TIME).toList();
@@ -45,20 +47,27 @@ public record Overlay(List<Correction> corrections, List<Note> notes, List<Tag> 
   }
 
   public static Overlay of(Correction correction) {
-    return new Overlay(List.of(correction), List.of(), List.of());
+    return new Overlay(List.of(correction), List.of(), List.of(), null);
   }
 
   public static Overlay of(Note note) {
-    return new Overlay(List.of(), List.of(note), List.of());
+    return new Overlay(List.of(), List.of(note), List.of(), null);
   }
 
   public static Overlay of(Tag tag) {
-    return new Overlay(List.of(), List.of(), List.of(tag));
+    return new Overlay(List.of(), List.of(), List.of(tag), null);
+  }
+
+  public static Overlay of(Pursuit pursuit) {
+    return new Overlay(List.of(), List.of(), List.of(), pursuit);
   }
 
   public Overlay join(Overlay other) {
     return new Overlay(
-        both(corrections, other.corrections), both(notes, other.notes), both(tags, other.tags));
+        both(corrections, other.corrections),
+        both(notes, other.notes),
+        both(tags, other.tags),
+        Pursuit.newer(pursuit, other.pursuit));
   }
 
   private static <T> List<T> both(List<T> one, List<T> other) {

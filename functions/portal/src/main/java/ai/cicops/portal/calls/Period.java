@@ -67,6 +67,18 @@ public record Period(String from, String to, ZoneId zone, Instant start, Instant
     return of(Edge.parse(earlier.from), Edge.parse(to), zone);
   }
 
+  /** The same, longer where it begins after a day or ends before the beginning of another. */
+  Period reaching(LocalDate first, LocalDate end) {
+    var start = Edge.parse(from);
+    var last = Edge.parse(to);
+    var earliest = new Edge(first);
+    var latest = new Edge(end);
+    return of(
+        earliest.local.isBefore(start.local) ? earliest : start,
+        latest.local.isAfter(last.local) ? latest : last,
+        zone);
+  }
+
   private static Period of(Edge from, Edge to, ZoneId zone) {
     return new Period(from.text, to.text, zone, from.in(zone), to.in(zone));
   }

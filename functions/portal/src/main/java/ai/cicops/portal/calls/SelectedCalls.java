@@ -3,6 +3,7 @@ package ai.cicops.portal.calls;
 import ai.cicops.portal.calls.DayChunks.StoredDay;
 import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.directory.Company;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -29,29 +30,39 @@ public final class SelectedCalls {
   private final Period period;
   private final Sight sight;
   private final Wanted wanted;
+  private final boolean bookings;
   private final int mostDays;
 
   SelectedCalls(DayChunks chunks, Period period, Sight sight, CallFilter.Test filter) {
-    this(chunks, period, sight, filter, DAYS_OF_ONE);
+    this(chunks, new Wanted(period, sight, filter), filter.asksBookings(), DAYS_OF_ONE);
   }
 
-  private SelectedCalls(
-      DayChunks chunks, Period period, Sight sight, CallFilter.Test filter, int mostDays) {
+  private SelectedCalls(DayChunks chunks, Wanted wanted, boolean bookings, int mostDays) {
     this.chunks = chunks;
-    this.period = period;
-    this.sight = sight;
-    this.wanted = new Wanted(period, sight, filter);
+    this.period = wanted.period();
+    this.sight = wanted.sight();
+    this.wanted = wanted;
+    this.bookings = bookings;
     this.mostDays = mostDays;
   }
 
   /** The same question about another period. */
   public SelectedCalls over(Period other) {
-    return new SelectedCalls(chunks, other, sight, wanted.filter(), mostDays);
+    return new SelectedCalls(
+        chunks, new Wanted(other, sight, wanted.filter()), bookings, mostDays);
   }
 
   /** The same, read so many days at a time at most: more requests, and less memory. */
   public SelectedCalls inSteps(int days) {
-    return new SelectedCalls(chunks, period, sight, wanted.filter(), days);
+    return new SelectedCalls(chunks, wanted, bookings, days);
+  }
+
+  /**
+   * The same calls, read from today on, so that of each it is known whether its caller has booked
+   * since, by whatever call.
+   */
+  public SelectedCalls knowingBookings() {
+    return new SelectedCalls(chunks, wanted, true, mostDays);
   }
 
   /** The calls of a day, of all campaigns. */
@@ -59,6 +70,7 @@ public final class SelectedCalls {
     private final LocalDate day;
     private final List<Map.Entry<CampaignKey, StoredDay>> stored;
     private final Wanted wanted;
+    private @Nullable List<Call> inSight;
 
     private DayOfCalls(
         LocalDate day, List<Map.Entry<CampaignKey, StoredDay>> stored, Wanted wanted) {
@@ -71,16 +83,37 @@ public final class SelectedCalls {
       return day;
     }
 
+    /** Notes who booked; what was read for that is kept for {@link #calls}. */
+    private void note() {
+      var read = new ArrayList<Call>();
+      stored.forEach(one -> read.addAll(wanted.inSight(one.getKey(), one.getValue())));
+      var now = wanted.filter().now();
+      wanted.sight().note(read.stream().filter(call -> !call.start().isAfter(now)).toList());
+      inSight = read;
+    }
+
+    /** How many are in sight, asked for or not; of {@link #knowingBookings}. */
+    int seen() {
+      return inSight == null ? 0 : inSight.size();
+    }
+
     /** Those that were asked for, newest first. */
     public List<Call> calls() {
       var calls = new ArrayList<Call>();
-      stored.forEach(one -> calls.addAll(wanted.calls(one.getKey(), one.getValue())));
+      if (inSight == null) {
+        stored.forEach(one -> calls.addAll(wanted.calls(one.getKey(), one.getValue())));
+      } else {
+        calls.addAll(wanted.of(inSight));
+      }
       calls.sort(CallCursor.ORDER);
       return calls;
     }
 
     /** What can be counted of them without being read, and the calls that cannot. */
     Counted counted() {
+      if (inSight != null) {
+        return new Counted(Tally.NONE, calls());
+      }
       var rest = new ArrayList<Map.Entry<CampaignKey, StoredDay>>();
       var sum = Tally.NONE;
       for (var one : stored) {
@@ -118,23 +151,39 @@ public final class SelectedCalls {
    * @param day excluded; null to begin with the newest
    */
   public void daysBefore(@Nullable LocalDate day, Predicate<DayOfCalls> goOn) {
-    var first = LocalDate.ofInstant(period.start(), ZoneOffset.UTC);
-    var last = LocalDate.ofInstant(period.end().minusNanos(1), ZoneOffset.UTC);
-    if (day != null && !day.isAfter(last)) {
-      last = day.minusDays(1);
+    var first = utc(period.start());
+    var newest = utc(period.end().minusNanos(1));
+    if (day != null && !day.isAfter(newest)) {
+      newest = day.minusDays(1);
     }
+    if (!newest.isBefore(first)) {
+      days(first, newest, goOn);
+    }
+  }
+
+  private void days(LocalDate first, LocalDate newest, Predicate<DayOfCalls> goOn) {
+    var today = utc(wanted.filter().now());
+    var last = bookings && today.isAfter(newest) ? today : newest;
     boolean one = sight.onlyCompany().isPresent();
     int days = Math.min(mostDays, one ? DAYS_OF_ONE : FIRST_DAYS_OF_SEVERAL);
     while (!last.isBefore(first)) {
       var from = last.minusDays(days - 1L).isBefore(first) ? first : last.minusDays(days - 1L);
       for (var read : read(from, last).descendingMap().entrySet()) {
-        if (!goOn.test(new DayOfCalls(read.getKey(), read.getValue(), wanted))) {
+        var day = new DayOfCalls(read.getKey(), read.getValue(), wanted);
+        if (bookings) {
+          day.note();
+        }
+        if (!read.getKey().isAfter(newest) && !goOn.test(day)) {
           return;
         }
       }
       last = from.minusDays(1);
       days = one ? days : Math.min(2 * days, Math.min(mostDays, MOST_DAYS_OF_SEVERAL));
     }
+  }
+
+  private static LocalDate utc(Instant instant) {
+    return LocalDate.ofInstant(instant, ZoneOffset.UTC);
   }
 
   private NavigableMap<LocalDate, List<Map.Entry<CampaignKey, StoredDay>>> read(
@@ -155,6 +204,15 @@ public final class SelectedCalls {
     return byDay;
   }
 
+  Sight sight() {
+    return sight;
+  }
+
+  /** The moment of the question. */
+  Instant now() {
+    return wanted.filter().now();
+  }
+
   /** The calls with the companies that they belong to. */
   public List<SeenCall> seen(List<Call> calls) {
     return sight.seen(calls);
@@ -170,6 +228,11 @@ public final class SelectedCalls {
   /** What a call is by a facet. */
   public List<String> values(Facet facet, Call call) {
     return facet.values(call, sight, wanted.filter().now());
+  }
+
+  /** Of {@link #knowingBookings}, and after {@link #know}. */
+  public boolean isWinnable(Call call) {
+    return sight.winnable(call);
   }
 
   /** What people call a value that a call has; null where that is the value itself. */

@@ -33,7 +33,8 @@ public final class ShowCall {
     /** The call, and what the person may do with its recording. */
     record Shown(SeenCall seen, boolean mayListen, boolean mayDownload) implements ShowCallOutcome {
       Shown with(Overlay overlay) {
-        var now = new SeenCall(seen.call().with(overlay), seen.company(), seen.dialledLabel());
+        var call = seen.call().with(overlay);
+        var now = new SeenCall(call, seen.company(), seen.dialledLabel(), seen.loss());
         return new Shown(now, mayListen, mayDownload);
       }
     }

@@ -38,6 +38,7 @@ final class Sight {
   private final Map<CampaignKey, List<CampaignAssignment>> assignments = new HashMap<>();
   private final Map<CompanyId, CompanyCampaigns> known = new HashMap<>();
   private final Map<CompanyId, Map<PhoneNumber, CompanyNumber>> numbers = new HashMap<>();
+  private final Bookings bookings = new Bookings();
   private final boolean all;
 
   private Sight(
@@ -163,6 +164,34 @@ final class Sight {
         : Optional.of(new OpeningTimes(hours, company.company().zone()).isOpen(call.start()));
   }
 
+  /** Who called; empty when the number was withheld or the call is no company's. */
+  Optional<Caller> caller(Call call) {
+    var company = companyId(call);
+    var number = call.customerNumber();
+    return company == null || number == null
+        ? Optional.empty()
+        : Optional.of(Caller.of(company, number));
+  }
+
+  /** Notes which callers booked. */
+  void note(List<Call> calls) {
+    calls.forEach(call -> caller(call).ifPresent(caller -> bookings.note(caller, call)));
+  }
+
+  /** Why a call of a company is no job, where it could become one. */
+  Optional<Loss> loss(Call call) {
+    return companyId(call) == null ? Optional.empty() : Loss.of(call, open(call));
+  }
+
+  /** The first call since it began that its caller booked by, of those that were noted. */
+  Optional<Booking> bookedSince(Call call) {
+    return caller(call).flatMap(caller -> bookings.since(caller, call.start()));
+  }
+
+  boolean winnable(Call call) {
+    return loss(call).isPresent() && bookedSince(call).isEmpty();
+  }
+
   private @Nullable CompanyCampaigns known(Call call) {
     var id = companyId(call);
     return id == null ? null : known.get(id);
@@ -171,8 +200,8 @@ final class Sight {
   private SeenCall seen(Call call) {
     var company = known(call);
     return company == null
-        ? new SeenCall(call, null, null)
-        : new SeenCall(call, company.company(), label(company, call));
+        ? new SeenCall(call, null, null, null)
+        : new SeenCall(call, company.company(), label(company, call), loss(call).orElse(null));
   }
 
   /** What its company called the number dialled, if the company is known. */

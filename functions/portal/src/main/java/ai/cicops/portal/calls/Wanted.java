@@ -8,14 +8,21 @@ import org.jspecify.annotations.Nullable;
 /** Which calls of a day a list wants: those in its period and in sight that pass its filter. */
 record Wanted(Period period, Sight sight, CallFilter.Test filter) {
   List<Call> calls(CampaignKey campaign, StoredDay day) {
-    var inSight =
-        Day.of(campaign, day).calls().stream()
-            .filter(call -> period.holds(call.start()) && sight.shows(call))
-            .toList();
+    return of(inSight(campaign, day));
+  }
+
+  /** All that are in sight, wanted or not. */
+  List<Call> inSight(CampaignKey campaign, StoredDay day) {
+    return Day.of(campaign, day).calls().stream().filter(sight::shows).toList();
+  }
+
+  /** Those of calls in sight. */
+  List<Call> of(List<Call> inSight) {
+    var inPeriod = inSight.stream().filter(call -> period.holds(call.start())).toList();
     if (filter.asksCompanies()) {
-      sight.know(inSight);
+      sight.know(inPeriod);
     }
-    return inSight.stream().filter(filter::takes).toList();
+    return inPeriod.stream().filter(filter::takes).toList();
   }
 
   /**

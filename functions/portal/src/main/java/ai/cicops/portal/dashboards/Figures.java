@@ -19,6 +19,7 @@ import java.util.OptionalInt;
  * @param bookable the effective disposition is bookable
  * @param booked of those, the outcome is booked
  * @param lost the outcome is lost
+ * @param winnable lost, abandoned or out of hours, and the caller has not booked since
  */
 public record Figures(
     int calls,
@@ -29,15 +30,16 @@ public record Figures(
     long talkSeconds,
     int bookable,
     int booked,
-    int lost) {
-  public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    int lost,
+    int winnable) {
+  public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   /** So quickly nobody could have answered. */
   public static final int SHORT_SECONDS = 5;
 
   private static final int WHOLE = 1000;
 
-  public static Figures of(Call call) {
+  static Figures of(Call call, boolean winnable) {
     boolean answered = call.handled();
     boolean left = call.abandoned();
     long waiting = Measure.WAIT.seconds(call);
@@ -53,7 +55,8 @@ public record Figures(
         answered ? Measure.TALK.seconds(call) + Measure.seconds(call.hold()) : 0,
         one(bookable),
         one(bookable && disposition.outcome() == Outcome.BOOKED),
-        one(disposition.outcome() == Outcome.LOST));
+        one(disposition.outcome() == Outcome.LOST),
+        one(winnable));
   }
 
   private static int one(boolean holds) {
@@ -70,7 +73,8 @@ public record Figures(
         talkSeconds + other.talkSeconds,
         bookable + other.bookable,
         booked + other.booked,
-        lost + other.lost);
+        lost + other.lost,
+        winnable + other.winnable);
   }
 
   /** Of calls without short abandons. */

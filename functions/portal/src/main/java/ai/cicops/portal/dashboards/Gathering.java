@@ -54,6 +54,7 @@ final class Gathering {
   Dashboard of(Optional<Instant> dataAsOf) {
     calls
         .over(period.since(before))
+        .knowingBookings()
         .days(day -> {
           take(day.calls());
           return true;
@@ -66,9 +67,10 @@ final class Gathering {
   private void take(List<Call> ofDay) {
     var inbound =
         ofDay.stream().filter(call -> call.direction() == Call.Direction.INBOUND).toList();
+    calls.know(inbound, Facet.WINNABLE);
     facets.forEach(facet -> calls.know(inbound, facet));
     for (var call : inbound) {
-      var figures = Figures.of(call);
+      var figures = Figures.of(call, calls.isWinnable(call));
       if (period.holds(call.start())) {
         takeNow(call, figures);
       } else if (before.holds(call.start())) {

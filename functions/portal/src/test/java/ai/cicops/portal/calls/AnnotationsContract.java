@@ -53,6 +53,23 @@ public abstract class AnnotationsContract {
   }
 
   @Test
+  void keepsTheLastWordOnWinningBack() {
+    var annotations = annotations();
+    var tried = new Pursuit(Pursuit.Status.TRIED, "pat", LocalDate.of(2026, 12, 1), "sam", AT);
+    var back = new Pursuit(null, null, null, "sam", AT.plusSeconds(1));
+    annotations.add(CALL, note("note-1"), deed("1"));
+    annotations.add(CALL, Overlay.of(tried), deed("2"));
+    assertEquals(tried, day().pursuit());
+    annotations.add(CALL, Overlay.of(back), deed("3"));
+    assertEquals(back, annotations.add(CALL, Overlay.of(tried), deed("4")).pursuit());
+    assertEquals(Overlay.of(back).join(note("note-1")), day());
+  }
+
+  private Overlay day() {
+    return chunks().readNewest(ACME, DAY, DAY).getFirst().overlays().get(CALL.five9Id());
+  }
+
+  @Test
   void writesNothingWhereNothingIsAdded() {
     var annotations = annotations();
     annotations.add(CALL, note("note-1"), deed("1"));

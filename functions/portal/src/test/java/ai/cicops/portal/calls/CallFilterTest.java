@@ -222,8 +222,66 @@ class CallFilterTest {
     assertEquals(all, found(admin(), null, combined));
   }
 
+  /** Whatever else is asked, a later booked call of the number to the company counts. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void winnableIsWhatWasLostAndNotBookedSince(long seed) {
+    var random = new Random(seed);
+    var calls = filled(random);
+    var sight = Sight.of(admin(), world.companies);
+    sight.know(calls);
+    var naive =
+        calls.stream()
+            .filter(call -> isWinnable(call, calls, sight))
+            .map(call -> (int) (Long.parseLong(call.id().five9Id()) % 10_000_000))
+            .collect(java.util.stream.Collectors.toSet());
+    var winnable = CallFilter.ALL.with(Facet.WINNABLE, "yes");
+    assertEquals(naive, Set.copyOf(found(admin(), null, winnable)));
+
+    var kim = winnable.with(Facet.AGENT, "Agent kim");
+    var expected =
+        new ArrayList<>(found(admin(), null, CallFilter.ALL.with(Facet.AGENT, "Agent kim")));
+    expected.retainAll(naive);
+    assertEquals(expected, found(admin(), null, kim));
+
+    var early = new CallQuery(null, "2026-11-05", "2026-11-08", "UTC", winnable, null);
+    var page =
+        assertInstanceOf(QueryOutcome.Found.class, world.queryCalls().query(admin(), early)).page();
+    var inPeriod =
+        calls.stream()
+            .filter(call -> page.period().holds(call.start()) && isWinnable(call, calls, sight))
+            .count();
+    assertEquals(inPeriod, page.count());
+  }
+
+  private static boolean isWinnable(Call call, List<Call> all, Sight sight) {
+    var number = call.customerNumber();
+    var company = sight.companyOf(call).map(Company::id);
+    boolean booked =
+        all.stream()
+            .anyMatch(later ->
+                later.outcome() == Outcome.BOOKED
+                    && !later.start().isBefore(call.start())
+                    && later.customerNumber() != null
+                    && later.customerNumber().equals(number)
+                    && sight.companyOf(later).map(Company::id).equals(company));
+    boolean lost =
+        switch (call.outcome()) {
+          case LOST -> true;
+          case BOOKED, SERVED, NOT_A_LEAD -> false;
+          case ABANDONED, NONE_YET ->
+              (call.abandoned() && Measure.WAIT.seconds(call) > 15)
+                  || (!call.handled() && sight.open(call).equals(java.util.Optional.of(false)));
+        };
+    return call.direction() == Call.Direction.INBOUND
+        && number != null
+        && company.isPresent()
+        && lost
+        && !booked;
+  }
+
   private static CallFilter condition(Random random, CallFilter filter) {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
       case 0 -> filter.with(Facet.OUTCOME, "booked", "lost", "none_yet");
       case 1 -> filter.with(Facet.AGENT, "Agent kim", Facet.EMPTY);
       case 2 -> filter.with(Facet.TRADE, random.nextBoolean() ? "hvac" : "drains");
@@ -231,6 +289,7 @@ class CallFilterTest {
       case 4 -> filter.with(Facet.DISPOSITION, Facet.EMPTY, "Price Shopper");
       case 5 -> filter.with(Measure.WAIT, new Bounds(5, 40));
       case 6 -> filter.saying("55501");
+      case 7 -> filter.with(Facet.WINNABLE, random.nextBoolean() ? "yes" : "no");
       default -> filter.with(Facet.ABANDONED, "no");
     };
   }

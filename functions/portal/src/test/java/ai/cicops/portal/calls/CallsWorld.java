@@ -46,6 +46,11 @@ public final class CallsWorld {
     return new QueryCalls(new SelectCalls(over, companies, clock, BUSINESS), () -> asOf);
   }
 
+  public ListLostJobs listLostJobs() {
+    return new ListLostJobs(
+        new SelectCalls(chunks, companies, clock, BUSINESS), trades, () -> asOf);
+  }
+
   public CountCalls countCalls() {
     return new CountCalls(new SelectCalls(chunks, companies, clock, BUSINESS), trades, () -> asOf);
   }

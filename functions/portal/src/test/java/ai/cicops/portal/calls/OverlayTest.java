@@ -7,6 +7,7 @@ import ai.cicops.portal.calls.Call.Correction;
 import ai.cicops.portal.calls.Overlay.Note;
 import ai.cicops.portal.calls.Overlay.Tag;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -49,8 +50,19 @@ class OverlayTest {
     var tags =
         Combinators.combine(Arbitraries.of("vip", "rude"), Arbitraries.of(true, false), who, at)
             .as(Tag::new);
+    var pursuits =
+        Combinators.combine(
+                Arbitraries.of(Pursuit.Status.class).injectNull(0.2),
+                who.injectNull(0.3),
+                Arbitraries.of(LocalDate.of(2026, 12, 1)).injectNull(0.5),
+                who,
+                at)
+            .as(Pursuit::new);
     return Combinators.combine(
-            corrections.list().ofMaxSize(3), notes.list().ofMaxSize(3), tags.list().ofMaxSize(3))
+            corrections.list().ofMaxSize(3),
+            notes.list().ofMaxSize(3),
+            tags.list().ofMaxSize(3),
+            pursuits.injectNull(0.3))
         .as(Overlay::new);
   }
 
@@ -61,6 +73,14 @@ class OverlayTest {
     assertEquals(new Correction("Reschedule", "sam", NOON), first.correction());
     assertNull(first.join(back).correction());
     assertEquals(2, first.join(back).corrections().size());
+  }
+
+  @Test
+  void theLastWordOnWinningBackCounts() {
+    var tried = new Pursuit(Pursuit.Status.TRIED, "pat", LocalDate.of(2026, 12, 1), "pat", NOON);
+    var back = new Pursuit(null, null, null, "sam", NOON.plusSeconds(1));
+    assertEquals(back, Overlay.of(back).join(Overlay.of(tried)).pursuit());
+    assertEquals(tried, Overlay.of(tried).join(Overlay.NONE).pursuit());
   }
 
   @Test

@@ -213,6 +213,7 @@ class ShowDashboardTest {
       assertEquals(abandonedLater(person, question), figures.abandoned());
       assertEquals(count(person, question, Facet.BOOKABLE, "yes"), figures.bookable());
       assertEquals(count(person, question, Facet.OUTCOME, "lost"), figures.lost());
+      assertEquals(count(person, question, Facet.WINNABLE, "yes"), figures.winnable());
       assertEquals(figures, sum(dashboard.days().stream().map(Dashboard.Day::figures).toList()));
       assertEquals(figures, sum(dashboard.hours().stream().map(Dashboard.Hour::figures).toList()));
       assertEquals(
@@ -239,6 +240,7 @@ class ShowDashboardTest {
                   List.of("Price Shopper", "Booked - Emergency", "Abandon", "")
                       .get(random.nextInt(4)))
               .dnis(List.of("6125550199", "6125550123").get(random.nextInt(2)))
+              .ani("6125550" + (100 + random.nextInt(60)))
               .queue(Duration.ofSeconds(random.nextInt(80)))
               .at(NOON.minusSeconds(random.nextInt(10 * 86_400)))
               .row());

@@ -74,6 +74,10 @@ class ListCostTest {
               .with(Facet.OUTCOME, "lost")
               .saying("612"));
       assertTrue(wire.requests() <= 3, () -> wire.requests() + " requests");
+
+      wire.forget();
+      count(calls, CallFilter.ALL.with(Facet.WINNABLE, "yes"));
+      assertTrue(wire.requests() <= 3, () -> wire.requests() + " requests");
     }
   }
 

@@ -205,6 +205,8 @@ class EveryRouteTest {
           DELETE /api/calls/{id}/notes/{note}                         | ooiixnnnnxo2l
           PUT /api/calls/{id}/tags/{tag}                              | ooiixniiixo2l
           DELETE /api/calls/{id}/tags/{tag}                           | ooiixniiixo2l
+          PUT /api/calls/{id}/pursuit                                 | ooiixniiixo2l
+          GET /api/lost-jobs                                          | ooiiiniiiio2i
           GET /api/dashboard                                          | ooiiiniiiio2i
           GET /api/exports                                            | ooiixxinnxo2i
           PUT /api/exports/{export}                                   | ooiixninnxo2l

@@ -5,13 +5,16 @@ import ai.cicops.portal.calls.CallId;
 import ai.cicops.portal.calls.Overlay;
 import ai.cicops.portal.calls.Overlay.Note;
 import ai.cicops.portal.calls.Overlay.Tag;
+import ai.cicops.portal.calls.Pursuit;
 import ai.cicops.portal.platform.Unavailable;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.dynamodb.Item;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -24,6 +27,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
  * corrections   at, by, disposition; no disposition takes the one before back
  * notes         id, at, by, when it was taken back or a hyphen, text
  * tags          at, by, + or -, tag
+ * pursuit       at, by, status, owner, next day, each of those a hyphen for none; one line at most
  * </pre>
  *
  * An item of before there were notes has one correction: disposition, by, at.
@@ -41,7 +45,8 @@ final class OverlayItems {
   private static final String CORRECTIONS = "corrections";
   private static final String NOTES = "notes";
   private static final String TAGS = "tags";
-  private static final String STANDS = "-";
+  private static final String PURSUIT = "pursuit";
+  private static final String NONE = "-";
   private static final String ON = "+";
 
   private OverlayItems() {}
@@ -100,6 +105,7 @@ final class OverlayItems {
         .with(CORRECTIONS, overlay.corrections().stream().map(OverlayItems::line).toList())
         .with(NOTES, overlay.notes().stream().map(OverlayItems::line).toList())
         .with(TAGS, overlay.tags().stream().map(OverlayItems::line).toList())
+        .with(PURSUIT, Stream.ofNullable(overlay.pursuit()).map(OverlayItems::line).toList())
         .with(VERSION, version);
   }
 
@@ -116,7 +122,8 @@ final class OverlayItems {
     return new Overlay(
         item.texts(CORRECTIONS).stream().map(OverlayItems::correction).toList(),
         item.texts(NOTES).stream().map(OverlayItems::note).toList(),
-        item.texts(TAGS).stream().map(OverlayItems::tag).toList());
+        item.texts(TAGS).stream().map(OverlayItems::tag).toList(),
+        item.texts(PURSUIT).stream().map(OverlayItems::pursuit).findFirst().orElse(null));
   }
 
   private static String line(Correction correction) {
@@ -131,12 +138,11 @@ final class OverlayItems {
   }
 
   private static String line(Note note) {
-    return tabbed(
-        note.id(), note.at().toString(), note.by(), removed(note.removedAt()), note.text());
+    return tabbed(note.id(), note.at().toString(), note.by(), or(note.removedAt()), note.text());
   }
 
-  private static String removed(@Nullable Instant at) {
-    return at == null ? STANDS : at.toString();
+  private static String or(@Nullable Object value) {
+    return value == null ? NONE : value.toString();
   }
 
   private static Note note(String line) {
@@ -146,16 +152,35 @@ final class OverlayItems {
         part[2],
         Instant.parse(part[1]),
         part[4],
-        part[3].equals(STANDS) ? null : Instant.parse(part[3]));
+        part[3].equals(NONE) ? null : Instant.parse(part[3]));
   }
 
   private static String line(Tag tag) {
-    return tabbed(tag.at().toString(), tag.by(), tag.on() ? ON : STANDS, tag.name());
+    return tabbed(tag.at().toString(), tag.by(), tag.on() ? ON : NONE, tag.name());
   }
 
   private static Tag tag(String line) {
     var part = line.split("\t", 4);
     return new Tag(part[3], part[2].equals(ON), part[1], Instant.parse(part[0]));
+  }
+
+  private static String line(Pursuit pursuit) {
+    return tabbed(
+        pursuit.at().toString(),
+        pursuit.by(),
+        or(pursuit.status()),
+        or(pursuit.owner()),
+        or(pursuit.nextOn()));
+  }
+
+  private static Pursuit pursuit(String line) {
+    var part = line.split("\t", 5);
+    return new Pursuit(
+        part[2].equals(NONE) ? null : Pursuit.Status.valueOf(part[2]),
+        part[3].equals(NONE) ? null : part[3],
+        part[4].equals(NONE) ? null : LocalDate.parse(part[4]),
+        part[1],
+        Instant.parse(part[0]));
   }
 
   private static String tabbed(String... parts) {

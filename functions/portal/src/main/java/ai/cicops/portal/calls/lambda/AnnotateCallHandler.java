@@ -3,6 +3,7 @@ package ai.cicops.portal.calls.lambda;
 import ai.cicops.portal.calls.AnnotateCall;
 import ai.cicops.portal.calls.AnnotateCall.AnnotateOutcome;
 import ai.cicops.portal.calls.CallId;
+import ai.cicops.portal.calls.JobOwners;
 import ai.cicops.portal.calls.KeptCalls;
 import ai.cicops.portal.calls.NoteId;
 import ai.cicops.portal.calls.NoteText;
@@ -30,7 +31,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** Dispositions corrected, notes and tags; each answers with the call as it is then. */
+/** Dispositions corrected, notes, tags and lost jobs; each answers with the call as it is then. */
 public final class AnnotateCallHandler extends HttpFunction {
   public AnnotateCallHandler() {
     var process = Surroundings.ofProcess();
@@ -46,13 +47,14 @@ public final class AnnotateCallHandler extends HttpFunction {
     var clock = surroundings.clock();
     var calls = new KeptCalls(new DynamoDayChunks(dynamo, surroundings), clock);
     var showCall = new ShowCall(calls, new DynamoCompanies(dynamo, surroundings));
+    var people = new DynamoPeople(dynamo, surroundings);
     var annotations = new DynamoAnnotations(dynamo, surroundings);
     this(
         surroundings,
         new Gate(dynamo, surroundings),
         new Routes(
-            new AnnotateCall(showCall, annotations, clock),
-            new DynamoPeople(dynamo, surroundings),
+            new AnnotateCall(showCall, annotations, new JobOwners(people), clock),
+            people,
             clock,
             businessZone));
   }
@@ -65,7 +67,8 @@ public final class AnnotateCallHandler extends HttpFunction {
             "PUT /api/calls/{id}/notes/{note}", gate.signedIn(routes::note),
             "DELETE /api/calls/{id}/notes/{note}", gate.signedIn(routes::removeNote),
             "PUT /api/calls/{id}/tags/{tag}", gate.signedIn(routes::tag),
-            "DELETE /api/calls/{id}/tags/{tag}", gate.signedIn(routes::untag)));
+            "DELETE /api/calls/{id}/tags/{tag}", gate.signedIn(routes::untag),
+            "PUT /api/calls/{id}/pursuit", gate.signedIn(routes::pursue)));
   }
 
   record Routes(AnnotateCall annotate, People people, InstantSource clock, ZoneId businessZone) {
@@ -103,6 +106,14 @@ public final class AnnotateCallHandler extends HttpFunction {
       var tag =
           TagName.parse(request.pathParameter("tag")).orElseThrow(() -> InvalidInput.field("tag"));
       return of(request, person, (actor, id) -> annotate.tag(actor, id, tag, on));
+    }
+
+    HttpAnswer pursue(HttpRequest request, Person person) {
+      var body = request.json(AnnotationBody.Pursuit.class);
+      var status = body.parsedStatus();
+      var owner = body.parsedOwner();
+      var nextOn = body.parsedNextOn();
+      return of(request, person, (actor, id) -> annotate.pursue(actor, id, status, owner, nextOn));
     }
 
     private HttpAnswer of(

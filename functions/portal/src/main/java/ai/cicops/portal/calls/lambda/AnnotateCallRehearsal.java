@@ -5,7 +5,10 @@ import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.ApiEvent;
 import ai.cicops.portal.platform.rehearsal.Rehearsal;
 
-/** A supervisor corrects a call, notes something, tags it, and takes the latter two back. */
+/**
+ * A supervisor corrects a call, notes something, tags it, takes the latter two back, and has its
+ * owner win it back.
+ */
 final class AnnotateCallRehearsal implements Rehearsal {
   @Override
   public void play(Surroundings surroundings, Asking function) {
@@ -36,6 +39,14 @@ final class AnnotateCallRehearsal implements Rehearsal {
             .asks("DELETE /api/calls/{id}/notes/{note}")
             .parameter("id", call)
             .parameter("note", "rehearsal-1"));
+    var owner = scene.owner().id();
+    function.ask(
+        supervisor
+            .asks("PUT /api/calls/{id}/pursuit")
+            .parameter("id", call)
+            .json(
+                "{\"status\":\"tried\",\"owner\":\"%s\",\"nextOn\":\"%s\"}"
+                    .formatted(owner, scene.tomorrow())));
   }
 
   @Override

@@ -18,7 +18,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Everything known of a call. */
+/**
+ * Everything known of a call.
+ *
+ * @param loss why it was no job, where it could become one
+ */
 @Json
 record CallAnswer(
     String id,
@@ -51,6 +55,8 @@ record CallAnswer(
     Recording recording,
     List<String> tags,
     List<NoteAnswer> notes,
+    @Nullable String loss,
+    @Nullable PursuitAnswer pursuit,
     boolean mayCorrect,
     List<CallHistory> history) {
 
@@ -99,6 +105,7 @@ record CallAnswer(
     var names = new Names(people);
     var call = shown.seen().call();
     var summary = CallSummary.of(shown.seen(), businessZone, now);
+    var loss = shown.seen().loss();
     return new CallAnswer(
         summary.id(),
         summary.companyId(),
@@ -134,6 +141,8 @@ record CallAnswer(
         recording(shown, now),
         summary.tags(),
         NoteAnswer.of(shown.seen(), viewer, names),
+        loss == null ? null : Facet.code(loss),
+        PursuitAnswer.of(call.overlay().pursuit(), names),
         AnnotateCall.mayCorrect(viewer, shown.seen()),
         CallHistory.of(call));
   }

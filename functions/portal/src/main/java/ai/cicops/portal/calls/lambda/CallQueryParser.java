@@ -115,7 +115,7 @@ public final class CallQueryParser {
       case OUTCOME -> Facet.of(Outcome.class, value).isPresent();
       case RECORDING -> Facet.of(RecordingState.class, value).isPresent();
       case DIRECTION -> Facet.of(Call.Direction.class, value).isPresent();
-      case ANSWERED, ABANDONED, BOOKABLE -> Set.of("yes", "no").contains(value);
+      case ANSWERED, ABANDONED, BOOKABLE, WINNABLE -> Set.of("yes", "no").contains(value);
       case HOURS -> Set.of("in", "out", Facet.EMPTY).contains(value);
       case DISPOSITION, CALL_TYPE, AGENT, CAMPAIGN, NUMBER, TRADE, ORGANIZATION, TAG ->
           value.length() <= LONGEST_VALUE;

@@ -1,7 +1,9 @@
 package ai.cicops.portal.calls.lambda;
 
 import ai.cicops.portal.calls.CountCalls;
+import ai.cicops.portal.calls.JobOwners;
 import ai.cicops.portal.calls.KeptCalls;
+import ai.cicops.portal.calls.ListLostJobs;
 import ai.cicops.portal.calls.QueryCalls;
 import ai.cicops.portal.calls.ShowCall;
 import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
@@ -25,6 +27,7 @@ record CallsWiring(
     QueryCalls queryCalls,
     CountCalls countCalls,
     ShowCall showCall,
+    LostJobsRoute lostJobs,
     People people,
     InstantSource clock,
     ZoneId businessZone) {
@@ -34,13 +37,22 @@ record CallsWiring(
     var dynamo = new Dynamo(surroundings);
     var question = QuestionWiring.of(surroundings, dynamo);
     var calls = new KeptCalls(new DynamoDayChunks(dynamo, surroundings), clock);
+    var people = new DynamoPeople(dynamo, surroundings);
+    var trades = new DynamoTrades(dynamo, surroundings);
+    var lostJobs =
+        new LostJobsRoute(
+            new ListLostJobs(question.selectCalls(), trades, question.dataAsOf()),
+            new JobOwners(people),
+            people,
+            clock,
+            question.businessZone());
     return new CallsWiring(
         new Gate(dynamo, surroundings),
         new QueryCalls(question.selectCalls(), question.dataAsOf()),
-        new CountCalls(
-            question.selectCalls(), new DynamoTrades(dynamo, surroundings), question.dataAsOf()),
+        new CountCalls(question.selectCalls(), trades, question.dataAsOf()),
         new ShowCall(calls, new DynamoCompanies(dynamo, surroundings)),
-        new DynamoPeople(dynamo, surroundings),
+        lostJobs,
+        people,
         clock,
         question.businessZone());
   }

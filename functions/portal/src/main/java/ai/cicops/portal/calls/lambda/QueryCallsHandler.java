@@ -46,6 +46,8 @@ public final class QueryCallsHandler extends HttpFunction {
         calls.gate().signedIn((request, person) -> show(calls, request, person)),
         "GET /api/calls/{id}/others",
         calls.gate().signedIn((request, person) -> others(calls, request, person)),
+        "GET /api/lost-jobs",
+        calls.gate().signedIn(calls.lostJobs()::list),
         "GET /api/dispositions",
         calls.gate().signedIn((request, person) -> dispositions(person)));
   }

@@ -22,12 +22,14 @@ final class QueryCallsRehearsal implements Rehearsal {
               .query(
                   "from=2026-01-01&to=2026-02-01&zone=America%2FChicago&outcome=booked"
                       + "&disposition=Booked&recording=ready&hours=in&trade=hvac&number=none"
-                      + "&abandoned=no&wait=-600&text=rehearsal"));
+                      + "&abandoned=no&winnable=no&wait=-600&text=rehearsal"));
       for (var facet : List.of("outcome", "number", "organization", "hours", "trade")) {
         function.ask(visitor.asks("GET /api/call-facets/{facet}").parameter("facet", facet));
       }
       function.ask(visitor.asks("GET /api/calls/{id}").parameter("id", call));
       function.ask(visitor.asks("GET /api/calls/{id}/others").parameter("id", call));
+      function.ask(visitor.asks("GET /api/lost-jobs").query("status=new&owner=%28empty%29"));
+      function.ask(visitor.asks("GET /api/lost-jobs").query("company=" + scene.companyId()));
       function.ask(visitor.asks("GET /api/dispositions"));
     }
   }

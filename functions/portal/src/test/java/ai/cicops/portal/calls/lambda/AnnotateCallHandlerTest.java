@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import ai.cicops.portal.calls.AnnotateCall;
 import ai.cicops.portal.calls.CallsWorld;
+import ai.cicops.portal.calls.JobOwners;
 import ai.cicops.portal.calls.MemoryAnnotations;
 import ai.cicops.portal.calls.Rows;
 import ai.cicops.portal.directory.CompanyId;
@@ -45,7 +46,10 @@ class AnnotateCallHandlerTest {
           world.gate,
           new AnnotateCallHandler.Routes(
               new AnnotateCall(
-                  calls.showCall, new MemoryAnnotations(calls.chunks, world.audit), world.clock),
+                  calls.showCall,
+                  new MemoryAnnotations(calls.chunks, world.audit),
+                  new JobOwners(world.people),
+                  world.clock),
               world.people,
               world.clock,
               CallsWorld.BUSINESS));
@@ -78,6 +82,13 @@ class AnnotateCallHandlerTest {
 
   private Answer tags(String method, Visitor who, String tag) {
     return asks(who, method + " /api/calls/{id}/tags/{tag}").parameter("tag", tag).to(handler);
+  }
+
+  private Answer pursues(Visitor who, int call, String body) {
+    return who.asks("PUT /api/calls/{id}/pursuit")
+        .parameter("id", calls.call(MAIN, call).id().toString())
+        .json(body)
+        .to(handler);
   }
 
   private List<String> audited() {
@@ -167,6 +178,86 @@ class AnnotateCallHandlerTest {
     var agent = world.enroll("ada", Role.AGENT, new Grant(acme, false, Set.of()));
     assertEquals("no_permission", notes(agent, "note-one-1", "Mine.").code());
     assertEquals(List.of(), audited());
+  }
+
+  @Test
+  void aLostJobIsWorkedOnUntilThatIsTakenBack() {
+    calls.record(Rows.answered().id(2).campaign(MAIN).disposition("Price Shopper"));
+    var tried = "{\"status\":\"tried\",\"owner\":\"pat\",\"nextOn\":\"2026-11-23\"}";
+    var answer = pursues(sue, 2, tried);
+    assertEquals("price_shopper", answer.at("loss"));
+    assertEquals(
+        JsonTree.parse(
+            """
+            {"status": "tried", "owner": {"id": "pat", "name": "pat"}, "nextOn": "2026-11-23",
+             "by": "sue", "at": "2026-11-20T14:00:00Z"}
+            """),
+        answer.at("pursuit"));
+    assertEquals(200, pursues(pat, 2, tried).status());
+    assertEquals(List.of("call_pursued"), audited());
+
+    world.clock.advance(Duration.ofMinutes(1));
+    var nothing = "{\"status\":null,\"owner\":null,\"nextOn\":null}";
+    assertNull(pursues(pat, 2, nothing).at("pursuit"));
+    assertEquals(200, pursues(pat, 2, nothing).status());
+    var entry = world.audit.of("company#acme", 1).getFirst();
+    assertEquals(Map.of("status", "tried", "owner", "pat", "nextOn", "2026-11-23"), entry.before());
+    assertEquals(Map.of(), entry.after());
+    assertEquals(2, audited().size());
+  }
+
+  @Test
+  void whoseJobItIsSeesTheCompanysCalls() {
+    calls.record(Rows.answered().id(2).campaign(MAIN).disposition("Price Shopper"));
+    var whose = "{\"status\":\"new\",\"owner\":\"%s\",\"nextOn\":null}";
+    for (var stranger : List.of("kim", "nobody")) {
+      var refused = pursues(sue, 2, whose.formatted(stranger));
+      assertEquals("owner_unknown", refused.code());
+      assertEquals("owner", refused.at("field"));
+    }
+    world.enroll("ada", Role.AGENT, new Grant(acme, false, Set.of()));
+    assertEquals("owner_unknown", pursues(sue, 2, whose.formatted("ada")).code());
+    assertEquals("owner_unknown", pursues(pat, 2, whose.formatted("sue")).code());
+    assertEquals(200, pursues(pat, 2, whose.formatted("pat")).status());
+    assertEquals(200, pursues(sue, 2, whose.formatted("sue")).status());
+
+    // whoever has it keeps it
+    var tried = "{\"status\":\"tried\",\"owner\":\"sue\",\"nextOn\":null}";
+    assertEquals(200, pursues(pat, 2, tried).status());
+    assertEquals("not_found", pursues(kim, 2, tried).code());
+  }
+
+  @Test
+  void whatIsNoLostJobIsNotWonBack() {
+    var won = "{\"status\":\"won\",\"owner\":null,\"nextOn\":null}";
+    assertEquals("no_lost_job", pursues(sue, 1, won).code());
+    assertEquals(List.of(), audited());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "status, 'lost', null, null",
+    "status, '', null, null",
+    "owner, 'tried', 'Pat Smith', null",
+    "owner, 'tried', '../pat', null",
+    "owner, null, 'pat', null",
+    "nextOn, 'tried', null, 'tomorrow'",
+    "nextOn, 'tried', null, '2026-02-30'",
+    "nextOn, 'tried', null, '+99999-01-01'",
+    "nextOn, 'tried', null, '1999-12-31'",
+    "nextOn, null, null, '2026-11-23'"
+  })
+  void namesWhatCannotBeMeant(String field, String status, String owner, String nextOn) {
+    var body =
+        "{\"status\":%s,\"owner\":%s,\"nextOn\":%s}"
+            .formatted(quoted(status), quoted(owner), quoted(nextOn));
+    var answer = pursues(sue, 1, body);
+    assertEquals("field_invalid", answer.code());
+    assertEquals(field, answer.at("field"));
+  }
+
+  private static String quoted(String text) {
+    return text.equals("null") ? text : "\"" + text + "\"";
   }
 
   @Test

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.cicops.portal.calls.CallsWorld;
+import ai.cicops.portal.calls.JobOwners;
+import ai.cicops.portal.calls.Overlay;
+import ai.cicops.portal.calls.Pursuit;
 import ai.cicops.portal.calls.Rows;
 import ai.cicops.portal.calls.StoredRecording;
 import ai.cicops.portal.directory.CompanyId;
@@ -28,6 +31,7 @@ import ai.cicops.portal.platform.lambda.HttpCall.Answer;
 import ai.cicops.portal.platform.lambda.JsonTree;
 import java.net.URLEncoder;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +63,12 @@ class QueryCallsHandlerTest {
               world.queryCalls(),
               world.countCalls(),
               world.showCall,
+              new LostJobsRoute(
+                  world.listLostJobs(),
+                  new JobOwners(people),
+                  people,
+                  world.clock,
+                  CallsWorld.BUSINESS),
               people,
               world.clock,
               CallsWorld.BUSINESS));
@@ -108,6 +118,81 @@ class QueryCallsHandlerTest {
     var supervisor = CallsWorld.supervisor(acme);
     assertEquals(3, as(supervisor, HttpCall.of("GET /api/calls")).list("calls").size());
     assertEquals(200, as(supervisor, call).status());
+  }
+
+  private Answer lostJobs(Person who, String query) {
+    return as(who, HttpCall.of("GET /api/lost-jobs").query(query));
+  }
+
+  @Test
+  void listsLostJobs() {
+    world.record(
+        Rows.answered().id(5).campaign(MAIN).ani("6125550105").disposition("Price Shopper"),
+        Rows.abandoned()
+            .id(6)
+            .campaign(MAIN)
+            .ani("6125550106")
+            .queue(Duration.ofSeconds(40))
+            .at(NOON.minusSeconds(60)));
+    var tried =
+        new Pursuit(
+            Pursuit.Status.TRIED, "gone", LocalDate.of(2026, 11, 12), "gone", NOON.plusSeconds(9));
+    world.chunks.overlay(world.call(MAIN, 6).id(), Overlay.of(tried));
+
+    var answer = lostJobs(CallsWorld.customer(acme), "company=acme");
+
+    assertEquals(200, answer.status());
+    assertEquals(List.of(5, 6), answer.list("jobs").stream().map(this::number).toList());
+    assertEquals("price_shopper", answer.at("jobs", 0, "loss"));
+    assertEquals("new", answer.at("jobs", 0, "status"));
+    assertNull(answer.at("jobs", 0, "owner"));
+    assertEquals("abandoned", answer.at("jobs", 1, "loss"));
+    assertEquals(
+        JsonTree.parse("{\"id\": \"gone\", \"name\": null}"), answer.at("jobs", 1, "owner"));
+    assertEquals("2026-11-12", answer.at("jobs", 1, "nextOn"));
+    assertEquals(
+        JsonTree.parse("{\"new\": 1, \"tried\": 1, \"won\": 0, \"dead\": 0}"), answer.at("counts"));
+    assertEquals(
+        JsonTree.parse("{\"monday\": \"2026-11-09\", \"thisWeek\": 0, \"weekBefore\": 0}"),
+        answer.at("wonBack"));
+    assertEquals(
+        JsonTree.parse("[{\"id\": \"customer\", \"name\": \"customer\"}]"), answer.at("owners"));
+
+    var nobodys = lostJobs(CallsWorld.admin(), "owner=%28empty%29&status=new&status=dead");
+    assertEquals(1, nobodys.list("jobs").size());
+    assertNull(nobodys.at("owners"));
+    assertEquals(List.of(), lostJobs(CallsWorld.admin(), "status=won").list("jobs"));
+  }
+
+  private int number(Object job) {
+    var call = (Map<?, ?>) ((Map<?, ?>) job).get("call");
+    var id = String.valueOf(call.get("id"));
+    return Integer.parseInt(id.substring(id.length() - 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "status=lost, status, field_invalid",
+    "status=, status, field_invalid",
+    "owner=Pat%20Smith, owner, field_invalid",
+    "owner=a&owner=b, owner, field_invalid",
+    "outcome=won, outcome, field_invalid",
+    "winnable=maybe, winnable, field_invalid",
+    "cursor=x, cursor, unknown_field",
+    "from=2026-13-01, from, period_invalid"
+  })
+  void namesWhatCannotBeAskedOfLostJobs(String query, String field, String code) {
+    var answer = lostJobs(CallsWorld.customer(acme), query);
+    assertEquals(code, answer.code());
+    assertEquals(field, answer.at("field"));
+  }
+
+  @Test
+  void hidesLostJobsFromStrangers() {
+    var other = world.company("birch", "Birch");
+    assertEquals("not_found", lostJobs(CallsWorld.customer(other), "company=acme").code());
+    assertEquals("not_found", lostJobs(CallsWorld.customer(acme), "company=No%20Company").code());
+    assertEquals("no_permission", lostJobs(CallsWorld.agent(acme), "").code());
   }
 
   @Test
