@@ -4,13 +4,20 @@ test('an owner sees how the calls went, and each figure opens its calls', async 
   await signIn(page, owner, '/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/\d+ calls? became \d+ jobs?/);
   const tiles = page.getByRole('list', { name: 'Figures' });
-  await expect(tiles.getByRole('listitem')).toHaveCount(6);
+  await expect(tiles.getByRole('listitem')).toHaveCount(7);
   await expect(tiles.getByText(/^(on|off) target$/)).toHaveCount(5);
   const counted = /^([\d,]+)/.exec((await page.getByRole('heading', { level: 1 }).textContent()) ?? '')?.[1] ?? '';
 
   await tiles.getByRole('link', { name: 'Calls: show these calls' }).click();
   await expect(page).toHaveURL(/\/calls\?.*direction=inbound/);
   if (!fixtures) await expect(page.getByText(new RegExp(`^${counted} calls? from`))).toBeVisible();
+  await page.goBack();
+
+  const winnable = tiles.getByRole('listitem').filter({ hasText: 'Lost · winnable' });
+  const lost = (await winnable.getByRole('strong').textContent()) ?? '';
+  await winnable.getByRole('link').click();
+  await expect(page).toHaveURL(/winnable=yes/);
+  if (!fixtures) await expect(page.getByText(new RegExp(`^${lost} calls? from`))).toBeVisible();
   await page.goBack();
 
   const reasons = page.getByRole('region', { name: /lost|What calls came to/ });

@@ -12,6 +12,7 @@ import { PlusIcon } from '../../shared/more-icons';
 import { FacetChip } from './facet-chip';
 import { MeasureChip } from './measure-chip';
 import { callsMessages } from './messages';
+import type { Preset } from './period';
 import { PeriodChip } from './period-chip';
 import { changed, facets, measures, without, type CallsSearch, type Facet, type Measure } from './search';
 
@@ -25,9 +26,11 @@ interface Props {
   show: (search: CallsSearch) => void;
   /** The zone that the shown period has. */
   zone: string | undefined;
+  /** Its period when the address has none; the list's where nothing else is said. */
+  usual?: Preset;
 }
 
-export function FilterBar({ search, show, zone }: Props) {
+export function FilterBar({ search, show, zone, usual }: Props) {
   const t = useStore(callsMessages);
   const { businessZone, companies, person } = useSession();
   const several = useHasSeveralCompanies();
@@ -50,7 +53,7 @@ export function FilterBar({ search, show, zone }: Props) {
 
   return (
     <div className={classes.bar} role="group" aria-label={t.filters}>
-      <PeriodChip search={search} show={show} zone={search.zone ?? zone ?? likelyZone} />
+      <PeriodChip search={search} show={show} zone={search.zone ?? zone ?? likelyZone} usual={usual} />
       {several && shown('company') ? (
         <CompanyPicker
           selected={search.company}

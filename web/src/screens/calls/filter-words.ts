@@ -28,6 +28,7 @@ export function useFacetWords(): (facet: Facet, value: string, name?: string | n
     if (facet === 'abandoned') return value === 'yes' ? t.abandonedYes : t.abandonedNo;
     if (facet === 'answered') return value === 'yes' ? t.answeredYes : t.answeredNo;
     if (facet === 'bookable') return value === 'yes' ? t.bookableYes : t.bookableNo;
+    if (facet === 'winnable') return value === 'yes' ? t.winnableYes : t.winnableNo;
     if (facet === 'direction') return value === 'inbound' ? t.inbound : value === 'outbound' ? t.outbound : t.internal;
     return name ?? value;
   };

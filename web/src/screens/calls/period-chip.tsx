@@ -7,7 +7,7 @@ import { useLocale } from '../../shared/locale';
 import { Waiting } from '../../shared/states/waiting';
 import { addDays, dayName, dayOf } from '../../shared/time';
 import { callsMessages } from './messages';
-import { areWholeDays, daysAsked, daysOf, presetOf, presets } from './period';
+import { areWholeDays, daysAsked, daysOf, presetOf, presets, type Preset } from './period';
 import classes from './period-chip.module.css';
 import { changed, type CallsSearch } from './search';
 
@@ -17,15 +17,17 @@ interface Props {
   search: CallsSearch;
   show: (search: CallsSearch) => void;
   zone: string;
+  /** The period that needs no words in the address. */
+  usual?: Preset | undefined;
 }
 
-export function PeriodChip({ search, show, zone }: Props) {
+export function PeriodChip({ search, show, zone, usual = 'last7' }: Props) {
   const t = useStore(callsMessages);
   const locale = useLocale();
   const [opened, setOpened] = useState(false);
   const [choosing, setChoosing] = useState(false);
   const today = dayOf(new Date(), zone);
-  const days = daysAsked(search, today);
+  const days = daysAsked(search, today, usual);
   const preset = presetOf(days, today);
 
   const close = () => {
@@ -89,7 +91,7 @@ export function PeriodChip({ search, show, zone }: Props) {
                   show(
                     changed(
                       search,
-                      each === 'last7'
+                      each === usual
                         ? { from: undefined, to: undefined, zone: undefined }
                         : { ...daysOf(each, today), zone },
                     ),

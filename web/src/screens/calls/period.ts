@@ -37,9 +37,9 @@ export function presetOf(days: Days, today: string): Preset | null {
   );
 }
 
-/** What the address leaves out: the last seven days, today among them; and from a given day, until today. */
-export function daysAsked(search: { from?: string; to?: string }, today: string): Days {
-  const usual = daysOf('last7', today);
+/** What the address leaves out: the screen's usual days, today among them; and from a given day, until today. */
+export function daysAsked(search: { from?: string; to?: string }, today: string, preset: Preset = 'last7'): Days {
+  const usual = daysOf(preset, today);
   return { from: search.from ?? usual.from, to: search.to ?? usual.to };
 }
 

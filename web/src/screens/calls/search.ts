@@ -21,6 +21,7 @@ export const facets = [
   'answered',
   'abandoned',
   'bookable',
+  'winnable',
   'tag',
   'recording',
   'direction',
@@ -44,6 +45,7 @@ export const fixed = {
   answered: ['yes', 'no'],
   abandoned: ['yes', 'no'],
   bookable: ['yes', 'no'],
+  winnable: ['yes', 'no'],
 } as const satisfies Partial<Record<Facet, readonly string[]>>;
 
 type Values<F extends Facet> = F extends keyof typeof fixed ? (typeof fixed)[F][number][] : string[];

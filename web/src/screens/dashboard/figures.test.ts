@@ -19,6 +19,7 @@ const figures: Dashboard['figures'] = {
   answered: 110,
   abandoned: 6,
   bookable: 60,
+  winnable: 9,
   booked: 30,
   lost: 9,
   answeredRate: 93.2,

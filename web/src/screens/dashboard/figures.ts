@@ -12,7 +12,7 @@ interface Target {
 }
 
 export type Measured =
-  'calls' | 'answeredRate' | 'bookedRate' | 'abandonedRate' | 'averageWaitSeconds' | 'averageTalkSeconds';
+  'calls' | 'answeredRate' | 'bookedRate' | 'abandonedRate' | 'averageWaitSeconds' | 'averageTalkSeconds' | 'winnable';
 
 export const measured: readonly Measured[] = [
   'calls',
@@ -21,6 +21,7 @@ export const measured: readonly Measured[] = [
   'abandonedRate',
   'averageWaitSeconds',
   'averageTalkSeconds',
+  'winnable',
 ];
 
 /** What a good week looks like on CIC's phones. */
@@ -31,6 +32,7 @@ export const targets: Record<Measured, Target | null> = {
   abandonedRate: { most: 5 },
   averageWaitSeconds: { most: 20 },
   averageTalkSeconds: { least: 180, most: 360 },
+  winnable: null,
 };
 
 /** Good, bad, or neither: a figure by its target. More than the upper end of what is booked is no fault. */
@@ -42,21 +44,22 @@ export function judged(what: Measured, value: number | null): 'good' | 'bad' | '
   return tooMuch && what !== 'bookedRate' ? 'bad' : 'good';
 }
 
+/** Whether it is a number of calls, not made of several. */
+export function isCount(what: Measured): boolean {
+  return what === 'calls' || what === 'winnable';
+}
+
 /** How a figure has changed; null where there is nothing to compare it with. */
 export function change(now: Figures, before: Figures, what: Measured): number | null {
   const [is, was] = [now[what], before[what]];
   if (is === null || was === null) return null;
-  return what === 'calls'
-    ? was === 0
-      ? null
-      : Math.round(((is - was) / was) * 100)
-    : Math.round((is - was) * 10) / 10;
+  return isCount(what) ? (was === 0 ? null : Math.round(((is - was) / was) * 100)) : Math.round((is - was) * 10) / 10;
 }
 
 /** Whether a change is for the better: fewer who left, and less to wait. */
 export function better(what: Measured, by: number): 'good' | 'bad' | 'plain' {
   if (by === 0 || what === 'calls' || what === 'averageTalkSeconds') return 'plain';
-  const wanted = what === 'abandonedRate' || what === 'averageWaitSeconds' ? -1 : 1;
+  const wanted = what === 'abandonedRate' || what === 'averageWaitSeconds' || what === 'winnable' ? -1 : 1;
   return by * wanted > 0 ? 'good' : 'bad';
 }
 
@@ -74,6 +77,8 @@ export function listOf(what: Measured) {
       return { ...inbound, bookable: ['yes' as const], outcome: ['booked' as const] };
     case 'abandonedRate':
       return { ...inbound, abandoned: ['yes' as const], wait: '6-' };
+    case 'winnable':
+      return { ...inbound, winnable: ['yes' as const] };
   }
 }
 

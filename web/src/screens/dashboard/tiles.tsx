@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { Link } from '@tanstack/react-router';
 import { duration } from '../../shared/time';
 import type { CallsSearch } from '../calls/search';
-import { better, change, judged, listOf, measured, targets, type Dashboard, type Measured } from './figures';
+import { better, change, isCount, judged, listOf, measured, targets, type Dashboard, type Measured } from './figures';
 import { dashboardMessages } from './messages';
 import classes from './tiles.module.css';
 
@@ -59,7 +59,7 @@ function Tile({ what, shown, search, locale }: Props & { what: Measured }) {
   );
 
   function said(number: number): string {
-    if (what === 'calls') return number.toLocaleString(locale);
+    if (isCount(what)) return number.toLocaleString(locale);
     return what.endsWith('Rate') ? `${number.toLocaleString(locale)} %` : duration(number);
   }
 
@@ -75,7 +75,7 @@ function Tile({ what, shown, search, locale }: Props & { what: Measured }) {
 function Figure({ what, value, locale }: { what: Measured; value: number | null; locale: string }) {
   const t = useStore(dashboardMessages);
   if (value === null) return <strong>{t.nothing}</strong>;
-  if (what === 'calls') return <strong>{value.toLocaleString(locale)}</strong>;
+  if (isCount(what)) return <strong>{value.toLocaleString(locale)}</strong>;
   if (what === 'averageTalkSeconds') return <strong>{duration(value)}</strong>;
   const rate = what !== 'averageWaitSeconds';
   return (
@@ -91,7 +91,7 @@ function Figure({ what, value, locale }: { what: Measured; value: number | null;
 function Change({ what, by }: { what: Measured; by: number }) {
   const t = useStore(dashboardMessages);
   if (by === 0) return <span>{t.same}</span>;
-  const unit = what === 'calls' ? ' %' : what.endsWith('Seconds') ? ' s' : '';
+  const unit = isCount(what) ? ' %' : what.endsWith('Seconds') ? ' s' : '';
   return (
     <span className={classes.change} data-tone={better(what, by)}>
       <span aria-hidden="true">{by > 0 ? '▲' : '▼'}</span> {Math.abs(by)}
