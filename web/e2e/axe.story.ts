@@ -82,6 +82,10 @@ for (const { scheme, width } of looks) {
       await page.waitForLoadState('networkidle');
       await clean(page);
     }
+    await page.goto('/lost-jobs');
+    await expect(page.locator('[data-row-link]').first()).toBeVisible();
+    await clean(page);
+
     await page.goto('/companies/northside-plumbing/members');
     await expect(page.locator('[data-row-link]').first()).toBeVisible();
     await clean(page);

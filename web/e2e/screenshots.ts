@@ -5,6 +5,8 @@ const sizes = { desktop: { width: 1440, height: 920 }, phone: { width: 360, heig
 const all = calls(62);
 const withState = (state: string) => all.find((call) => call.recording.state === state)?.id ?? '';
 
+const lostCall = all.find(({ outcome }) => outcome === 'lost')?.id ?? '';
+
 interface Shot {
   name: string;
   path: string;
@@ -66,6 +68,11 @@ const shots: Shot[] = [
   { name: 'calls-filter', path: '/calls', act: (page) => page.getByRole('combobox', { name: /^Outcome/ }).click() },
   { name: 'calls-period', path: '/calls', act: (page) => page.getByRole('button', { name: /^Period/ }).click() },
   { name: 'profile', path: '/calls', act: (page) => page.getByRole('button', { name: /^Your profile/ }).click() },
+  { name: 'lost-jobs', path: '/lost-jobs' },
+  { name: 'lost-jobs-won', path: '/lost-jobs?status=won' },
+  { name: 'lost-jobs-staff', path: '/lost-jobs', world: { session: adminSession } },
+  { name: 'lost-jobs-empty', path: '/lost-jobs', world: { calls: [] } },
+  { name: 'call-lost', path: `/calls/${lostCall}` },
   { name: 'call', path: `/calls/${withState('ready')}` },
   {
     name: 'call-playing',

@@ -12,6 +12,7 @@ import { parseCompanyNumbersSearch } from './screens/company/numbers/search';
 import { parseMembersSearch } from './screens/company/members/search';
 import { parseCompaniesSearch } from './screens/companies/search';
 import { parseExportsSearch } from './screens/exports/search';
+import { parseLostJobsSearch } from './screens/lost-jobs/search';
 import { parseHelpSearch } from './screens/help/search';
 import { parseNumbersSearch } from './screens/numbers/search';
 import { parseOrganizationsSearch } from './screens/organizations/search';
@@ -144,6 +145,13 @@ const call = createRoute({
   getParentRoute: () => portal,
   path: '/calls/$id',
   component: lazyRouteComponent(() => import('./screens/call/call'), 'CallPage'),
+});
+
+const lostJobs = createRoute({
+  getParentRoute: () => portal,
+  path: '/lost-jobs',
+  validateSearch: parseLostJobsSearch,
+  component: lazyRouteComponent(() => import('./screens/lost-jobs/lost-jobs'), 'LostJobs'),
 });
 
 const settings = createRoute({
@@ -380,6 +388,7 @@ export const router = createRouter({
       calls,
       fileExports,
       call,
+      lostJobs,
       settings.addChildren([settingsHome, profileSettings, securitySettings, sessionSettings]),
       companies,
       newCompany,

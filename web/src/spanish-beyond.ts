@@ -2,6 +2,7 @@ import { call } from './screens/call/messages.es';
 import { player } from './screens/call/player/messages.es';
 import { calls } from './screens/calls/messages.es';
 import { dashboard } from './screens/dashboard/messages.es';
+import { lostJobs } from './screens/lost-jobs/messages.es';
 import { notFound } from './screens/not-found/messages.es';
 import { refused } from './screens/refused/messages.es';
 import { reset } from './screens/reset/messages.es';
@@ -27,6 +28,7 @@ import { filters } from './shared/filters/messages.es';
 import { newPassword } from './shared/new-password/messages.es';
 import { palette } from './shared/palette/messages.es';
 import { proof } from './shared/proof/messages.es';
+import { pursuit } from './shared/pursuit/messages.es';
 import { refusals } from './shared/refusals/messages.es';
 import { sessions } from './shared/sessions/messages.es';
 import { numbers as numberWords } from './shared/numbers/messages.es';
@@ -78,6 +80,8 @@ export default {
   'confirm-email': confirmEmail,
   calls,
   call,
+  'lost-jobs': lostJobs,
+  pursuit,
   player,
   'not-found': notFound,
   refused,

@@ -43,6 +43,7 @@ export const LogIcon = drawn(<path d="M5 3h10v14H5zm2.8 4h4.4m-4.4 3h4.4m-4.4 3h
 export const CogIcon = drawn(
   <path d="M10 12.6a2.6 2.6 0 1 0 0-5.2 2.6 2.6 0 0 0 0 5.2zM8.7 3h2.6l.4 1.9 1.5.9 1.9-.7 1.3 2.3-1.5 1.3v2.6l1.5 1.3-1.3 2.3-1.9-.7-1.5.9-.4 1.9H8.7l-.4-1.9-1.5-.9-1.9.7-1.3-2.3 1.5-1.3V8.7L3.6 7.4l1.3-2.3 1.9.7 1.5-.9z" />,
 );
+export const BackIcon = drawn(<path d="M7.5 4.5 4 8l3.5 3.5M4 8h8a4 4 0 0 1 0 8H9" />);
 export const MailIcon = drawn(<path d="M3 5h14v10H3zm0 1 7 5 7-5" />);
 export const WaveIcon = drawn(<path d="M3 8.5v3m3.5-5.5v8M10 4v12m3.5-10v8M17 8.5v3" />);
 export const EyeIcon = drawn(

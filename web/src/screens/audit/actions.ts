@@ -92,6 +92,7 @@ export const knownActions = [
   'call_corrected',
   'call_noted',
   'call_note_removed',
+  'call_pursued',
   'call_tagged',
   'call_untagged',
   'view_removed',

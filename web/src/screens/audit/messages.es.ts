@@ -135,6 +135,7 @@ export const audit: Translated<typeof auditMessages> = {
   call_corrected: 'Corrigió el resultado de una llamada',
   call_noted: 'Escribió una nota sobre una llamada',
   call_note_removed: 'Retiró una nota sobre una llamada',
+  call_pursued: 'Indicó cómo va un trabajo perdido',
   call_tagged: 'Etiquetó una llamada',
   call_untagged: 'Quitó una etiqueta a una llamada',
   view_removed: 'Eliminó una vista de una lista',

@@ -135,6 +135,7 @@ export const auditMessages = i18n('audit', {
   call_corrected: 'Corrected what a call came to',
   call_noted: 'Wrote a note about a call',
   call_note_removed: 'Took back a note about a call',
+  call_pursued: 'Said how far a lost job is won back',
   call_tagged: 'Gave a call a tag',
   call_untagged: 'Took a tag off a call',
   view_removed: 'Deleted a view of a list',

@@ -2,7 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { callLog } from '../../api/call-log';
 import { Problem } from '../../api/problem';
@@ -25,6 +25,8 @@ import { Notes } from './notes';
 import { Others } from './others';
 import { Recording } from './player/recording';
 import { Timeline } from './timeline';
+
+const WinBack = lazy(() => import('./win-back'));
 
 const route = getRouteApi('/portal/calls/$id');
 /** While something may still come: a recording, a disposition. */
@@ -93,6 +95,11 @@ function Loaded({ call }: { call: Schemas['Call'] }) {
           <Facts call={call} others={others.data?.count} />
         </div>
         <aside className={classes.aside}>
+          {call.loss === null ? null : (
+            <Suspense fallback={<Skeleton height={170} radius={10} />}>
+              <WinBack call={call} loss={call.loss} />
+            </Suspense>
+          )}
           <Notes call={call} />
           <History call={call} />
           <Others call={call} others={others.data} failed={others.isError} company={company} />

@@ -82,4 +82,8 @@ export const call: Translated<typeof callMessages> = {
   goneText:
     'Puede que la dirección esté mal escrita o que la llamada sea de una empresa que no es suya. Si se la envió un colega, pregunte si usted tiene acceso a la misma empresa.',
   goneToCalls: 'Ir a las llamadas',
+  winBack: 'Recuperar este trabajo',
+  winBackStatus: 'Estado',
+  winBackOwner: 'Responsable',
+  winBackNext: 'Próximo intento',
 };

@@ -82,4 +82,8 @@ export const callMessages = i18n('call', {
   goneText:
     'The address may be mistyped, or the call belongs to a company that is not among yours. If a colleague sent it to you, ask whether you have access to the same company.',
   goneToCalls: 'Go to calls',
+  winBack: 'Win this job back',
+  winBackStatus: 'Status',
+  winBackOwner: 'Owner',
+  winBackNext: 'Next try',
 });

@@ -10,6 +10,7 @@ it('offers the screens that somebody may open', () => {
   expect(labels(session('customer', []))).toEqual([
     'dashboard',
     'calls',
+    'lostJobs',
     'company',
     'help',
     'questions',

@@ -25,7 +25,8 @@ export function DataAsOf() {
   const { scope, companies, businessZone } = useSession();
   const { company } = useSearch({ strict: false });
   const matches = useMatchRoute();
-  const onList = matches({ to: '/calls' }) !== false || matches({ to: '/' }) !== false;
+  const onList =
+    matches({ to: '/calls' }) !== false || matches({ to: '/lost-jobs' }) !== false || matches({ to: '/' }) !== false;
   const companyZone =
     (useCompany(company) ?? (companies.length === 1 ? companies[0] : undefined))?.zone ?? businessZone;
   const { data } = useQuery({

@@ -2,6 +2,7 @@ import type { Session } from '../../api/session';
 import { LockIcon } from '../icons';
 import { mayExport } from '../rights/export';
 import {
+  BackIcon,
   BuildingIcon,
   FileIcon,
   HelpIcon,
@@ -20,6 +21,7 @@ export interface Entry {
     | 'dashboard'
     | 'calls'
     | 'exports'
+    | 'lostJobs'
     | 'company'
     | 'companies'
     | 'organizations'
@@ -34,6 +36,7 @@ export interface Entry {
     | '/'
     | '/calls'
     | '/exports'
+    | '/lost-jobs'
     | '/companies'
     | '/companies/$id/overview'
     | '/organizations'
@@ -58,6 +61,7 @@ export function entriesOf(session: Session, selected: string | undefined): Entry
   const entries: (Entry | false)[] = [
     { label: 'dashboard', to: '/', Icon: HomeIcon },
     { label: 'calls', to: '/calls', Icon: PhoneIcon },
+    { label: 'lostJobs', to: '/lost-jobs', Icon: BackIcon },
     mayExport(session) && { label: 'exports', to: '/exports', Icon: FileIcon },
     own !== undefined && { label: 'company', to: '/companies/$id/overview', id: own, Icon: BuildingIcon },
     person.role !== 'customer' && { label: 'companies', to: '/companies', Icon: BuildingIcon },

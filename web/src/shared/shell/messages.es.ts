@@ -7,6 +7,7 @@ export const shell: Translated<typeof shellMessages> = {
   dashboard: 'Panel',
   calls: 'Llamadas',
   exports: 'Archivos',
+  lostJobs: 'Trabajos perdidos',
   company: 'Empresa',
   companies: 'Empresas',
   numbers: 'Números de entrada',

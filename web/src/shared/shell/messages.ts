@@ -7,6 +7,7 @@ export const shellMessages = i18n('shell', {
   dashboard: 'Dashboard',
   calls: 'Calls',
   exports: 'File exports',
+  lostJobs: 'Lost jobs',
   company: 'Company',
   companies: 'Companies',
   numbers: 'Inbound numbers',
