@@ -78,7 +78,8 @@ class PortalTest {
   @Test
   void runsEachScheduleTwiceInARow() throws Exception {
     try (var client = RunningPortal.shared().client()) {
-      for (var schedule : new String[] {"sync-calls", "backfill-calls", "move-audio"}) {
+      for (var schedule :
+          new String[] {"sync-calls", "backfill-calls", "move-audio", "reconcile"}) {
         for (int time = 0; time < 2; time++) {
           var record = client.run(schedule);
           assertEquals(schedule, record.path("schedule").asText());

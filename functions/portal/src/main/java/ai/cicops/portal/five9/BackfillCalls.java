@@ -16,7 +16,9 @@ import java.util.TreeSet;
  */
 public final class BackfillCalls {
   public static final String SCHEDULE = "backfill-calls";
-  private static final int DAYS = 3;
+
+  /** Business days that each run reads again. */
+  public static final int DAYS = 3;
 
   private final SyncSession session;
 

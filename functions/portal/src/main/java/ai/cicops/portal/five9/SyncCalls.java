@@ -7,8 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * Every 15 minutes: reads what is new with an overlap, then whatever gap there is, newest first,
- * the first load included. What time does not allow is left to the next run.
+ * Every 15 minutes: reads what is new with an overlap, then the days that somebody wants read
+ * again, then whatever gap there is, newest first, the first load included. What time does not
+ * allow is left to the next run.
  */
 public final class SyncCalls {
   public static final String SCHEDULE = "sync-calls";
@@ -18,10 +19,12 @@ public final class SyncCalls {
 
   private final SyncSession session;
   private final BackfillCalls backfill;
+  private final ReadAgain readAgain;
 
   public SyncCalls(SyncSession session) {
     this.session = session;
     this.backfill = new BackfillCalls(session);
+    this.readAgain = new ReadAgain(session);
   }
 
   /** Ends as {@code skipped} when another conversation with Five9 goes on. */
@@ -31,6 +34,7 @@ public final class SyncCalls {
         deadline,
         (run, windows, rows) ->
             readNew(run, windows)
+                .or(() -> readAgain.days(run, windows, rows))
                 .or(() -> backfillWhenOverdue(run, windows, rows))
                 .or(() -> fillGaps(session, run, windows)));
   }

@@ -56,6 +56,8 @@ public final class SyncSession {
       Companies companies,
       Ledger ledger,
       Coverages coverages,
+      Rereads rereads,
+      DayCheck dayCheck,
       Lease lease,
       CircuitBreaker breaker,
       RunRecords records,

@@ -44,7 +44,8 @@ public enum Action {
   KEEP_COMPANIES(Set.of()),
   KEEP_ORGANIZATIONS(Set.of()),
   KEEP_USERS(Set.of()),
-  READ_AUDIT(Set.of());
+  READ_AUDIT(Set.of()),
+  WATCH_COMPLETENESS(Set.of());
 
   @SuppressWarnings("ImmutableEnumChecker") // all of them are made by Set.of
   private final Set<Role> roles;

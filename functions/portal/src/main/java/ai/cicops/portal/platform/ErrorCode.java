@@ -113,6 +113,8 @@ public enum ErrorCode {
   CHANGE_TOO_EARLY(
       422,
       "A change holds from today or later, and from no day before the last one's. Choose one."),
+  DAY_FORGOTTEN(422, "Five9 does not keep its call log so long; this day cannot be read again."),
+  DAY_NOT_OVER(422, "This day is not over in UTC, and every run reads it. Wait until tomorrow."),
   NO_SUPERVISOR(422, "This person is no supervisor of the company. Choose one of them."),
   QUESTION_CLOSED(422, "This question is closed. Open it again, or ask a new one."),
   TOO_MANY_MESSAGES(422, "This question has a hundred messages. Close it and ask a new one."),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.cicops.portal.operations.RunRecord.Outcome;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,7 @@ class KilledRunsTest {
         assertEquals(Outcome.OK, record.outcome(), record::toString);
         assertEquals(Outcome.OK, world.backfill().outcome());
         assertEquals(expected, world.dump(), "killed at call " + call + (after ? " after" : ""));
+        assertAgrees(world);
       }
     }
   }
@@ -125,6 +127,7 @@ class KilledRunsTest {
       world.sync();
       world.backfill();
       assertEquals(expected, world.dump(), "another at call " + call);
+      assertAgrees(world);
     }
   }
 
@@ -147,7 +150,15 @@ class KilledRunsTest {
       world.sync();
       world.backfill();
       assertEquals(expected, world.dump(), "round " + round);
+      assertAgrees(world);
     }
+  }
+
+  /** Blocks, tallies and ledger hold what the segments come to. */
+  private static void assertAgrees(SyncWorld world) {
+    var record = world.reconcile();
+    assertEquals(List.of(), record.problems());
+    assertTrue(record.counts().get("calls") > 5, record::toString);
   }
 
   private static String undisturbed(Scene scene) {

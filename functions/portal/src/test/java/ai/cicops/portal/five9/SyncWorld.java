@@ -1,8 +1,13 @@
 package ai.cicops.portal.five9;
 
+import ai.cicops.portal.audit.MemoryAuditLog;
 import ai.cicops.portal.calls.DayChunks;
 import ai.cicops.portal.calls.KeepSegments;
 import ai.cicops.portal.calls.MemoryDayChunks;
+import ai.cicops.portal.calls.RecountCalls;
+import ai.cicops.portal.completeness.CheckDays;
+import ai.cicops.portal.completeness.MemoryCountedDays;
+import ai.cicops.portal.completeness.Reconcile;
 import ai.cicops.portal.directory.CampaignAssignment;
 import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.directory.Companies;
@@ -15,6 +20,7 @@ import ai.cicops.portal.operations.MemoryRunRecords;
 import ai.cicops.portal.operations.RunRecord;
 import ai.cicops.portal.operations.RunRecords;
 import ai.cicops.portal.platform.CircuitBreaker;
+import ai.cicops.portal.platform.Ids;
 import ai.cicops.portal.platform.Lease;
 import ai.cicops.portal.platform.MemoryCircuitBreaker;
 import ai.cicops.portal.platform.MemoryLease;
@@ -41,6 +47,9 @@ final class SyncWorld {
   final StoredCalls calls;
   final MemoryLedger ledger = new MemoryLedger();
   final MemoryCoverages coverages = new MemoryCoverages();
+  final MemoryAuditLog audit = new MemoryAuditLog();
+  final MemoryRereads rereads = new MemoryRereads(audit);
+  final MemoryCountedDays counted = new MemoryCountedDays();
   final MemoryCircuitBreaker breaker = new MemoryCircuitBreaker();
   final MemoryRunRecords records = new MemoryRunRecords();
   final MemorySyncAlarms alarms = new MemorySyncAlarms();
@@ -71,6 +80,24 @@ final class SyncWorld {
 
   RunRecord backfill(Disturbance disturbance) {
     return new BackfillCalls(session(disturbance)).run(clock.instant().plus(budget));
+  }
+
+  /** What counting all anew finds; nothing of it may disagree, whatever went before. */
+  RunRecord reconcile() {
+    return new Reconcile(
+            checkDays(),
+            counted,
+            coverages,
+            new MemoryLease(clock, LEASE),
+            records,
+            CENTRAL,
+            clock,
+            new Ids(new Random(5)))
+        .run(clock.instant().plus(budget));
+  }
+
+  private CheckDays checkDays() {
+    return new CheckDays(new RecountCalls(chunks, clock), ledger, companies, counted, clock);
   }
 
   /** Calls, ledger, placeholders with their events, and rows set aside. */
@@ -130,6 +157,8 @@ final class SyncWorld {
         known,
         disturbance.of(Ledger.class, ledger),
         disturbance.of(Coverages.class, coverages),
+        disturbance.of(Rereads.class, rereads),
+        checkDays(),
         disturbance.of(Lease.class, lease),
         disturbance.of(CircuitBreaker.class, breaker),
         disturbance.of(RunRecords.class, records),

@@ -64,6 +64,7 @@ class RightsTest {
           keep_organizations | –   | – | –
           keep_users         | –   | – | –
           read_audit         | –   | – | –
+          watch_completeness | –   | – | –
           """);
 
   private static List<List<String>> rows(String text) {

@@ -12,6 +12,7 @@ import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.five9.BackfillCalls;
 import ai.cicops.portal.five9.MemoryCoverages;
 import ai.cicops.portal.five9.MemoryRawReports;
+import ai.cicops.portal.five9.MemoryRereads;
 import ai.cicops.portal.five9.MemoryRowsSetAside;
 import ai.cicops.portal.five9.MemorySyncAlarms;
 import ai.cicops.portal.five9.SyncCalls;
@@ -194,6 +195,8 @@ public final class WriteCost implements AutoCloseable {
             companies,
             new DynamoLedger(dynamo, surroundings),
             new MemoryCoverages(),
+            new MemoryRereads(),
+            day -> {},
             new MemoryLease(clock, TICK),
             new MemoryCircuitBreaker(),
             new MemoryRunRecords(),

@@ -22,6 +22,7 @@ import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.five9.MemoryCoverages;
 import ai.cicops.portal.five9.MemoryLedger;
 import ai.cicops.portal.five9.MemoryRawReports;
+import ai.cicops.portal.five9.MemoryRereads;
 import ai.cicops.portal.five9.MemoryRowsSetAside;
 import ai.cicops.portal.five9.MemorySyncAlarms;
 import ai.cicops.portal.five9.SyncCalls;
@@ -147,6 +148,8 @@ final class AudioOnTheWire implements AutoCloseable {
             companies,
             new MemoryLedger(),
             coverages,
+            new MemoryRereads(),
+            day -> {},
             new MemoryLease(clock, Duration.ofMinutes(4)),
             new MemoryCircuitBreaker(),
             new ai.cicops.portal.operations.MemoryRunRecords(),

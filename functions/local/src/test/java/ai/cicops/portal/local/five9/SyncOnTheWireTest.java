@@ -11,6 +11,7 @@ import ai.cicops.portal.five9.BackfillCalls;
 import ai.cicops.portal.five9.MemoryCoverages;
 import ai.cicops.portal.five9.MemoryLedger;
 import ai.cicops.portal.five9.MemoryRawReports;
+import ai.cicops.portal.five9.MemoryRereads;
 import ai.cicops.portal.five9.MemoryRowsSetAside;
 import ai.cicops.portal.five9.MemorySyncAlarms;
 import ai.cicops.portal.five9.RebuildCalls;
@@ -318,6 +319,8 @@ class SyncOnTheWireTest {
             companies,
             new MemoryLedger(),
             coverages,
+            new MemoryRereads(),
+            day -> {},
             new MemoryLease(clock, Duration.ofMinutes(4)),
             breaker,
             new MemoryRunRecords(),

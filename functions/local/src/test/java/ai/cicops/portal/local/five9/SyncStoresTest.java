@@ -3,17 +3,23 @@ package ai.cicops.portal.local.five9;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ai.cicops.portal.completeness.CountedDays;
+import ai.cicops.portal.completeness.CountedDaysContract;
+import ai.cicops.portal.completeness.dynamodb.DynamoCountedDays;
 import ai.cicops.portal.five9.Coverages;
 import ai.cicops.portal.five9.CoveragesContract;
 import ai.cicops.portal.five9.Ledger;
 import ai.cicops.portal.five9.LedgerContract;
 import ai.cicops.portal.five9.RawReports;
 import ai.cicops.portal.five9.RawReportsContract;
+import ai.cicops.portal.five9.Rereads;
+import ai.cicops.portal.five9.RereadsContract;
 import ai.cicops.portal.five9.RowsSetAside;
 import ai.cicops.portal.five9.RowsSetAsideContract;
 import ai.cicops.portal.five9.SyncAlarms.SyncFailing;
 import ai.cicops.portal.five9.dynamodb.DynamoCoverages;
 import ai.cicops.portal.five9.dynamodb.DynamoLedger;
+import ai.cicops.portal.five9.dynamodb.DynamoRereads;
 import ai.cicops.portal.five9.dynamodb.DynamoRowsSetAside;
 import ai.cicops.portal.five9.dynamodb.DynamoSyncAlarms;
 import ai.cicops.portal.five9.s3.S3RawReports;
@@ -87,6 +93,22 @@ public class SyncStoresTest {
     @Override
     protected Ledger ledger() {
       return new DynamoLedger(new Dynamo(surroundings), surroundings);
+    }
+  }
+
+  @Nested
+  class DynamoRereadsTest extends RereadsContract {
+    @Override
+    protected Rereads rereads() {
+      return new DynamoRereads(new Dynamo(surroundings), surroundings);
+    }
+  }
+
+  @Nested
+  class DynamoCountedDaysTest extends CountedDaysContract {
+    @Override
+    protected CountedDays days() {
+      return new DynamoCountedDays(new Dynamo(surroundings), surroundings);
     }
   }
 

@@ -60,6 +60,7 @@ final class TwoDays {
     keepsNumbers();
     keepsTeams();
     exportsAllCalls();
+    asksForADayAgain();
     entersUntilLocked();
     asksEveryRoute();
     await("mail of campaigns, the sync, a question, an export", () -> mails(ADMIN) == 9);
@@ -312,6 +313,18 @@ final class TwoDays {
                 .equals("ready"));
     admin.see(
         HttpCall.of("POST /api/exports/{export}/link").parameter("export", export).json("{}"));
+  }
+
+  /** The next sync reads it; then all is counted anew, twice, for a day is written only once. */
+  private void asksForADayAgain() {
+    var admin = portal.visitor();
+    admin.signIn(ADMIN);
+    var day = "2026-09-16";
+    admin.see(HttpCall.of("PUT /api/rereads/{day}").parameter("day", day).json("{}"));
+    assertEquals(1, portal.run("sync-calls").at("/counts/daysReadAgain").asInt());
+    run("reconcile", "reconcile");
+    var page = admin.see(HttpCall.of("GET /api/completeness").query("to=" + day));
+    assertTrue(page.path("lines").size() > 1, page::toString);
   }
 
   private static HttpCall of(String route, String id) {

@@ -212,6 +212,10 @@ class EveryRouteTest {
           PUT /api/exports/{export}                                   | ooiixninnxo2l
           POST /api/exports/{export}/run                              | ooxxxxxxxxo2l
           POST /api/exports/{export}/link                             | ooiixxixxxo2l
+          GET /api/completeness                                       | ooinnnnnnno2n
+          GET /api/completeness/{day}/{campaign}                      | ooinnnnnnno2n
+          PUT /api/rereads/{day}                                      | ooinnnnnnno2l
+          GET /api/companies/{id}/completeness                        | ooiixxiiixo2i
           GET /api/dispositions                                       | ooiiiniiiio2i
           POST /api/calls/{id}/recording/link                         | ooiixninnxo2i
           GET /api/calls/{id}/recording/peaks                         | ooiixninnxo2i

@@ -5,6 +5,7 @@
  * pk five9               sk coverage        conditional on its revision
  * pk aside               sk <sha256 of row> put once
  * pk ledger#<campaign>   sk <UTC day>       written when its numbers change
+ * pk rereads             sk <UTC day>       asked once until it was read
  * }</pre>
  */
 @NullMarked

@@ -1,13 +1,17 @@
 package ai.cicops.portal.five9.lambda;
 
 import ai.cicops.portal.calls.KeepSegments;
+import ai.cicops.portal.calls.RecountCalls;
 import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
+import ai.cicops.portal.completeness.CheckDays;
+import ai.cicops.portal.completeness.dynamodb.DynamoCountedDays;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.five9.SyncSession;
 import ai.cicops.portal.five9.WallClock;
 import ai.cicops.portal.five9.csv.CsvReportReader;
 import ai.cicops.portal.five9.dynamodb.DynamoCoverages;
 import ai.cicops.portal.five9.dynamodb.DynamoLedger;
+import ai.cicops.portal.five9.dynamodb.DynamoRereads;
 import ai.cicops.portal.five9.dynamodb.DynamoRowsSetAside;
 import ai.cicops.portal.five9.dynamodb.DynamoSyncAlarms;
 import ai.cicops.portal.five9.s3.S3RawReports;
@@ -47,17 +51,25 @@ public final class Five9Wiring {
   SyncSession session() {
     var dynamo = new Dynamo(surroundings);
     var companies = new DynamoCompanies(dynamo, surroundings);
+    var chunks = new DynamoDayChunks(dynamo, surroundings);
+    var ledger = new DynamoLedger(dynamo, surroundings);
     var ports =
         new SyncSession.Ports(
             new SoapPhonePlatform(settings.soap()),
             reports(),
             new S3RawReports(new S3(surroundings), surroundings),
-            new KeepSegments(
-                new DynamoDayChunks(dynamo, surroundings), companies, surroundings.clock()),
+            new KeepSegments(chunks, companies, surroundings.clock()),
             new DynamoRowsSetAside(dynamo, surroundings),
             companies,
-            new DynamoLedger(dynamo, surroundings),
+            ledger,
             new DynamoCoverages(dynamo, surroundings),
+            new DynamoRereads(dynamo, surroundings),
+            new CheckDays(
+                new RecountCalls(chunks, surroundings.clock()),
+                ledger,
+                companies,
+                new DynamoCountedDays(dynamo, surroundings),
+                surroundings.clock()),
             new DynamoLease(dynamo, surroundings, FIVE9, LEASE),
             new DynamoCircuitBreaker(dynamo, surroundings, FIVE9),
             new DynamoRunRecords(dynamo, surroundings),

@@ -40,7 +40,8 @@ record SessionAnswer(
           Action.KEEP_COMPANIES,
           Action.KEEP_ORGANIZATIONS,
           Action.KEEP_USERS,
-          Action.READ_AUDIT);
+          Action.READ_AUDIT,
+          Action.WATCH_COMPLETENESS);
 
   @Json
   record Who(String id, String name, String email, String role, String locale, String zone) {}

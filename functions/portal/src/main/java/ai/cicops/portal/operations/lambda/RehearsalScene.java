@@ -3,9 +3,12 @@ package ai.cicops.portal.operations.lambda;
 import ai.cicops.portal.calls.CallId;
 import ai.cicops.portal.calls.KeepSegments;
 import ai.cicops.portal.calls.KeptCalls;
+import ai.cicops.portal.calls.RecountCalls;
 import ai.cicops.portal.calls.Segment;
 import ai.cicops.portal.calls.StoredRecording;
 import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
+import ai.cicops.portal.completeness.CheckDays;
+import ai.cicops.portal.completeness.dynamodb.DynamoCountedDays;
 import ai.cicops.portal.directory.CampaignAssignment;
 import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.directory.Company;
@@ -15,6 +18,8 @@ import ai.cicops.portal.directory.Organization;
 import ai.cicops.portal.directory.OrganizationId;
 import ai.cicops.portal.directory.TradeId;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.five9.Ledger;
+import ai.cicops.portal.five9.dynamodb.DynamoLedger;
 import ai.cicops.portal.identity.Account;
 import ai.cicops.portal.identity.EmailAddress;
 import ai.cicops.portal.identity.Grant;
@@ -158,11 +163,39 @@ public final class RehearsalScene {
     return this;
   }
 
+  /** A day that is over, with a call whose recording has not come. */
+  public RehearsalScene countedDay() {
+    var chunks = new DynamoDayChunks(dynamo, surroundings);
+    var companies = new DynamoCompanies(dynamo, surroundings);
+    var clock = surroundings.clock();
+    var start = countedOn().atStartOfDay(ZoneOffset.UTC).toInstant();
+    new KeepSegments(chunks, companies, clock).record(List.of(segment(start)), now);
+    var ledger = new DynamoLedger(dynamo, surroundings);
+    ledger.note(List.of(new Ledger.Line(campaign, countedOn(), 1, 1, 1, now)));
+    new CheckDays(
+            new RecountCalls(chunks, clock),
+            ledger,
+            companies,
+            new DynamoCountedDays(dynamo, surroundings),
+            clock)
+        .check(countedOn());
+    return this;
+  }
+
+  /** The day of {@link #countedDay}. */
+  public LocalDate countedOn() {
+    return LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(2);
+  }
+
   private Segment segment() {
+    return segment(callStart());
+  }
+
+  private Segment segment(Instant start) {
     var talk = Duration.ofMinutes(2);
     return new Segment(
         five9Id,
-        callStart(),
+        start,
         campaign,
         "Inbound",
         "agent",
@@ -185,7 +218,7 @@ public final class RehearsalScene {
         0,
         0,
         false,
-        List.of(new Segment.ReportedRecording(callStart(), talk)),
+        List.of(new Segment.ReportedRecording(start, talk)),
         "Skill",
         "s1",
         Map.of());

@@ -25,7 +25,10 @@ public record RunRecordAnswer(
     List<String> problems) {
   /** Counts of a run that somebody looks at over time, and the names of their metrics. */
   private static final Map<String, String> METRICS =
-      Map.of("callsCreated", "CallsCreated", "moved", "RecordingsMoved");
+      Map.of(
+          "callsCreated", "CallsCreated",
+          "moved", "RecordingsMoved",
+          "disagreements", "Disagreements");
 
   /**
    * How every schedule's handler ends: one line in the log with its metrics, and the record as

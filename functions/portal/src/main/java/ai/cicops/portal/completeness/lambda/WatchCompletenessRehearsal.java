@@ -1,0 +1,35 @@
+package ai.cicops.portal.completeness.lambda;
+
+import ai.cicops.portal.operations.lambda.RehearsalScene;
+import ai.cicops.portal.platform.Surroundings;
+import ai.cicops.portal.platform.lambda.ApiEvent;
+import ai.cicops.portal.platform.rehearsal.Rehearsal;
+
+/** An admin looks through the days, at one of them, and has it read again; an owner their own. */
+final class WatchCompletenessRehearsal implements Rehearsal {
+  @Override
+  public void play(Surroundings surroundings, Asking function) {
+    var scene = new RehearsalScene(surroundings).company().countedDay();
+    var day = scene.countedOn().toString();
+    var admin = scene.admin();
+    function.ask(admin.asks("GET /api/completeness"));
+    function.ask(admin.asks("GET /api/completeness").query("campaign=rehearsal&only=differences"));
+    function.ask(
+        admin
+            .asks("GET /api/completeness/{day}/{campaign}")
+            .parameter("day", day)
+            .parameter("campaign", scene.call().campaign().value()));
+    function.ask(admin.asks("PUT /api/rereads/{day}").parameter("day", day).json("{}"));
+    function.ask(
+        scene
+            .owner()
+            .asks("GET /api/companies/{id}/completeness")
+            .parameter("id", scene.companyId().value())
+            .query("from=" + day + "&to=" + day));
+  }
+
+  @Override
+  public ApiEvent ofNobody(Surroundings surroundings) {
+    return RehearsalScene.nobody(surroundings).asks("GET /api/completeness");
+  }
+}

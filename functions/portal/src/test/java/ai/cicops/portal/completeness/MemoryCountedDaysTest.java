@@ -1,0 +1,10 @@
+package ai.cicops.portal.completeness;
+
+class MemoryCountedDaysTest extends CountedDaysContract {
+  private final CountedDays days = new MemoryCountedDays();
+
+  @Override
+  protected CountedDays days() {
+    return days;
+  }
+}
