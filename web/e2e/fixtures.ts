@@ -55,6 +55,7 @@ export const adminSession: Schemas['Session'] = {
     'keep_organizations',
     'keep_users',
     'read_audit',
+    'watch_completeness',
   ],
   person: { ...session.person, id: 'avery-kim', name: 'Avery Kim', email: 'admin@cic.example', role: 'admin' },
 };

@@ -13,6 +13,7 @@ import { parseMembersSearch } from './screens/company/members/search';
 import { parseCompaniesSearch } from './screens/companies/search';
 import { parseExportsSearch } from './screens/exports/search';
 import { parseLostJobsSearch } from './screens/lost-jobs/search';
+import { parseCompletenessSearch } from './screens/completeness/search';
 import { parseHelpSearch } from './screens/help/search';
 import { parseNumbersSearch } from './screens/numbers/search';
 import { parseOrganizationsSearch } from './screens/organizations/search';
@@ -344,6 +345,19 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./screens/audit/audit'), 'Audit'),
 });
 
+const completeness = createRoute({
+  getParentRoute: () => portal,
+  path: '/completeness',
+  validateSearch: parseCompletenessSearch,
+  component: lazyRouteComponent(() => import('./screens/completeness/completeness'), 'Completeness'),
+});
+
+const completenessOfDay = createRoute({
+  getParentRoute: () => portal,
+  path: '/completeness/$day/$campaign',
+  component: lazyRouteComponent(() => import('./screens/completeness/day'), 'CompletenessOfDay'),
+});
+
 const help = createRoute({
   getParentRoute: () => portal,
   path: '/help/$tab',
@@ -405,6 +419,8 @@ export const router = createRouter({
       user,
       ipRestrictions,
       audit,
+      completeness,
+      completenessOfDay,
       help,
       helpHome,
       question,

@@ -17,6 +17,8 @@ import { teams } from './screens/teams/messages.es';
 import { trades } from './screens/trades/messages.es';
 import { looks } from './screens/company/looks/messages.es';
 import { hours } from './screens/company/hours/messages.es';
+import { completeness } from './screens/completeness/messages.es';
+import { completenessOwn } from './screens/completeness/own-messages.es';
 import { audit } from './screens/audit/messages.es';
 import { ipRestrictions } from './screens/ip-restrictions/messages.es';
 import { companyNumbers } from './screens/company/numbers/messages.es';
@@ -69,6 +71,8 @@ export default {
   users,
   'ip-restrictions': ipRestrictions,
   audit,
+  completeness,
+  'completeness-own': completenessOwn,
   proof,
   palette,
   sessions,

@@ -40,6 +40,7 @@ export const HelpIcon = drawn(
 );
 export const FileIcon = drawn(<path d="M5 3h6.5L15 6.5V17H5zm6 0v4h4m-5 2v4.6m-2.2-2.1 2.2 2.2 2.2-2.2" />);
 export const LogIcon = drawn(<path d="M5 3h10v14H5zm2.8 4h4.4m-4.4 3h4.4m-4.4 3h2.5" />);
+export const CompleteIcon = drawn(<path d="M4 4.5h12v11H4zm0 3.7h12M8 8.2v7.3m2.2-3.6 1.3 1.3 2.4-2.6" />);
 export const CogIcon = drawn(
   <path d="M10 12.6a2.6 2.6 0 1 0 0-5.2 2.6 2.6 0 0 0 0 5.2zM8.7 3h2.6l.4 1.9 1.5.9 1.9-.7 1.3 2.3-1.5 1.3v2.6l1.5 1.3-1.3 2.3-1.9-.7-1.5.9-.4 1.9H8.7l-.4-1.9-1.5-.9-1.9.7-1.3-2.3 1.5-1.3V8.7L3.6 7.4l1.3-2.3 1.9.7 1.5-.9z" />,
 );

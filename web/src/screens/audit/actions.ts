@@ -96,6 +96,7 @@ export const knownActions = [
   'call_tagged',
   'call_untagged',
   'view_removed',
+  'reread_asked',
 ] as const;
 
 type Known = (typeof knownActions)[number];

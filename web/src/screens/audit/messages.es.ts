@@ -139,6 +139,7 @@ export const audit: Translated<typeof auditMessages> = {
   call_tagged: 'Etiquetó una llamada',
   call_untagged: 'Quitó una etiqueta a una llamada',
   view_removed: 'Eliminó una vista de una lista',
+  reread_asked: 'Hizo releer un día',
   contact_named: 'Indicó a quién pregunta primero una empresa',
   question_asked: 'Preguntó a Contractor In Charge',
   question_replied: 'Añadió algo a una pregunta',

@@ -139,6 +139,7 @@ export const auditMessages = i18n('audit', {
   call_tagged: 'Gave a call a tag',
   call_untagged: 'Took a tag off a call',
   view_removed: 'Deleted a view of a list',
+  reread_asked: 'Had a day read again',
   contact_named: 'Named whom a company asks first',
   question_asked: 'Asked Contractor In Charge',
   question_replied: 'Added to a question',

@@ -2,7 +2,9 @@ import { Skeleton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { dashboards } from '../../api/dashboards';
+import { useSession } from '../../api/session';
 import { useHasSeveralCompanies } from '../../shared/company';
 import { noteDataAsOf } from '../../shared/data-as-of';
 import { useLocale } from '../../shared/locale';
@@ -25,6 +27,9 @@ import { HoursChart } from './hours-chart';
 import { dashboardMessages } from './messages';
 import { Tiles } from './tiles';
 import { WaitsChart } from './waits-chart';
+
+// a word at the foot, and not everybody's
+const OwnLine = lazy(() => import('../completeness/own-line'));
 
 const route = getRouteApi('/portal/');
 const REFRESH_MS = 5 * 60_000;
@@ -100,6 +105,8 @@ function Loaded({ shown, search }: { shown: Shown; search: CallsSearch }) {
   const busy = shown.agents?.find(({ value }) => value !== EMPTY);
   const share = (count: number) => Math.round((count / Math.max(1, shown.figures.calls)) * 100);
   const same = { shown, search, locale };
+  const { companies, scope } = useSession();
+  const only = search.company ?? (scope === 'companies' && companies.length === 1 ? companies[0]?.id : undefined);
   return (
     <>
       <Tiles {...same} />
@@ -160,6 +167,11 @@ function Loaded({ shown, search }: { shown: Shown; search: CallsSearch }) {
           />
         )}
       </div>
+      {only === undefined ? null : (
+        <Suspense fallback={null}>
+          <OwnLine company={only} period={shown.period} />
+        </Suspense>
+      )}
     </>
   );
 }

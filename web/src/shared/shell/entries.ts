@@ -5,6 +5,7 @@ import {
   BackIcon,
   BuildingIcon,
   FileIcon,
+  CompleteIcon,
   HelpIcon,
   HomeIcon,
   LayersIcon,
@@ -31,6 +32,7 @@ export interface Entry {
     | 'users'
     | 'restrictions'
     | 'audit'
+    | 'completeness'
     | 'help';
   to:
     | '/'
@@ -46,6 +48,7 @@ export interface Entry {
     | '/users'
     | '/ip-restrictions'
     | '/audit'
+    | '/completeness'
     | '/help';
   Icon: typeof PhoneIcon;
   id?: string;
@@ -72,6 +75,7 @@ export function entriesOf(session: Session, selected: string | undefined): Entry
     may.includes('keep_users') && { label: 'users', to: '/users', Icon: PeopleIcon },
     may.includes('keep_users') && { label: 'restrictions', to: '/ip-restrictions', Icon: LockIcon },
     may.includes('read_audit') && { label: 'audit', to: '/audit', Icon: LogIcon },
+    may.includes('watch_completeness') && { label: 'completeness', to: '/completeness', Icon: CompleteIcon },
     help,
   ];
   return entries.filter((entry) => entry !== false);

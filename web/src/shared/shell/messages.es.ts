@@ -17,6 +17,7 @@ export const shell: Translated<typeof shellMessages> = {
   users: 'Usuarios',
   restrictions: 'Restricciones de IP',
   audit: 'Registro de auditoría',
+  completeness: 'Integridad',
   help: 'Ayuda',
   moreEntries: 'Más',
   settings: 'Configuración',

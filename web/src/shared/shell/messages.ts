@@ -17,6 +17,7 @@ export const shellMessages = i18n('shell', {
   users: 'Users',
   restrictions: 'IP restrictions',
   audit: 'Audit log',
+  completeness: 'Completeness',
   help: 'Help',
   moreEntries: 'More',
   settings: 'Settings',
