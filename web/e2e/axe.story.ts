@@ -234,6 +234,9 @@ for (const { scheme, width } of looks) {
     await page.goto('/audit');
     await page.locator('[data-row-link]').first().click();
     await clean(page);
+    await page.goto('/completeness');
+    await expect(page.getByRole('heading', { name: 'Rows set aside' })).toBeVisible();
+    await clean(page);
 
     await page.context().clearCookies();
     await signIn(page, agent);

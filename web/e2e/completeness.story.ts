@@ -15,9 +15,11 @@ test('an admin sees what is missing, opens a day, and has it read again once', a
   await expect(page.getByText(/days of campaigns: /)).toBeVisible();
   await page.getByRole('searchbox', { name: 'Find a campaign' }).fill('northside');
   await expect(page).toHaveURL(/campaign=northside/);
-  await page.getByText('Only differences').click();
+  await page.getByRole('combobox', { name: /^Lines/ }).click();
+  await page.getByRole('option', { name: 'only differences' }).click();
   await expect(page).toHaveURL(/only=differences/);
-  await page.getByText('All', { exact: true }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Remove the filter Lines' }).click();
 
   await page
     .getByRole('link', { name: /Northside/ })

@@ -3,6 +3,7 @@ import type { components } from '../src/api/schema';
 import { directoryAnswer } from './fixtures-directory';
 import { helpAnswer } from './fixtures-help';
 import { lostJobsAnswer } from './fixtures-lost-jobs';
+import { completenessAnswer } from './fixtures-completeness';
 import { teamsAnswer } from './fixtures-teams';
 import { insideAnswer, outsideAnswer } from './fixtures-people';
 
@@ -423,7 +424,7 @@ export async function serve(page: Page, of: World): Promise<void> {
       return route.fulfill(problem(403, 'proof_needed'));
     const inside = insideAnswer(path, request.method(), of.session);
     if (inside !== undefined) return inside === null ? route.fulfill({ status: 204 }) : answer(route, inside);
-    const directory = directoryAnswer(path) ?? teamsAnswer(path) ?? helpAnswer(path);
+    const directory = completenessAnswer(path) ?? directoryAnswer(path) ?? teamsAnswer(path) ?? helpAnswer(path);
     if (directory !== undefined) return answer(route, directory);
     if (path === '/api/companies') {
       return answer(route, {

@@ -265,6 +265,8 @@ const shots: Shot[] = [
     world: { session: adminSession },
     act: (page) => page.locator('[data-row-link]').first().click(),
   },
+  { name: 'completeness', path: '/completeness', world: { session: adminSession } },
+  { name: 'completeness-day', path: '/completeness/2026-10-12/ccccccccccccc', world: { session: adminSession } },
   { name: 'call-pending', path: `/calls/${withState('pending')}` },
   { name: 'call-missing', path: `/calls/${withState('missing')}` },
   { name: 'call-not-recorded', path: `/calls/${withState('not_recorded')}` },

@@ -18,7 +18,7 @@ import { trades } from './screens/trades/messages.es';
 import { looks } from './screens/company/looks/messages.es';
 import { hours } from './screens/company/hours/messages.es';
 import { completeness } from './screens/completeness/messages.es';
-import { completenessOwn } from './screens/completeness/own-messages.es';
+import { completenessOwn } from './screens/completeness/own/messages.es';
 import { audit } from './screens/audit/messages.es';
 import { ipRestrictions } from './screens/ip-restrictions/messages.es';
 import { companyNumbers } from './screens/company/numbers/messages.es';

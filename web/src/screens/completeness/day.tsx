@@ -168,12 +168,12 @@ function Owed({ owed }: { owed: readonly OwedAudio[] }) {
               const [reason, next] = why[each.owing];
               return (
                 <tr key={each.call}>
-                  <td>
+                  <td className={classes.tight}>
                     <Link to="/calls/$id" params={{ id: each.call }} className={table.name} data-row-link>
                       <Moment at={each.start} />
                     </Link>
                   </td>
-                  <td data-label={t.stored}>
+                  <td data-label={t.stored} className={classes.tight}>
                     {t.files({ stored: String(each.stored), expected: String(each.expected) })}
                   </td>
                   <td>{reason}</td>

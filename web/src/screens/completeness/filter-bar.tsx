@@ -3,9 +3,9 @@ import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import bar from '../../shared/filters/bar.module.css';
 import { Chip } from '../../shared/filters/chip';
+import { ChoiceChip } from '../../shared/filters/choice-chip';
 import { TextFilter } from '../../shared/filters/text-filter';
 import page from '../../shared/page.module.css';
-import { Segments } from '../../shared/segments';
 import classes from './completeness.module.css';
 import { completenessMessages } from './messages';
 import { changed, type CompletenessSearch } from './search';
@@ -21,17 +21,16 @@ export function FilterBar({ search, show }: Props) {
   return (
     <div className={bar.bar} role="group" aria-label={t.filters}>
       <PeriodFilter search={search} show={show} />
-      <Segments
-        small
+      <ChoiceChip<string>
         label={t.only}
+        any={t.all}
         options={[
-          { value: 'all', label: t.all },
           { value: 'differences', label: t.differences },
           { value: 'recordings', label: t.recordingsMissing },
         ]}
-        value={search.only ?? 'all'}
-        onChange={(only) => {
-          show(changed(search, { only }));
+        selected={search.only === undefined ? [] : [search.only]}
+        onChange={(chosen) => {
+          show(changed(search, { only: chosen.at(-1) }));
         }}
       />
       <TextFilter

@@ -28,9 +28,6 @@ export function Lines({ lines }: { lines: readonly Line[] }) {
               {t.recordings}
             </th>
             <th scope="col" data-number>
-              {t.stored}
-            </th>
-            <th scope="col" data-number>
               {t.pending}
             </th>
             <th scope="col" data-number>
@@ -79,10 +76,9 @@ function Row({ line }: { line: Line }) {
       <Figure text={kept(rows, reported?.rows)} wrong={reported !== null && reported.rows !== rows} />
       <Figure text={kept(calls, reported?.calls)} wrong={reported !== null && reported.calls !== calls} />
       <Figure
-        text={kept(recordings.expected, reported?.recordings)}
-        wrong={reported !== null && reported.recordings !== recordings.expected}
+        text={kept(recordings.stored + recordings.removed, recordings.expected)}
+        wrong={line.findings.includes('recordings_differ')}
       />
-      <Figure text={String(recordings.stored)} />
       <Figure text={recordings.pending === 0 ? t.never : String(recordings.pending)} />
       <Figure text={recordings.missing === 0 ? t.never : String(recordings.missing)} wrong={recordings.missing > 0} />
       <td>{line.lastReadAt === null ? t.never : <Moment at={line.lastReadAt} className={classes.soft} />}</td>

@@ -29,7 +29,7 @@ import { Tiles } from './tiles';
 import { WaitsChart } from './waits-chart';
 
 // a word at the foot, and not everybody's
-const OwnLine = lazy(() => import('../completeness/own-line'));
+const OwnLine = lazy(() => import('../completeness/own/line'));
 
 const route = getRouteApi('/portal/');
 const REFRESH_MS = 5 * 60_000;

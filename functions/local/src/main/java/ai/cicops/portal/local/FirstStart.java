@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * From an empty folder to a portal one can look at: companies, people, calls through the sync, then
- * audio. Whatever a stop left undone the next start goes on with; a finished one has nothing to do.
+ * audio, then all of it counted. Whatever a stop left undone the next start goes on with; a
+ * finished one has nothing to do.
  */
 final class FirstStart implements AutoCloseable {
   private static final String MOVE_AUDIO = "move-audio";
+  private static final String RECONCILE = "reconcile";
   private static final Duration RECENT = Duration.ofDays(14);
   private static final Duration ALL = Duration.ofDays(100);
   private static final int MOST_ROUNDS = 20;
@@ -112,6 +114,7 @@ final class FirstStart implements AutoCloseable {
     join(people);
     join(newestAudio);
     audio(ALL);
+    var unused = scheduler.run(RECONCILE);
     remember("audio");
   }
 

@@ -4,8 +4,8 @@
  * <p>Each window is read whole, kept raw, recorded, and only then covered; whatever dies before is
  * read again, and reading again changes nothing. One conversation at a time, by lease.
  *
- * <p>Access patterns: the coverage · the rows set aside · a campaign's ledger by day · the kept
- * reports in the order of reading.
+ * <p>Access patterns: the coverage · the rows set aside · a campaign's ledger by day · the days to
+ * be read again · the kept reports in the order of reading.
  */
 @NullMarked
 package ai.cicops.portal.five9;

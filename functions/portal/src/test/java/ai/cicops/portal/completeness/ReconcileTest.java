@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReconcileTest {
@@ -32,7 +33,7 @@ class ReconcileTest {
     world.calls.clock.advance(Duration.ofHours(2));
   }
 
-  private static Rows call(int id, int daysBack, String campaign) {
+  private static Rows call(int id, int daysBack, @Nullable String campaign) {
     return Rows.answered().id(id).campaign(campaign).at(NOON.minus(Duration.ofDays(daysBack)));
   }
 

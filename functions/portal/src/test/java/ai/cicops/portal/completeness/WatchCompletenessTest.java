@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +40,8 @@ class WatchCompletenessTest {
   private final CompanyId birch = world.calls.company("birch", "Birch");
   private final WatchCompleteness watch = world.watch();
 
-  private static CompletenessQuestion asking(CompanyId company, String campaign, Only only) {
+  private static CompletenessQuestion asking(
+      @Nullable CompanyId company, String campaign, Only only) {
     return new CompletenessQuestion(null, null, company, campaign, only);
   }
 

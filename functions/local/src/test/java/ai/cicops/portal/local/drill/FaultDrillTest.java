@@ -197,6 +197,8 @@ class FaultDrillTest {
     assertTrue(truth.size() > 100, () -> truth.size() + " calls");
     assertEquals(new TreeSet<>(truth), new TreeSet<>(calls));
     assertEquals(truth.size(), calls.size());
+    var counted = day.portal.run("reconcile");
+    assertEquals(0, counted.path("problems").size(), counted::toString);
   }
 
   private static Queue queue(String logicalId) {

@@ -108,6 +108,12 @@ class SchedulesTest {
   }
 
   @Test
+  void reconcileFindsThatAllAgrees() {
+    assertEquals("ok", run("SyncCallsFunction"));
+    assertEquals("ok", run("ReconcileFunction"));
+  }
+
+  @Test
   void moveAudioMakesARecordingPlayable() throws Exception {
     assertEquals("ok", run("SyncCallsFunction"));
     assertEquals("ok", run("MoveAudioFunction"));

@@ -96,7 +96,7 @@ class WatchCompletenessHandlerTest {
              "recordingsExpected": 1, "recordingsPending": 1, "recordingsMissing": 0,
              "countedAt": "2026-11-10T12:20:00Z"}
             """),
-        JsonTree.parse(answer.body()));
+        JsonTree.parse(String.valueOf(answer.body())));
   }
 
   @Test

@@ -1,5 +1,5 @@
-import type { Translated } from '../../shared/i18n';
-import type { ownMessages } from './own-messages';
+import type { Translated } from '../../../shared/i18n';
+import type { ownMessages } from './messages';
 
 export const completenessOwn: Translated<typeof ownMessages> = {
   span: 'del {from} al {to}',

@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/react';
 import { useQuery } from '@tanstack/react-query';
-import type { Schemas } from '../../api/client';
-import { completeness } from '../../api/completeness';
-import { useLocale } from '../../shared/locale';
-import page from '../../shared/page.module.css';
-import { ownMessages } from './own-messages';
-import { useDayName } from './use-day-name';
+import type { Schemas } from '../../../api/client';
+import { completeness } from '../../../api/completeness';
+import { useLocale } from '../../../shared/locale';
+import page from '../../../shared/page.module.css';
+import { ownMessages } from './messages';
+import { useDayName } from '../use-day-name';
 
 interface Props {
   company: string;

@@ -1,5 +1,5 @@
 import { params } from '@nanostores/i18n';
-import { i18n, plural } from '../../shared/i18n';
+import { i18n, plural } from '../../../shared/i18n';
 
 export const ownMessages = i18n('completeness-own', {
   span: params('from {from} to {to}'),
