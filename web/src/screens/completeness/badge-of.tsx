@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import type { Schemas } from '../../api/client';
 import { Badge } from '../../shared/badge';
 import { AlertIcon, CheckIcon } from '../../shared/icons';
+import { useLocale } from '../../shared/locale';
 import { ClockIcon } from '../../shared/more-icons';
 import { completenessMessages } from './messages';
 
@@ -39,8 +40,9 @@ export function BadgeOf({ line }: { line: Line }) {
 /** "12", and "11 of 12" where that is not the same. */
 export function useKept(): (kept: number, reported: number | undefined) => string {
   const t = useStore(completenessMessages);
+  const number = new Intl.NumberFormat(useLocale());
   return (kept, reported) =>
     reported === undefined || reported === kept
-      ? kept.toLocaleString()
-      : t.ofReported({ kept: kept.toLocaleString(), reported: reported.toLocaleString() });
+      ? number.format(kept)
+      : t.ofReported({ kept: number.format(kept), reported: number.format(reported) });
 }

@@ -85,7 +85,7 @@ class RecountCallsTest {
     world.clock.advance(Duration.ofDays(1));
     var random = new Random(1);
     world.record(
-        IntStream.range(0, 3000)
+        IntStream.range(0, 6000)
             .mapToObj(id ->
                 Rows.answered()
                     .id(id)
@@ -96,7 +96,7 @@ class RecountCallsTest {
             .toList());
     assertTrue(world.chunks.read(CAMPAIGN, DAY, DAY).getFirst().chunks().size() > 1);
     assertEquals(Set.of(), counted().flaws());
-    assertEquals(3000, counted().calls());
+    assertEquals(6000, counted().calls());
   }
 
   @Test

@@ -30,7 +30,7 @@ import java.time.InstantSource;
 public final class ReconcileHandler implements RequestStreamHandler {
   private static final String PK = "counted";
 
-  /** Longer than the function's time-out, renewed before each campaign. */
+  /** Longer than the function's time-out, so that it need not be renewed. */
   private static final Duration LEASE = Duration.ofMinutes(15);
 
   /** Left before Lambda's own limit, to end in order. */
