@@ -106,8 +106,8 @@ const looks: Schemas['LookConsent'] = {
 
 const views: Schemas['SavedViews'] = {
   views: [
-    { id: 'view-0001', name: 'Plumbers', query: 'trade=plumbing', shared: true, mine: true, version: 1 },
-    { id: 'view-0002', name: 'Home Group', query: 'organization=home-group', shared: false, mine: true, version: 1 },
+    { id: 'view-0001', name: 'Plumbers', query: 'trade=plumbing', shared: true, company: null, mine: true, version: 1 },
+    { id: 'view-0002', name: 'Home Group', query: 'organization=home-group', shared: false, company: null, mine: true, version: 1 },
   ],
 };
 

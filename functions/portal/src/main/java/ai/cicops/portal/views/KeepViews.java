@@ -1,5 +1,9 @@
 package ai.cicops.portal.views;
 
+import ai.cicops.portal.directory.Companies;
+import ai.cicops.portal.directory.CompanyCampaigns;
+import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.identity.Action;
 import ai.cicops.portal.identity.Actor;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
@@ -8,24 +12,29 @@ import ai.cicops.portal.views.SavedView.ListName;
 import ai.cicops.portal.views.SavedView.Shelf;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps lists under names: everybody for themselves, staff for all of CIC, too. What is shared is
- * changed by who made it and by admins.
+ * Keeps lists under names: everybody for themselves, staff for all of CIC, too, and whoever sees a
+ * company's calls for all who do. What is shared is changed by who made it and by admins, that of a
+ * company by who manages its members besides.
  */
 public final class KeepViews {
   /** So many of a list stand on a shelf. */
   public static final int MOST = 50;
 
   private final Views views;
+  private final Companies companies;
   private final InstantSource clock;
 
-  public KeepViews(Views views, InstantSource clock) {
+  public KeepViews(Views views, Companies companies, InstantSource clock) {
     this.views = views;
+    this.companies = companies;
     this.clock = clock;
   }
 
@@ -40,21 +49,70 @@ public final class KeepViews {
     record TooMany() implements Outcome {}
 
     record NotAllowed() implements Outcome {}
+
+    /** There is no such company for them. */
+    record NoCompany() implements Outcome {}
   }
 
-  /** One's own and those that are shared with one, by name. */
-  public List<SavedView> list(Person person, ListName list) {
-    var own = views.of(new Shelf.Own(person.id()), list);
-    var shared = isStaff(person) ? views.of(new Shelf.Staff(), list) : List.<SavedView>of();
-    return Stream.concat(own.stream(), shared.stream())
-        .sorted(
-            Comparator.comparing(SavedView::name, String.CASE_INSENSITIVE_ORDER)
-                .thenComparing(SavedView::id))
-        .toList();
+  /** What somebody may choose between, or why not. */
+  public sealed interface Listing {
+    /** By name. */
+    record Listed(List<SavedView> views) implements Listing {}
+
+    record Refused(Outcome why) implements Listing {}
+  }
+
+  /**
+   * One's own and those that are shared with one.
+   *
+   * @param company whose views are asked for, too; null for none
+   */
+  public Listing list(Person person, ListName list, @Nullable CompanyId company) {
+    var shelves = new ArrayList<Shelf>();
+    shelves.add(new Shelf.Own(person.id()));
+    if (isStaff(person)) {
+      shelves.add(new Shelf.Staff());
+    }
+    if (company != null) {
+      var shelf = new Shelf.OfCompany(company);
+      var refusal = refusal(person, shelf);
+      if (refusal.isPresent()) {
+        return new Listing.Refused(refusal.get());
+      }
+      shelves.add(shelf);
+    }
+    return new Listing.Listed(
+        shelves.stream()
+            .flatMap(shelf -> views.of(shelf, list).stream())
+            .sorted(
+                Comparator.comparing(SavedView::name, String.CASE_INSENSITIVE_ORDER)
+                    .thenComparing(SavedView::id))
+            .toList());
   }
 
   private static boolean isStaff(Person person) {
     return person.role() == Role.ADMIN || person.role() == Role.SUPERVISOR;
+  }
+
+  /** Why the shelf is none of theirs. */
+  private Optional<Outcome> refusal(Person person, Shelf shelf) {
+    return switch (shelf) {
+      case Shelf.Own(var user) ->
+          user.equals(person.id()) ? Optional.empty() : Optional.of(new Outcome.NotAllowed());
+      case Shelf.Staff() ->
+          isStaff(person) ? Optional.empty() : Optional.of(new Outcome.NotAllowed());
+      case Shelf.OfCompany(var company) -> {
+        if (!person.may(Action.SEE_CALLS)) {
+          yield Optional.of(new Outcome.NotAllowed());
+        }
+        yield sees(person, company) ? Optional.empty() : Optional.of(new Outcome.NoCompany());
+      }
+    };
+  }
+
+  private boolean sees(Person person, CompanyId company) {
+    return person.maySeeCallsOf(company)
+        && companies.find(company).map(CompanyCampaigns::company).filter(person::sees).isPresent();
   }
 
   public static boolean mayChange(Person person, SavedView view) {
@@ -62,6 +120,9 @@ public final class KeepViews {
       case Shelf.Own(var user) -> user.equals(person.id());
       case Shelf.Staff() ->
           isStaff(person) && (person.role() == Role.ADMIN || view.by().equals(person.id()));
+      case Shelf.OfCompany(var company) ->
+          person.maySeeCallsOf(company)
+              && (view.by().equals(person.id()) || person.may(Action.MANAGE_MEMBERS, company));
     };
   }
 
@@ -71,8 +132,9 @@ public final class KeepViews {
    * @param version that was read, 0 for a new one
    */
   public Outcome keep(Actor actor, Wish wish, long version) {
-    if (wish.shelf() instanceof Shelf.Staff && !isStaff(actor.person())) {
-      return new Outcome.NotAllowed();
+    var refusal = refusal(actor.person(), wish.shelf());
+    if (refusal.isPresent()) {
+      return refusal.get();
     }
     var now = clock.instant();
     var before = views.find(wish.shelf(), wish.list(), wish.id());
@@ -97,11 +159,13 @@ public final class KeepViews {
 
   /** Removing what is not there is done, too. */
   public Outcome remove(Actor actor, Shelf shelf, ListName list, String id) {
+    var refusal = refusal(actor.person(), shelf);
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
     var before = views.find(shelf, list, id);
     if (before.isEmpty()) {
-      return shelf instanceof Shelf.Staff && !isStaff(actor.person())
-          ? new Outcome.NotAllowed()
-          : new Outcome.Removed();
+      return new Outcome.Removed();
     }
     var view = before.get();
     if (!mayChange(actor.person(), view)) {
@@ -117,6 +181,7 @@ public final class KeepViews {
         switch (view.shelf()) {
           case Shelf.Own(var user) -> "user#" + user;
           case Shelf.Staff() -> "views";
+          case Shelf.OfCompany(var company) -> "company#" + company;
         };
     return new Deed(
         actor.does(

@@ -1,5 +1,6 @@
 package ai.cicops.portal.views;
 
+import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.identity.UserId;
 import java.time.Instant;
 
@@ -23,7 +24,8 @@ public record SavedView(
     long version) {
   /** Which list. */
   public enum ListName {
-    COMPANIES
+    COMPANIES,
+    CALLS
   }
 
   /** Where it stands. */
@@ -33,5 +35,8 @@ public record SavedView(
 
     /** For everybody of CIC. */
     record Staff() implements Shelf {}
+
+    /** For whoever sees the calls of one company: its members, and those of CIC who may. */
+    record OfCompany(CompanyId company) implements Shelf {}
   }
 }

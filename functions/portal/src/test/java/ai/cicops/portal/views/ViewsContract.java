@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.cicops.portal.audit.AuditLog;
+import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.platform.AtOnce;
 import ai.cicops.portal.platform.AuditEntry;
@@ -25,6 +26,8 @@ public abstract class ViewsContract {
   private static final Shelf PATS = new Shelf.Own(PAT);
   private static final Shelf SAMS = new Shelf.Own(new UserId("sam"));
   private static final Shelf STAFF = new Shelf.Staff();
+  private static final Shelf NORTHSIDE = new Shelf.OfCompany(new CompanyId("northside"));
+  private static final Shelf SUMMIT = new Shelf.OfCompany(new CompanyId("summit"));
 
   protected abstract Views views();
 
@@ -62,6 +65,21 @@ public abstract class ViewsContract {
         Optional.of(view(STAFF, "same-id-1", "Ours", 1)),
         views().find(STAFF, ListName.COMPANIES, "same-id-1"));
     assertEquals(Optional.empty(), views().find(SAMS, ListName.COMPANIES, "same-id-1"));
+  }
+
+  @Test
+  void keepsEachCompanyAndEachListApart() {
+    var ofCalls =
+        new SavedView("same-id-1", NORTHSIDE, ListName.CALLS, "Lost", "outcome=lost", PAT, NOON, 1);
+    assertTrue(views().keep(ofCalls, deed("a")));
+    assertTrue(views().keep(view(NORTHSIDE, "same-id-1", "Ours", 1), deed("b")));
+
+    assertEquals(List.of(ofCalls), views().of(NORTHSIDE, ListName.CALLS));
+    assertEquals(Set.of(view(NORTHSIDE, "same-id-1", "Ours", 1)), of(NORTHSIDE));
+    assertEquals(List.of(), views().of(SUMMIT, ListName.CALLS));
+    assertEquals(List.of(), views().of(STAFF, ListName.CALLS));
+    assertTrue(views().remove(ofCalls, deed("c")));
+    assertEquals(Set.of(view(NORTHSIDE, "same-id-1", "Ours", 1)), of(NORTHSIDE));
   }
 
   @Test

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Views beside their person, or under a key of their own when they are everybody's. */
+/** Views beside their person, or under keys of their own: the staff's, and each company's. */
 public final class DynamoViews implements Views {
   private static final String VERSION = "version";
 
@@ -74,6 +74,7 @@ public final class DynamoViews implements Views {
     return switch (shelf) {
       case Shelf.Own(var user) -> "user#" + user;
       case Shelf.Staff() -> "views";
+      case Shelf.OfCompany(var company) -> "views#" + company;
     };
   }
 

@@ -1,5 +1,7 @@
 package ai.cicops.portal.views.lambda;
 
+import ai.cicops.portal.directory.Companies;
+import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.lambda.Gate;
 import ai.cicops.portal.identity.lambda.Parse;
@@ -17,7 +19,7 @@ import ai.cicops.portal.views.dynamodb.DynamoViews;
 import java.util.Map;
 import java.util.Set;
 
-/** Lists under names, one's own and those of CIC's staff. */
+/** Lists under names: one's own, those of CIC's staff and those of a company. */
 public final class KeepViewsHandler extends HttpFunction {
   public KeepViewsHandler() {
     var process = Surroundings.ofProcess();
@@ -27,11 +29,15 @@ public final class KeepViewsHandler extends HttpFunction {
 
   public KeepViewsHandler(Surroundings surroundings) {
     var dynamo = new Dynamo(surroundings);
-    this(surroundings, new Gate(dynamo, surroundings), new DynamoViews(dynamo, surroundings));
+    this(
+        surroundings,
+        new Gate(dynamo, surroundings),
+        new DynamoViews(dynamo, surroundings),
+        new DynamoCompanies(dynamo, surroundings));
   }
 
-  KeepViewsHandler(Surroundings surroundings, Gate gate, Views views) {
-    var routes = new Routes(new KeepViews(views, surroundings.clock()));
+  KeepViewsHandler(Surroundings surroundings, Gate gate, Views views, Companies companies) {
+    var routes = new Routes(new KeepViews(views, companies, surroundings.clock()));
     super(
         surroundings,
         Map.of(
@@ -42,12 +48,16 @@ public final class KeepViewsHandler extends HttpFunction {
 
   private record Routes(KeepViews views) {
     HttpAnswer list(HttpRequest request, Person person) {
-      request.queryOnly(Set.of("list"));
-      return HttpAnswer.ok(
-          new ViewBody.All(
-              views.list(person, ViewBody.list(request.queryOne("list").orElse(""))).stream()
-                  .map(view -> ViewBody.View.of(view, person))
-                  .toList()));
+      request.queryOnly(Set.of("list", "company"));
+      var list = ViewBody.list(request.queryOne("list").orElse(""));
+      var company = request.queryOne("company").map(text -> ViewBody.company(list, text));
+      return switch (views.list(person, list, company.orElse(null))) {
+        case KeepViews.Listing.Listed(var found) ->
+            HttpAnswer.ok(
+                new ViewBody.All(
+                    found.stream().map(view -> ViewBody.View.of(view, person)).toList()));
+        case KeepViews.Listing.Refused(var why) -> answer(why, person);
+      };
     }
 
     HttpAnswer keep(HttpRequest request, Person person) {
@@ -57,9 +67,11 @@ public final class KeepViewsHandler extends HttpFunction {
     }
 
     HttpAnswer remove(HttpRequest request, Person person) {
-      request.queryOnly(Set.of("list", "shared"));
-      var shelf = ViewBody.shelf(shared(request.queryOne("shared").orElse("false")), person);
+      request.queryOnly(Set.of("list", "shared", "company"));
       var list = ViewBody.list(request.queryOne("list").orElse(""));
+      boolean shared = shared(request.queryOne("shared").orElse("false"));
+      var company = request.queryOne("company").orElse(null);
+      var shelf = ViewBody.shelf(person, list, shared, company);
       var id = ViewBody.id(request.pathParameter("view"));
       return answer(views.remove(Parse.actor(request, person), shelf, list, id), person);
     }
@@ -79,6 +91,7 @@ public final class KeepViewsHandler extends HttpFunction {
         case KeepViews.Outcome.Stale() -> HttpAnswer.refused(ErrorCode.STALE);
         case KeepViews.Outcome.TooMany() -> HttpAnswer.refused(ErrorCode.TOO_MANY_VIEWS);
         case KeepViews.Outcome.NotAllowed() -> HttpAnswer.refused(ErrorCode.NO_PERMISSION);
+        case KeepViews.Outcome.NoCompany() -> HttpAnswer.refused(ErrorCode.NOT_FOUND);
       };
     }
   }

@@ -5,11 +5,14 @@ import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.ApiEvent;
 import ai.cicops.portal.platform.rehearsal.Rehearsal;
 
-/** An admin keeps a list for everybody and for themselves, and takes both away. */
+/**
+ * An admin keeps a list for everybody and for themselves, an owner one for their company; all are
+ * taken away.
+ */
 final class KeepViewsRehearsal implements Rehearsal {
   @Override
   public void play(Surroundings surroundings, Asking function) {
-    var scene = new RehearsalScene(surroundings);
+    var scene = new RehearsalScene(surroundings).company();
     var admin = scene.admin();
     var id = scene.companyId().value();
     for (boolean shared : new boolean[] {true, false}) {
@@ -27,6 +30,18 @@ final class KeepViewsRehearsal implements Rehearsal {
               .parameter("view", id)
               .query("list=companies&shared=" + shared));
     }
+    var owner = scene.owner();
+    var calls = "list=calls&company=" + id;
+    function.ask(
+        owner
+            .asks("PUT /api/views/{view}")
+            .parameter("view", id)
+            .json(
+                "{\"list\":\"calls\",\"name\":\"Lost\",\"query\":\"outcome=lost\",\"shared\":true,\"company\":\"%s\",\"version\":0}"
+                    .formatted(id)));
+    function.ask(owner.asks("GET /api/views").query(calls));
+    function.ask(
+        owner.asks("DELETE /api/views/{view}").parameter("view", id).query(calls + "&shared=true"));
   }
 
   @Override

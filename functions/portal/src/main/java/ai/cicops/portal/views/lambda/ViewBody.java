@@ -1,5 +1,6 @@
 package ai.cicops.portal.views.lambda;
 
+import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.lambda.Parse;
 import ai.cicops.portal.platform.lambda.InvalidInput;
@@ -12,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What travels about saved views. */
 final class ViewBody {
@@ -28,32 +31,58 @@ final class ViewBody {
   record All(List<View> views) {}
 
   /**
+   * @param company whose it is; null when it is one's own or the staff's
    * @param mine whether one may change it
    */
   @Json
-  record View(String id, String name, String query, boolean shared, boolean mine, long version) {
+  record View(
+      String id,
+      String name,
+      String query,
+      boolean shared,
+      @Nullable String company,
+      boolean mine,
+      long version) {
     static View of(SavedView view, Person person) {
       return new View(
           view.id(),
           view.name(),
           view.query(),
-          view.shelf() instanceof Shelf.Staff,
+          !(view.shelf() instanceof Shelf.Own),
+          view.shelf() instanceof Shelf.OfCompany(var company) ? company.value() : null,
           KeepViews.mayChange(person, view),
           view.version());
     }
   }
 
   @Json
-  record Keep(String list, String name, String query, boolean shared, long version) {
+  record Keep(
+      String list,
+      String name,
+      String query,
+      boolean shared,
+      @Nullable String company,
+      long version) {
     KeepViews.Wish wish(String id, Person person) {
       var line = Parse.name(name);
       if (line.codePointCount(0, line.length()) > LONGEST_NAME) {
         throw InvalidInput.field("name");
       }
-      if (!QUERY.matcher(query).matches()) {
+      if (!QUERY.matcher(query).matches() || values("cursor").findAny().isPresent()) {
         throw InvalidInput.field("query");
       }
-      return new KeepViews.Wish(id(id), shelf(shared, person), ViewBody.list(list), line, query);
+      var which = ViewBody.list(list);
+      var shelf = shelf(person, which, shared, company);
+      if (company != null && !values("company").allMatch(company::equals)) {
+        throw InvalidInput.field("query");
+      }
+      return new KeepViews.Wish(id(id), shelf, which, line, query);
+    }
+
+    private Stream<String> values(String parameter) {
+      return Stream.of(query.split("&"))
+          .filter(part -> part.startsWith(parameter + "="))
+          .map(part -> part.substring(parameter.length() + 1));
     }
   }
 
@@ -64,8 +93,25 @@ final class ViewBody {
     return text;
   }
 
-  static Shelf shelf(boolean shared, Person person) {
-    return shared ? new Shelf.Staff() : new Shelf.Own(person.id());
+  /**
+   * @param company null for the staff's; what is not shared has none
+   */
+  static Shelf shelf(Person person, ListName list, boolean shared, @Nullable String company) {
+    if (company == null) {
+      return shared ? new Shelf.Staff() : new Shelf.Own(person.id());
+    }
+    if (!shared) {
+      throw InvalidInput.field("company");
+    }
+    return new Shelf.OfCompany(company(list, company));
+  }
+
+  /** Only what a company has can be a company's. */
+  static CompanyId company(ListName list, String text) {
+    return switch (list) {
+      case COMPANIES -> throw InvalidInput.field("company");
+      case CALLS -> CompanyId.parse(text).orElseThrow(() -> InvalidInput.field("company"));
+    };
   }
 
   static ListName list(String word) {

@@ -26,7 +26,8 @@ class KeepViewsHandlerTest {
   private final IdentityWorld.Visitor sam = world.enroll("sam", Role.SUPERVISOR, NORTHSIDE);
   private final IdentityWorld.Visitor pat = world.enroll("pat", Role.CUSTOMER, NORTHSIDE);
   private final KeepViewsHandler handler =
-      new KeepViewsHandler(world.surroundings, world.gate, new MemoryViews(world.audit));
+      new KeepViewsHandler(
+          world.surroundings, world.gate, new MemoryViews(world.audit), world.companies);
 
   private HttpCall.Answer keeps(
       IdentityWorld.Visitor who, String id, String name, boolean shared, long version) {
@@ -127,13 +128,14 @@ class KeepViewsHandlerTest {
   @CsvSource({
     "short,companies,Name,trade=hvac,id",
     "View-0001,companies,Name,trade=hvac,id",
-    "view-0001,calls,Name,trade=hvac,list",
+    "view-0001,numbers,Name,trade=hvac,list",
     "view-0001,companies,' ',trade=hvac,name",
     "view-0001,companies,a\\u0007b,trade=hvac,name",
     "view-0001,companies,Name,a b,query",
     "view-0001,companies,Name,a#b,query",
     "view-0001,companies,Name,?a,query",
     "view-0001,companies,Name,a\\u00e4,query",
+    "view-0001,calls,Name,outcome=lost&cursor=abc,query",
   })
   void refusesWhatCannotBeKept(String id, String list, String name, String query, String field) {
     var answer = puts(sue, id, list, name, query, false, 0);
