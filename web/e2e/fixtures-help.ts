@@ -107,18 +107,41 @@ const looks: Schemas['LookConsent'] = {
 const views: Schemas['SavedViews'] = {
   views: [
     { id: 'view-0001', name: 'Plumbers', query: 'trade=plumbing', shared: true, company: null, mine: true, version: 1 },
-    { id: 'view-0002', name: 'Home Group', query: 'organization=home-group', shared: false, company: null, mine: true, version: 1 },
+    {
+      id: 'view-0002',
+      name: 'Home Group',
+      query: 'organization=home-group',
+      shared: false,
+      company: null,
+      mine: true,
+      version: 1,
+    },
+  ],
+};
+
+const viewsOfCalls: Schemas['SavedViews'] = {
+  views: [
+    {
+      id: 'view-0003',
+      name: 'Lost jobs',
+      query: 'outcome=lost',
+      shared: true,
+      company: northside.id,
+      mine: true,
+      version: 1,
+    },
+    { id: 'view-0004', name: 'Long waits', query: 'wait=60-', shared: false, company: null, mine: true, version: 1 },
   ],
 };
 
 const supervisors: Schemas['SupervisorList'] = { supervisors: [{ ...ana, companies: [northside.id] }] };
 
 /** Undefined for what is about none of them. */
-export function helpAnswer(path: string): object | undefined {
+export function helpAnswer(path: string, list: string | null): object | undefined {
   if (path === '/api/questions') return { questions: [open, answered], next: null } satisfies Schemas['QuestionPage'];
   if (path.startsWith('/api/questions/')) return thread;
   if (path === '/api/exports') return exportList;
-  if (path === '/api/views') return views;
+  if (path === '/api/views') return list === 'calls' ? viewsOfCalls : views;
   if (path === '/api/supervisors') return supervisors;
   if (/^\/api\/companies\/[^/]+\/looks$/.test(path)) return looks;
   return undefined;

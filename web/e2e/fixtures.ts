@@ -424,7 +424,11 @@ export async function serve(page: Page, of: World): Promise<void> {
       return route.fulfill(problem(403, 'proof_needed'));
     const inside = insideAnswer(path, request.method(), of.session);
     if (inside !== undefined) return inside === null ? route.fulfill({ status: 204 }) : answer(route, inside);
-    const directory = completenessAnswer(path) ?? directoryAnswer(path) ?? teamsAnswer(path) ?? helpAnswer(path);
+    const directory =
+      completenessAnswer(path) ??
+      directoryAnswer(path) ??
+      teamsAnswer(path) ??
+      helpAnswer(path, url.searchParams.get('list'));
     if (directory !== undefined) return answer(route, directory);
     if (path === '/api/companies') {
       return answer(route, {

@@ -24,6 +24,7 @@ import { Pages } from './pages';
 import { toQuery, type CallsSearch } from './search';
 import { Sentence } from './sentence';
 import { CallsSkeleton } from './skeleton';
+import { CallViews } from './views';
 
 const route = getRouteApi('/portal/calls');
 const REFRESH_MS = 5 * 60_000;
@@ -68,6 +69,7 @@ export function Calls() {
         </div>
         <ExportCalls search={search} page={page.data} />
       </header>
+      <CallViews search={search} />
       <FilterBar search={search} show={show} zone={page.data?.period.zone} />
       <section
         className={classes.sheet}

@@ -6,6 +6,8 @@ export const calls: Translated<typeof callsMessages> = {
   calls: { one: '{n} llamada', other: '{n} llamadas' },
   more: { one: 'Más de {n} llamada', other: 'Más de {n} llamadas' },
   noCalls: 'Ninguna llamada',
+  views: 'Vistas',
+  allCalls: 'Todas las llamadas',
   span: '{calls} desde {from} hasta {to}, primero las más recientes.',
   single: '{calls} {day}, primero las más recientes.',
   onDay: 'el {day}',

@@ -6,6 +6,8 @@ export const callsMessages = i18n('calls', {
   calls: plural({ one: '{n} call', other: '{n} calls' }),
   more: plural({ one: 'More than {n} call', other: 'More than {n} calls' }),
   noCalls: 'No calls',
+  views: 'Views',
+  allCalls: 'All calls',
   span: params('{calls} from {from} to {to}, newest first.'),
   single: params('{calls} {day}, newest first.'),
   onDay: params('on {day}'),

@@ -19,7 +19,7 @@ import { companiesMessages } from './messages';
 import { Merges } from './merges';
 import { parseCompaniesSearch, type CompaniesSearch, type View } from './search';
 import { shownColumns } from './use-columns';
-import { Views } from './views';
+import { CompanyViews } from './views';
 
 const route = getRouteApi('/portal/companies');
 
@@ -67,7 +67,7 @@ export function Companies() {
         ) : null}
       </header>
       <div className={bar.bar} role="group" aria-label={t.filters}>
-        <Views search={parseCompaniesSearch({ ...search })} />
+        <CompanyViews search={parseCompaniesSearch({ ...search })} />
         <CompanyChips search={search} onChange={show} />
         <TextFilter
           label={t.text}

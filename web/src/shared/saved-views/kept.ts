@@ -4,8 +4,12 @@ import { queryClient } from '../../queries';
 
 const key = (list: ViewedList) => ['views', list] as const;
 
-export function useSavedViews(list: ViewedList) {
-  return useQuery({ queryKey: key(list), queryFn: ({ signal }) => savedViews.list(list, signal) });
+/** One's own views of a list, and those that are shared with one; a company's, when one is named. */
+export function useSavedViews(list: ViewedList, company: string | undefined) {
+  return useQuery({
+    queryKey: [...key(list), company ?? null],
+    queryFn: ({ signal }) => savedViews.list(list, company, signal),
+  });
 }
 
 export async function readViewsAgain(list: ViewedList): Promise<void> {

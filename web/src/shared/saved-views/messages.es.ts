@@ -9,9 +9,13 @@ export const savedViews: Translated<typeof savedViewsMessages> = {
   editTitle: 'Vista «{name}»',
   name: 'Nombre',
   nameMissing: 'La vista necesita un nombre.',
-  share: 'Para todo el personal de CIC',
-  shareHelp: 'Si no, solo la tiene usted.',
+  editNamed: 'Cambiar «{name}»',
+  share: 'Para quién',
+  own: 'Solo para mí',
+  company: 'Todos en {name}',
+  staff: 'Todo el personal de CIC',
   shared: 'compartida',
+  ofCompany: 'de la empresa',
   keep: 'Guardar',
   update: 'Guardar la lista como está ahora',
   updateHelp: 'La lista ha cambiado desde que se guardó la vista.',
@@ -20,5 +24,6 @@ export const savedViews: Translated<typeof savedViewsMessages> = {
   removed: 'La vista «{name}» está eliminada.',
   undo: 'Deshacer',
   too_many_views: 'Ya hay cincuenta vistas de esta lista. Elimine una antes.',
-  no_permission: 'Solo quien hizo esta vista y los administradores pueden cambiarla.',
+  no_permission:
+    'Solo pueden cambiarla quien hizo esta vista, los administradores y, si es de una empresa, quien administra a sus personas.',
 };

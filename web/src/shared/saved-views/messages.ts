@@ -9,9 +9,13 @@ export const savedViewsMessages = i18n('saved-views', {
   editTitle: params('View “{name}”'),
   name: 'Name',
   nameMissing: 'The view needs a name.',
-  share: 'For all of CIC’s staff',
-  shareHelp: 'Otherwise you alone have it.',
+  editNamed: params('Change “{name}”'),
+  share: 'For whom',
+  own: 'Me alone',
+  company: params('Everybody of {name}'),
+  staff: 'All of CIC’s staff',
   shared: 'shared',
+  ofCompany: 'of the company',
   keep: 'Save',
   update: 'Keep it as the list is now',
   updateHelp: 'The list has been changed since the view was saved.',
@@ -20,5 +24,6 @@ export const savedViewsMessages = i18n('saved-views', {
   removed: params('The view “{name}” is deleted.'),
   undo: 'Undo',
   too_many_views: 'There are fifty views of this list already. Delete one first.',
-  no_permission: 'Who made this view and the administrators can change it.',
+  no_permission:
+    'Who made this view can change it; so can the administrators and, of a company’s, who manages its people.',
 });

@@ -9,6 +9,7 @@ import { Dialog, DialogActions } from '../dialog/dialog';
 import { sharedMessages } from '../messages';
 import page from '../page.module.css';
 import { Refusal, useSayRefusal } from '../refusals/refusal';
+import { Segments } from '../segments';
 import { Switch } from '../switch';
 import { offerUndo } from '../undo';
 import { readViewsAgain } from './kept';
@@ -16,27 +17,38 @@ import { savedViewsMessages } from './messages';
 
 const LONGEST_NAME = 60;
 
+type Shelf = 'own' | 'company' | 'staff';
+
 interface Props {
   list: ViewedList;
   /** What the list shows now, as its address has it. */
   query: string;
+  /** With whose people it can be shared. */
+  company: { id: string; name: string } | undefined;
   /** The one to change; null for a new one. */
   view: SavedView | null;
+  /** Whether the list shows something else than the view by now. */
+  changed: boolean;
   onClose: () => void;
 }
 
 /** Names what a list shows, and changes or deletes what was named before. */
-export function ViewDialog({ list, query, view, onClose }: Props) {
+export function ViewDialog({ list, query, company, view, changed, onClose }: Props) {
   const t = useStore(savedViewsMessages);
   const { cancel } = useStore(sharedMessages);
   const { person } = useSession();
   const say = useSayRefusal();
   const [id] = useState(() => view?.id ?? crypto.randomUUID());
   const [name, setName] = useState(view?.name ?? '');
-  const [shared, setShared] = useState(view?.shared ?? false);
+  const [shelf, setShelf] = useState<Shelf>('own');
   const [renewed, setRenewed] = useState(false);
   const [asked, setAsked] = useState(false);
   const wanted = name.trim();
+  const shelves = [
+    { value: 'own' as const, label: t.own },
+    ...(company === undefined ? [] : [{ value: 'company' as const, label: t.company({ name: company.name }) }]),
+    ...(person.role === 'customer' ? [] : [{ value: 'staff' as const, label: t.staff }]),
+  ];
   const words = { too_many_views: t.too_many_views, no_permission: t.no_permission };
   const keep = useChange(
     (csrf) =>
@@ -44,7 +56,8 @@ export function ViewDialog({ list, query, view, onClose }: Props) {
         list,
         name: wanted,
         query: view === null || renewed ? query : view.query,
-        shared,
+        shared: view === null ? shelf !== 'own' : view.shared,
+        company: view === null ? (shelf === 'company' && company !== undefined ? company.id : null) : view.company,
         version: view?.version ?? 0,
       }),
     {
@@ -61,7 +74,8 @@ export function ViewDialog({ list, query, view, onClose }: Props) {
       await readViewsAgain(list);
       onClose();
       offerUndo(t.removed({ name: gone.name }), t.undo, () => {
-        const back = { list, name: gone.name, query: gone.query, shared: gone.shared, version: 0 };
+        const { name: named, query: asked, shared, company: of } = gone;
+        const back = { list, name: named, query: asked, shared, company: of, version: 0 };
         changing((csrf) => savedViews.keep(csrf, gone.id, back))
           .then(() => readViewsAgain(list))
           .catch((error: unknown) => {
@@ -93,10 +107,10 @@ export function ViewDialog({ list, query, view, onClose }: Props) {
             setName(event.currentTarget.value);
           }}
         />
-        {view === null && person.role !== 'customer' ? (
-          <Switch label={t.share} help={t.shareHelp} on={shared} onChange={setShared} />
+        {view === null && shelves.length > 1 ? (
+          <Segments label={t.share} options={shelves} value={shelf} onChange={setShelf} />
         ) : null}
-        {view !== null && view.query !== query ? (
+        {view !== null && changed ? (
           <Switch label={t.update} help={t.updateHelp} on={renewed} onChange={setRenewed} />
         ) : null}
         <Refusal error={keep.error ?? remove.error} words={words} />
