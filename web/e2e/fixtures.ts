@@ -120,6 +120,7 @@ export function calls(count: number, now = Date.now()): Schemas['CallSummary'][]
       recording: { state: abandoned ? 'not_recorded' : (states[n % states.length] ?? 'ready') },
       tags: n % 7 === 1 ? ['follow up'] : [],
       notes: n % 5 === 0 ? 1 : 0,
+      trades: ['plumbing'],
     };
   });
 }

@@ -76,6 +76,27 @@ test('a contractor shares a view of the calls with everybody of the company, cha
   await expect(link).toHaveCount(0);
 });
 
+test('the columns of the calls are chosen by keyboard, stand in the address and are remembered', async ({ page }) => {
+  await signIn(page, owner, '/calls');
+  const column = (name: string) => page.getByRole('columnheader', { name, exact: true });
+  await expect(column('Tag')).toHaveCount(0);
+  await page.getByRole('combobox', { name: /^Columns/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option', { name: 'When' })).toBeVisible();
+  for (let down = 0; down < 5; down++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(column('Tag')).toBeVisible();
+  await expect(page).toHaveURL(/columns=tags/);
+
+  await page.goto('/calls?columns=when&columns=outcome');
+  await expect(column('Wait')).toHaveCount(0);
+  await page.goto('/calls');
+  await expect(column('Tag')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove the filter Columns' }).click();
+  await expect(column('Tag')).toHaveCount(0);
+});
+
 test('an admin sees the companies of one organization', async ({ page }) => {
   test.skip(fixtures, 'the answers of the fixtures know no organization');
   await signIn(page, admin, '/companies');

@@ -2,19 +2,22 @@ import { useStore } from '@nanostores/react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Schemas } from '../../api/client';
 import { OutcomeBadge } from '../../shared/outcome';
-import { phone } from '../../shared/phone';
-import { brief, minutesSeconds } from '../../shared/time';
-import { dashed } from '../../shared/words';
-import { Added, CallerLink, RecordingMark, When } from './call-parts';
+import { Added, CallerLink, RecordingMark, When, type CallSummary } from './call-parts';
 import classes from './call-table.module.css';
 import { callsMessages } from './messages';
-import type { CallsSearch } from './search';
+import { useFacts } from './facts';
+import type { CallsSearch, Column } from './search';
+import { widths } from './use-columns';
 
 interface Props {
   page: Schemas['CallPage'];
   search: CallsSearch;
-  /** The calls are of several companies, so each says of which. */
-  several: boolean;
+  /** The columns beside the caller. */
+  shown: readonly Column[];
+  /** Whether somebody chose them: then none gives way. */
+  chosen: boolean;
+  /** Whether they are wider than the page. */
+  tight: boolean;
 }
 
 function links(table: HTMLElement | null): HTMLElement[] {
@@ -33,9 +36,10 @@ function step(table: HTMLElement | null, key: string): boolean {
   return true;
 }
 
-export function CallTable({ page, search, several }: Props) {
+export function CallTable({ page, search, shown, chosen, tight }: Props) {
   const t = useStore(callsMessages);
   const table = useRef<HTMLTableElement>(null);
+  const facts = useFacts(shown);
 
   // ↑ ↓ work at once, without a Tab into the table
   useEffect(() => {
@@ -52,27 +56,26 @@ export function CallTable({ page, search, several }: Props) {
     if (step(table.current, event.key)) event.preventDefault();
   };
 
-  return (
-    <table className={classes.table} data-several={several ? true : undefined} ref={table} onKeyDown={onKeyDown}>
+  const columns = (['caller', ...shown] as const).map((column) => (
+    <th
+      key={column}
+      scope="col"
+      className={`${classes[column] ?? ''} ${figures.includes(column) ? classes.figure : ''}`}
+      style={column === 'disposition' && !tight ? undefined : { width: widths[column] }}
+    >
+      {column === 'tags' ? t.tag : t[column]}
+    </th>
+  ));
+  const rows = (
+    <table
+      className={classes.table}
+      data-several={shown.includes('company') ? true : undefined}
+      data-chosen={chosen ? true : undefined}
+      ref={table}
+      onKeyDown={onKeyDown}
+    >
       <thead>
-        <tr>
-          <Head column="caller">{t.caller}</Head>
-          <Head column="when">{t.when}</Head>
-          {several ? <Head column="company">{t.company}</Head> : null}
-          <Head column="dialled">{t.dialled}</Head>
-          <Head column="outcome">{t.outcome}</Head>
-          <Head column="disposition">{t.disposition}</Head>
-          <Head column="agent">{t.agent}</Head>
-          <Head column="talk" figure>
-            {t.talk}
-          </Head>
-          <Head column="wait" figure>
-            {t.wait}
-          </Head>
-          <Head column="recording" figure>
-            {t.recording}
-          </Head>
-        </tr>
+        <tr>{columns}</tr>
       </thead>
       <tbody>
         {page.calls.map((call) => (
@@ -80,45 +83,78 @@ export function CallTable({ page, search, several }: Props) {
             <td title={call.callerName ?? undefined}>
               <CallerLink call={call} search={search} />
             </td>
-            <td>
-              <When call={call} />
-            </td>
-            {several ? <td title={call.companyName ?? undefined}>{call.companyName ?? t.nothing}</td> : null}
-            <td className={classes.dialled} title={call.dialledLabel ?? undefined}>
-              {call.dialledNumber === null ? t.nothing : phone(call.dialledNumber)}
-              {call.dialledLabel === null ? null : <span className={classes.label}>{call.dialledLabel}</span>}
-            </td>
-            <td>
-              <OutcomeBadge outcome={call.outcome} />
-            </td>
-            <td className={`${classes.soft} ${classes.disposition}`}>
-              {call.disposition === null ? t.nothing : dashed(call.disposition)}
-              <Added call={call} />
-            </td>
-            <td className={`${classes.soft} ${classes.agent}`} title={call.agent ?? undefined}>
-              {call.agent ?? t.nothing}
-            </td>
-            <td className={`${classes.figure} ${classes.talk}`}>
-              {call.talkSeconds === 0 ? t.nothing : minutesSeconds(call.talkSeconds)}
-            </td>
-            <td className={`${classes.figure} ${classes.wait}`}>{brief(call.waitSeconds)}</td>
-            <td className={classes.figure}>
-              <RecordingMark call={call} search={search} />
-            </td>
+            {shown.map((column) => (
+              <Cell
+                key={column}
+                column={column}
+                call={call}
+                search={search}
+                facts={facts}
+                tagged={!shown.includes('tags')}
+              />
+            ))}
           </tr>
         ))}
       </tbody>
     </table>
   );
+  // a header cannot both stay in view and be moved sideways
+  return tight ? <div className={classes.sideways}>{rows}</div> : rows;
 }
 
-type Column =
-  'caller' | 'when' | 'company' | 'dialled' | 'outcome' | 'disposition' | 'agent' | 'talk' | 'wait' | 'recording';
+const figures: readonly (Column | 'caller')[] = ['talk', 'wait', 'recording'];
 
-function Head({ column, figure = false, children }: { column: Column; figure?: boolean; children: string }) {
+interface CellProps {
+  column: Column;
+  call: CallSummary;
+  search: CallsSearch;
+  facts: ReturnType<typeof useFacts>;
+  /** Whether tags have no column of their own. */
+  tagged: boolean;
+}
+
+function Cell({ column, call, search, facts, tagged }: CellProps) {
+  const t = useStore(callsMessages);
+  const className = `${classes[column] ?? ''} ${figures.includes(column) ? (classes.figure ?? '') : ''}`;
+  if (column === 'when') {
+    return (
+      <td className={className}>
+        <When call={call} />
+      </td>
+    );
+  }
+  if (column === 'outcome') {
+    return (
+      <td className={className}>
+        <OutcomeBadge outcome={call.outcome} />
+      </td>
+    );
+  }
+  if (column === 'recording') {
+    return (
+      <td className={className}>
+        <RecordingMark call={call} search={search} />
+      </td>
+    );
+  }
+  if (column === 'tags') {
+    return (
+      <td className={className}>{call.tags.length === 0 && call.notes === 0 ? t.nothing : <Added call={call} />}</td>
+    );
+  }
+  const said = facts(column, call);
+  if (column === 'dialled') {
+    return (
+      <td className={className} title={call.dialledLabel ?? undefined}>
+        {said}
+        {call.dialledLabel === null ? null : <span className={classes.label}>{call.dialledLabel}</span>}
+      </td>
+    );
+  }
   return (
-    <th scope="col" className={`${classes[column]} ${figure ? classes.figure : ''}`}>
-      {children}
-    </th>
+    <td className={className} title={column === 'disposition' || figures.includes(column) ? undefined : said}>
+      {said}
+      {column === 'disposition' && tagged ? <Added call={call} /> : null}
+    </td>
   );
 }

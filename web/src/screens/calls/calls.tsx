@@ -15,6 +15,7 @@ import { useTitle } from '../../shared/title';
 import { CallCards } from './call-cards';
 import { CallTable } from './call-table';
 import classes from './calls.module.css';
+import { ColumnChip } from './column-chip';
 import { Empty } from './empty';
 import { ExportCalls } from './export';
 import { FilterBar } from './filter-bar';
@@ -24,6 +25,7 @@ import { Pages } from './pages';
 import { toQuery, type CallsSearch } from './search';
 import { Sentence } from './sentence';
 import { CallsSkeleton } from './skeleton';
+import { useColumns, widthFor } from './use-columns';
 import { CallViews } from './views';
 
 const route = getRouteApi('/portal/calls');
@@ -34,11 +36,17 @@ export function Calls() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const several = useHasSeveralCompanies() && search.company === undefined;
-  const narrow = useMediaQuery(several ? '(width < 1160px)' : '(width < 960px)', false, {
+  const columns = useColumns(search);
+  const narrow = useMediaQuery(
+    columns.chosen ? '(width < 720px)' : several ? '(width < 1160px)' : '(width < 960px)',
+    false,
+    { getInitialValueInEffect: false },
+  );
+  const tight = useMediaQuery(`(width < ${String(widthFor(columns.shown))}px)`, false, {
     getInitialValueInEffect: false,
   });
   const page = useQuery({
-    queryKey: ['calls', search],
+    queryKey: ['calls', toQuery(search)],
     queryFn: async ({ signal }) => {
       const answer = await callLog.calls(toQuery(search), signal);
       noteDataAsOf(answer.dataAsOf);
@@ -70,7 +78,9 @@ export function Calls() {
         <ExportCalls search={search} page={page.data} />
       </header>
       <CallViews search={search} />
-      <FilterBar search={search} show={show} zone={page.data?.period.zone} />
+      <FilterBar search={search} show={show} zone={page.data?.period.zone}>
+        <ColumnChip search={search} show={show} />
+      </FilterBar>
       <section
         className={classes.sheet}
         aria-label={t.title}
@@ -86,9 +96,9 @@ export function Calls() {
         ) : (
           <>
             {narrow ? (
-              <CallCards page={shown} search={search} several={several} />
+              <CallCards page={shown} search={search} {...columns} />
             ) : (
-              <CallTable page={shown} search={search} several={several} />
+              <CallTable page={shown} search={search} {...columns} tight={columns.chosen && tight} />
             )}
             <Pages page={shown} search={search} stale={stale} />
           </>

@@ -1,6 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useSession } from '../../api/session';
 import { useCompany, useHasSeveralCompanies } from '../../shared/company';
 import { CompanyPicker } from '../../shared/company-picker';
@@ -28,9 +28,11 @@ interface Props {
   zone: string | undefined;
   /** Its period when the address has none; the list's where nothing else is said. */
   usual?: Preset;
+  /** What a list has besides. */
+  children?: ReactNode;
 }
 
-export function FilterBar({ search, show, zone, usual }: Props) {
+export function FilterBar({ search, show, zone, usual, children }: Props) {
   const t = useStore(callsMessages);
   const { businessZone, companies, person } = useSession();
   const several = useHasSeveralCompanies();
@@ -125,6 +127,7 @@ export function FilterBar({ search, show, zone, usual }: Props) {
           </Menu.Dropdown>
         </Menu>
       ) : null}
+      {children}
       <TextFilter
         label={t.text}
         text={search.text ?? ''}

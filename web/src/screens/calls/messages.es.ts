@@ -105,6 +105,8 @@ export const calls: Translated<typeof callsMessages> = {
   previous: 'Anterior',
   next: 'Siguiente',
   refreshing: 'Cargando llamadas',
+  columns: 'Columnas',
+  usualColumns: 'las de siempre',
 
   emptyTitle: 'Ninguna llamada coincide con estos filtros',
   emptyText: 'Quite uno y mire de nuevo:',

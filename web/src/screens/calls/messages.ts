@@ -105,6 +105,8 @@ export const callsMessages = i18n('calls', {
   previous: 'Previous',
   next: 'Next',
   refreshing: 'Loading calls',
+  columns: 'Columns',
+  usualColumns: 'the usual ones',
 
   emptyTitle: 'No call matches these filters',
   emptyText: 'Drop one and look again:',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areWholeDays, daysAsked, daysOf, presetOf, presets } from './period';
-import { changed, narrowing, parseCallsSearch, without } from './search';
+import { changed, narrowing, parseCallsSearch, toQuery, toQuestion, without } from './search';
 
 describe('the list’s address', () => {
   it('takes one value or several', () => {
@@ -19,6 +19,15 @@ describe('the list’s address', () => {
 
   it('starts from the first page when a filter changes', () => {
     expect(changed({ company: 'a', cursor: 'x' }, { text: 'olson' })).toEqual({ company: 'a', text: 'olson' });
+  });
+
+  it('names columns in their order, and asks the API for none of them', () => {
+    const search = parseCallsSearch({ columns: ['wait', 'colour', 'tags', 'wait'], text: 'x', cursor: 'y' });
+    expect(search).toEqual({ columns: ['tags', 'wait'], text: 'x', cursor: 'y' });
+    expect(toQuery(search)).toEqual({ text: 'x', cursor: 'y' });
+    expect(toQuestion(search)).toEqual({ text: 'x' });
+    expect(parseCallsSearch({ columns: 'nothing' })).toEqual({});
+    expect(changed(search, { text: undefined })).toEqual({ columns: ['tags', 'wait'] });
   });
 
   it('drops a filter whole', () => {

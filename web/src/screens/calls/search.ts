@@ -48,6 +48,23 @@ export const fixed = {
   winnable: ['yes', 'no'],
 } as const satisfies Partial<Record<Facet, readonly string[]>>;
 
+/** What stands beside the caller, in this order. */
+export const columns = [
+  'when',
+  'company',
+  'dialled',
+  'outcome',
+  'disposition',
+  'tags',
+  'agent',
+  'campaign',
+  'trade',
+  'talk',
+  'wait',
+  'recording',
+] as const;
+export type Column = (typeof columns)[number];
+
 type Values<F extends Facet> = F extends keyof typeof fixed ? (typeof fixed)[F][number][] : string[];
 
 type Facets = { [F in Facet]?: Values<F> };
@@ -61,6 +78,8 @@ export interface CallsSearch extends Facets, Measures {
   zone?: string;
   text?: string;
   cursor?: string;
+  /** Left out, those that were chosen last. */
+  columns?: Column[];
 }
 
 export type Filter = 'company' | 'period' | 'text' | Facet | Measure;
@@ -87,6 +106,8 @@ export function parseCallsSearch(search: Record<string, unknown>): CallsSearch {
     const bounds = one(search[measure]);
     asked[measure] = bounds !== undefined && boundsOf(bounds) !== null ? bounds : undefined;
   }
+  const shown = several(search.columns);
+  asked.columns = columns.filter((each) => shown.includes(each));
   return withoutNothing(asked);
 }
 
@@ -115,12 +136,13 @@ export function narrowing(search: CallsSearch): Filter[] {
   return order.filter((filter) => search[filter] !== undefined);
 }
 
-export function toQuery(search: CallsSearch): CallsQuery {
-  return { ...search };
+/** What is asked of the API, which knows no columns. */
+export function toQuery({ columns: _columns, ...query }: CallsSearch): CallsQuery {
+  return query;
 }
 
 /** The question without its page. */
 export function toQuestion(search: CallsSearch): Omit<CallsQuery, 'cursor'> {
-  const { cursor: _cursor, ...question } = search;
+  const { cursor: _cursor, ...question } = toQuery(search);
   return question;
 }

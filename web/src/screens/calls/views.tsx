@@ -16,13 +16,14 @@ export function CallViews({ search }: { search: CallsSearch }) {
   const all = search.company === undefined ? {} : { company: search.company };
   const searchOf = ({ query, company: of }: SavedView) =>
     changed(parseCallsSearch({ ...parseSearch(query), ...(of !== null && several ? { company: of } : {}) }), {});
+  const shown = changed(search, {});
   return (
     <Views
       list="calls"
       label={t.views}
-      search={changed(search, {})}
+      search={shown}
       company={company ?? undefined}
-      usual={[{ name: t.allCalls, search: all, current: true }]}
+      usual={[{ name: t.allCalls, search: all, current: Object.keys(shown).length === Object.keys(all).length }]}
       plain={{}}
       searchOf={searchOf}
       to={(next) => ({ to: '/calls', search: next })}

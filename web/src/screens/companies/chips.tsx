@@ -6,7 +6,7 @@ import { TradeChip } from '../trades/chip';
 import { companiesMessages } from './messages';
 import { columns, type CompaniesSearch } from './search';
 import { useSupervisors } from './supervisors';
-import { isUsual, keepColumns, shownColumns } from './use-columns';
+import { companyColumns } from './use-columns';
 
 const SEARCHED_FROM = 8;
 
@@ -19,6 +19,7 @@ interface Props {
 export function CompanyChips({ search, onChange }: Props) {
   const t = useStore(companiesMessages);
   const { may } = useSession();
+  const shown = companyColumns.useShown(search.columns);
   return (
     <>
       <TradeChip
@@ -49,10 +50,10 @@ export function CompanyChips({ search, onChange }: Props) {
         options={columns
           .filter((column) => column !== 'supervisors' || may.includes('edit_trades'))
           .map((value) => ({ value, label: t[value] }))}
-        selected={shownColumns(search.columns)}
-        quiet={isUsual(shownColumns(search.columns))}
+        selected={shown}
+        quiet={companyColumns.isUsual(shown)}
         onChange={(chosen) => {
-          onChange({ columns: keepColumns(chosen) });
+          onChange({ columns: companyColumns.keep(chosen) });
         }}
       />
     </>

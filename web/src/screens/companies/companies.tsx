@@ -18,7 +18,7 @@ import { CompanyTable } from './company-table';
 import { companiesMessages } from './messages';
 import { Merges } from './merges';
 import { parseCompaniesSearch, type CompaniesSearch, type View } from './search';
-import { shownColumns } from './use-columns';
+import { companyColumns } from './use-columns';
 import { CompanyViews } from './views';
 
 const route = getRouteApi('/portal/companies');
@@ -29,6 +29,7 @@ export function Companies() {
   const { view = 'active', columns: _columns, ...narrowed } = parseCompaniesSearch({ ...search });
   const navigate = route.useNavigate();
   const { may } = useSession();
+  const shownColumns = companyColumns.useShown(search.columns);
   const keeps = may.includes('keep_companies');
   const query = { state: view, ...narrowed };
   const companies = useInfiniteQuery({
@@ -93,7 +94,7 @@ export function Companies() {
           />
         }
       >
-        {(lines) => <CompanyTable companies={lines} columns={shownColumns(search.columns)} selection={choosing} />}
+        {(lines) => <CompanyTable companies={lines} columns={shownColumns} selection={choosing} />}
       </LongList>
       {choosing === null ? null : <BulkBar selection={choosing} />}
       {view === 'needs-review' && keeps ? <Merges /> : null}

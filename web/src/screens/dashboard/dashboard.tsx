@@ -40,7 +40,7 @@ export function Dashboard() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const dashboard = useQuery({
-    queryKey: ['dashboard', search],
+    queryKey: ['dashboard', toQuestion(search)],
     queryFn: async ({ signal }) => {
       const answer = await dashboards.show(toQuestion(search), signal);
       noteDataAsOf(answer.dataAsOf);

@@ -11,9 +11,6 @@ import classes from '../views.module.css';
 
 const ViewDialog = lazy(async () => ({ default: (await import('./view-dialog')).ViewDialog }));
 
-/** From so many on they stand in one line on a phone. */
-const MANY = 3;
-
 interface Props<S extends object> {
   list: ViewedList;
   label: string;
@@ -51,12 +48,13 @@ export function Views<S extends object>({ list, label, search, company, usual, p
   const changing = saved.find((each) => keyOf(each) === chosen && each.mine);
   return (
     <>
-      <nav className={classes.views} aria-label={label} data-many={saved.length > MANY ? true : undefined}>
+      <nav className={classes.views} aria-label={label} data-many={saved.length > 0 ? true : undefined}>
         {usual.map((each) => (
           <Link
             key={each.name}
             {...to(each.search)}
             resetScroll={false}
+            activeOptions={{ exact: true }}
             aria-current={each.current && current === undefined ? 'page' : undefined}
           >
             {each.name}
@@ -67,6 +65,7 @@ export function Views<S extends object>({ list, label, search, company, usual, p
             key={keyOf(each)}
             {...to(searchOf(each))}
             resetScroll={false}
+            activeOptions={{ exact: true }}
             aria-current={each === current ? 'page' : undefined}
           >
             {each.name}

@@ -6,6 +6,7 @@ import ai.cicops.portal.calls.Call;
 import ai.cicops.portal.calls.Measure;
 import ai.cicops.portal.calls.RecordingState;
 import ai.cicops.portal.calls.SeenCall;
+import ai.cicops.portal.directory.TradeId;
 import io.avaje.jsonb.Json;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param companyId null, as is the name, for a call that belongs to no company
  * @param notes how many there are
+ * @param trades of the company
  */
 @Json
 record CallSummary(
@@ -41,7 +43,8 @@ record CallSummary(
     boolean abandoned,
     State recording,
     List<String> tags,
-    int notes) {
+    int notes,
+    List<String> trades) {
 
   /** How its audio stands. */
   @Json
@@ -71,7 +74,8 @@ record CallSummary(
         call.abandoned(),
         new State(code(RecordingState.of(call, now))),
         call.overlay().shownTags(),
-        call.overlay().shownNotes().size());
+        call.overlay().shownNotes().size(),
+        company == null ? List.of() : company.trades().stream().map(TradeId::value).toList());
   }
 
   static @Nullable String disposition(Call call) {

@@ -218,7 +218,8 @@ class QueryCallsHandlerTest {
              "campaign": "Acme - Main",
              "agent": "Jane Doe", "disposition": "Booked - New Customer", "outcome": "booked",
              "talkSeconds": 180, "waitSeconds": 12, "abandoned": false,
-             "recording": {"state": "pending"}, "tags": [], "notes": 0}
+             "recording": {"state": "pending"}, "tags": [], "notes": 0,
+             "trades": ["plumbing"]}
             """
                 .formatted(world.call(MAIN, 1).id())),
         answer.at("calls", 0));
