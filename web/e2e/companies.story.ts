@@ -49,3 +49,27 @@ test('an owner reads about the company and changes nothing of it', async ({ page
   await expect(page.getByRole('button', { name: 'Save the company' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Discard' })).toHaveCount(0);
 });
+
+test('an owner says what the company’s calls shall come to, and the dashboard holds them to it', async ({ page }) => {
+  test.skip(fixtures, 'the answers of the fixtures keep nothing');
+  await signIn(page, owner, '/');
+  await page.getByRole('link', { name: 'Company', exact: true }).first().click();
+  const targets = page.getByRole('region', { name: 'Targets' });
+  const change = async (least: string, most: string) => {
+    await page.getByRole('button', { name: 'Change the targets' }).click();
+    await page.getByLabel('Booked of bookable, from %').fill(least);
+    await page.getByLabel('Booked of bookable, to %').fill(most);
+    await page.getByRole('button', { name: 'Save the targets' }).click();
+  };
+  await change('60', '55');
+  await expect(page.getByText('A whole number from 60 to 100.')).toBeVisible();
+  await page.getByLabel('Booked of bookable, to %').fill('99');
+  await page.getByRole('button', { name: 'Save the targets' }).click();
+  await expect(targets.getByText('60 % to 99 %')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Dashboard', exact: true }).first().click();
+  await expect(page.getByText('target 60 %–99 %')).toBeVisible();
+  await page.goBack();
+  await change('35', '50');
+  await expect(targets.getByText('35 % to 50 %')).toBeVisible();
+});

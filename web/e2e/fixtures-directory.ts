@@ -88,6 +88,18 @@ const organizations: Schemas['Organization'][] = [
   { id: 'old-group', name: 'Old Group', discardedAt: '2026-10-01T15:00:00Z', version: 1 },
 ];
 
+/** What is aimed at where nobody has said anything else. */
+export const usualTargets: Schemas['TargetsSheet'] = {
+  answeredLeast: 97,
+  abandonedMost: 5,
+  waitSecondsMost: 20,
+  bookedLeast: 35,
+  bookedMost: 50,
+  talkSecondsLeast: 180,
+  talkSecondsMost: 360,
+  shortAbandonSeconds: 5,
+};
+
 /** Undefined for what is not about companies themselves. */
 export function directoryAnswer(path: string): object | undefined {
   if (path === '/api/companies/summit-heating/hours') return { ...hours, hours: null, now: null, version: 0 };
@@ -95,6 +107,9 @@ export function directoryAnswer(path: string): object | undefined {
   if (path.startsWith('/api/organizations/')) return organization;
   if (path === '/api/trades') return { trades } satisfies Schemas['TradeList'];
   if (/^\/api\/companies\/[^/]+\/hours$/.test(path)) return hours;
+  if (/^\/api\/companies\/[^/]+\/targets$/.test(path)) {
+    return { targets: usualTargets, usual: usualTargets, version: 0 } satisfies Schemas['Targets'];
+  }
   if (/^\/api\/companies\/[^/]+$/.test(path)) return detail;
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import type { components } from '../src/api/schema';
-import { directoryAnswer } from './fixtures-directory';
+import { directoryAnswer, usualTargets } from './fixtures-directory';
 import { helpAnswer } from './fixtures-help';
 import { lostJobsAnswer } from './fixtures-lost-jobs';
 import { completenessAnswer } from './fixtures-completeness';
@@ -319,6 +319,7 @@ function dashboardOf(of: World): Schemas['Dashboard'] {
   return {
     period,
     before: period,
+    targets: usualTargets,
     figures,
     figuresBefore: { ...figures, calls: Math.round(counts.calls * 0.9), answeredRate: 96.1 },
     days: days.map((date) => ({

@@ -19,6 +19,7 @@ import { looks } from './screens/company/looks/messages.es';
 import { hours } from './screens/company/hours/messages.es';
 import { completeness } from './screens/completeness/messages.es';
 import { completenessOwn } from './screens/completeness/own/messages.es';
+import { targets } from './screens/company/targets/messages.es';
 import { audit } from './screens/audit/messages.es';
 import { ipRestrictions } from './screens/ip-restrictions/messages.es';
 import { companyNumbers } from './screens/company/numbers/messages.es';
@@ -63,6 +64,7 @@ export default {
   numbers,
   'number-words': numberWords,
   hours,
+  targets,
   looks,
   teams,
   dashboard,

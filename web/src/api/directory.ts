@@ -40,6 +40,10 @@ export const directory = {
     body(client.GET('/api/companies/{id}/hours', { params: { path: { id } }, signal: signal ?? null })),
   keepHours: (csrf: string, id: string, edit: Schemas['HoursEdit']) =>
     body(client.PUT('/api/companies/{id}/hours', { params: { path: { id }, header: by(csrf) }, body: edit })),
+  targets: (id: string, signal?: AbortSignal) =>
+    body(client.GET('/api/companies/{id}/targets', { params: { path: { id } }, signal: signal ?? null })),
+  keepTargets: (csrf: string, id: string, edit: Schemas['TargetsEdit']) =>
+    body(client.PUT('/api/companies/{id}/targets', { params: { path: { id }, header: by(csrf) }, body: edit })),
   organizations: (signal?: AbortSignal) => body(client.GET('/api/organizations', { signal: signal ?? null })),
   organization: (id: string, signal?: AbortSignal) =>
     body(client.GET('/api/organizations/{id}', { params: { path: { id } }, signal: signal ?? null })),

@@ -53,6 +53,7 @@ export const knownActions = [
   'number_changed',
   'number_moved',
   'hours_changed',
+  'targets_changed',
   'contact_named',
   'question_asked',
   'question_replied',

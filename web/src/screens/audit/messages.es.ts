@@ -117,6 +117,7 @@ export const audit: Translated<typeof auditMessages> = {
   trade_renamed: 'Cambió el nombre de un oficio',
   trade_deleted: 'Eliminó un oficio',
   hours_changed: 'Cambió el horario de una empresa',
+  targets_changed: 'Cambió los objetivos de una empresa',
   access_rule_changed: 'Cambió desde dónde se puede entrar',
   sign_in_turned_away: 'No pudo entrar desde una red no permitida',
   admin_enrolled: 'Fue el primer administrador',

@@ -117,6 +117,7 @@ export const auditMessages = i18n('audit', {
   trade_renamed: 'Renamed a trade',
   trade_deleted: 'Deleted a trade',
   hours_changed: 'Changed when a company is open',
+  targets_changed: 'Changed what a company’s calls shall come to',
   access_rule_changed: 'Changed from where people may come',
   sign_in_turned_away: 'Was turned away at a network that is not allowed',
   admin_enrolled: 'Became the first administrator',

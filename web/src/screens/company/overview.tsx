@@ -2,7 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useStore } from '@nanostores/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useChange } from '../../api/change';
 import type { Schemas } from '../../api/client';
 import { directory } from '../../api/directory';
@@ -25,6 +25,8 @@ import { Contact } from './contact';
 import { Discarding } from './discarding';
 import { companyMessages } from './messages';
 import { Sheet } from './sheet';
+
+const Targets = lazy(async () => ({ default: (await import('./targets/targets')).Targets }));
 
 const route = getRouteApi('/portal/companies/$id/overview');
 type Detail = Schemas['CompanyDetail'];
@@ -53,6 +55,9 @@ export function Overview() {
         <div>{editable ? <Edit key={data.id} company={data} /> : <Facts company={data} />}</div>
         <div>
           <Campaigns company={data} />
+          <Suspense fallback={null}>
+            <Targets id={data.id} />
+          </Suspense>
           <Contact company={data} editable={editable} />
         </div>
       </div>

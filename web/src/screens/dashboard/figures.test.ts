@@ -29,6 +29,17 @@ const figures: Dashboard['figures'] = {
   averageTalkSeconds: 201,
 };
 
+const targets = {
+  answeredLeast: 97,
+  abandonedMost: 5,
+  waitSecondsMost: 20,
+  bookedLeast: 35,
+  bookedMost: 50,
+  talkSecondsLeast: 180,
+  talkSecondsMost: 360,
+  shortAbandonSeconds: 5,
+};
+
 function counts(calls: number, lost = 0): Counts {
   return { calls, answered: calls, abandoned: 0, booked: 0, lost };
 }
@@ -42,14 +53,15 @@ const hours = [
 
 describe('figures', () => {
   it('are judged by their targets', () => {
-    expect(judged('answeredRate', 93.2)).toBe('bad');
-    expect(judged('answeredRate', 97)).toBe('good');
-    expect(judged('abandonedRate', 5)).toBe('good');
-    expect(judged('abandonedRate', 5.1)).toBe('bad');
-    expect(judged('bookedRate', 61)).toBe('good');
-    expect(judged('averageTalkSeconds', 400)).toBe('bad');
-    expect(judged('calls', 3)).toBe('plain');
-    expect(judged('bookedRate', null)).toBe('plain');
+    expect(judged('answeredRate', 93.2, targets)).toBe('bad');
+    expect(judged('answeredRate', 97, targets)).toBe('good');
+    expect(judged('abandonedRate', 5, targets)).toBe('good');
+    expect(judged('abandonedRate', 5.1, targets)).toBe('bad');
+    expect(judged('bookedRate', 61, targets)).toBe('good');
+    expect(judged('averageTalkSeconds', 400, targets)).toBe('bad');
+    expect(judged('calls', 3, targets)).toBe('plain');
+    expect(judged('bookedRate', null, targets)).toBe('plain');
+    expect(judged('answeredRate', 93.2, { ...targets, answeredLeast: 90 })).toBe('good');
   });
 
   it('change by points, and calls by percent', () => {
@@ -67,12 +79,13 @@ describe('figures', () => {
   });
 
   it('open the list that they count', () => {
-    expect(listOf('abandonedRate')).toEqual({ direction: ['inbound'], abandoned: ['yes'], wait: '6-' });
+    expect(listOf('abandonedRate', targets)).toEqual({ direction: ['inbound'], abandoned: ['yes'], wait: '6-' });
+    expect(listOf('abandonedRate', { ...targets, shortAbandonSeconds: 10 })).toHaveProperty('wait', '11-');
   });
 });
 
 it.each(measured)('the list of %s is one that its address can say', (what) => {
-  expect(parseCallsSearch(listOf(what))).toEqual(listOf(what));
+  expect(parseCallsSearch(listOf(what, targets))).toEqual(listOf(what, targets));
 });
 
 describe('hours', () => {

@@ -24,20 +24,30 @@ export const measured: readonly Measured[] = [
   'winnable',
 ];
 
-/** What a good week looks like on CIC's phones. */
-export const targets: Record<Measured, Target | null> = {
-  calls: null,
-  answeredRate: { least: 97 },
-  bookedRate: { least: 35, most: 50 },
-  abandonedRate: { most: 5 },
-  averageWaitSeconds: { most: 20 },
-  averageTalkSeconds: { least: 180, most: 360 },
-  winnable: null,
-};
+export type Targets = Schemas['TargetsSheet'];
+
+/** What a figure shall come to, as the company has it; null where there is nothing to aim at. */
+export function targetOf(what: Measured, targets: Targets): Target | null {
+  switch (what) {
+    case 'calls':
+    case 'winnable':
+      return null;
+    case 'answeredRate':
+      return { least: targets.answeredLeast };
+    case 'bookedRate':
+      return { least: targets.bookedLeast, most: targets.bookedMost };
+    case 'abandonedRate':
+      return { most: targets.abandonedMost };
+    case 'averageWaitSeconds':
+      return { most: targets.waitSecondsMost };
+    case 'averageTalkSeconds':
+      return { least: targets.talkSecondsLeast, most: targets.talkSecondsMost };
+  }
+}
 
 /** Good, bad, or neither: a figure by its target. More than the upper end of what is booked is no fault. */
-export function judged(what: Measured, value: number | null): 'good' | 'bad' | 'plain' {
-  const target = targets[what];
+export function judged(what: Measured, value: number | null, targets: Targets): 'good' | 'bad' | 'plain' {
+  const target = targetOf(what, targets);
   if (target === null || value === null) return 'plain';
   if (target.least !== undefined && value < target.least) return 'bad';
   const tooMuch = target.most !== undefined && value > target.most;
@@ -64,7 +74,7 @@ export function better(what: Measured, by: number): 'good' | 'bad' | 'plain' {
 }
 
 /** The list that a tile counts, as its address says it. */
-export function listOf(what: Measured) {
+export function listOf(what: Measured, { shortAbandonSeconds }: Targets) {
   const inbound = { direction: ['inbound' as const] };
   switch (what) {
     case 'calls':
@@ -76,7 +86,7 @@ export function listOf(what: Measured) {
     case 'bookedRate':
       return { ...inbound, bookable: ['yes' as const], outcome: ['booked' as const] };
     case 'abandonedRate':
-      return { ...inbound, abandoned: ['yes' as const], wait: '6-' };
+      return { ...inbound, abandoned: ['yes' as const], wait: `${String(shortAbandonSeconds + 1)}-` };
     case 'winnable':
       return { ...inbound, winnable: ['yes' as const] };
   }

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { Link } from '@tanstack/react-router';
 import { duration } from '../../shared/time';
 import type { CallsSearch } from '../calls/search';
-import { better, change, isCount, judged, listOf, measured, targets, type Dashboard, type Measured } from './figures';
+import { better, change, isCount, judged, listOf, measured, targetOf, type Dashboard, type Measured } from './figures';
 import { dashboardMessages } from './messages';
 import classes from './tiles.module.css';
 
@@ -30,13 +30,13 @@ function Tile({ what, shown, search, locale }: Props & { what: Measured }) {
   const name = what === 'calls' ? t.callsTile : t[what];
   const before = shown.figuresBefore[what];
   const by = change(shown.figures, shown.figuresBefore, what);
-  const judgement = judged(what, value);
+  const judgement = judged(what, value, shown.targets);
   const { from, to, zone } = shown.period;
   return (
     <li className={classes.tile}>
       <Link
         to="/calls"
-        search={{ ...search, from, to, zone, ...listOf(what) }}
+        search={{ ...search, from, to, zone, ...listOf(what, shown.targets) }}
         className={classes.link}
         aria-label={t.openList({ name })}
       >
@@ -64,7 +64,7 @@ function Tile({ what, shown, search, locale }: Props & { what: Measured }) {
   }
 
   function target(): string {
-    const aim = targets[what];
+    const aim = targetOf(what, shown.targets);
     if (aim === null) return '';
     if (aim.least !== undefined && aim.most !== undefined)
       return t.betweenValues({ least: said(aim.least), most: said(aim.most) });

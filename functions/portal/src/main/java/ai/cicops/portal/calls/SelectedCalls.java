@@ -3,6 +3,7 @@ package ai.cicops.portal.calls;
 import ai.cicops.portal.calls.DayChunks.StoredDay;
 import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.directory.Company;
+import ai.cicops.portal.directory.Targets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -138,6 +139,11 @@ public final class SelectedCalls {
   /** The only company that calls can be of; empty when there are several. */
   public Optional<Company> company() {
     return sight.onlyCompany();
+  }
+
+  /** What calls shall come to: of one company what it says, of several what is usual. */
+  public Targets targets() {
+    return sight.targets();
   }
 
   /** Reads the days that have anything until they end or are not wanted any more. */

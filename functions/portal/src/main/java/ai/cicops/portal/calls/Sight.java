@@ -9,6 +9,7 @@ import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.CompanyNumber;
 import ai.cicops.portal.directory.OpeningTimes;
 import ai.cicops.portal.directory.PhoneNumber;
+import ai.cicops.portal.directory.Targets;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Scope;
 import java.time.LocalDate;
@@ -94,6 +95,11 @@ final class Sight {
     return !all && known.size() == 1
         ? known.values().stream().map(CompanyCampaigns::company).findFirst()
         : Optional.empty();
+  }
+
+  /** What the only company in sight aims at; of several, what is usual. */
+  Targets targets() {
+    return onlyCompany().isEmpty() ? Targets.USUAL : known.values().iterator().next().targets();
   }
 
   Set<CampaignKey> campaigns() {

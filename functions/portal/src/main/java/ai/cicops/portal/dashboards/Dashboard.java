@@ -2,6 +2,7 @@ package ai.cicops.portal.dashboards;
 
 import ai.cicops.portal.calls.Facet;
 import ai.cicops.portal.calls.Period;
+import ai.cicops.portal.directory.Targets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the calls of a period came to, beside those of the period before.
  *
+ * @param targets that hold: the company's, or of several the usual ones
  * @param days every local day that the period touches, in order
  * @param hours the hours of the week that had a call, on the clock of the period's zone
  * @param parts by what calls are told apart by, the value with most calls first
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Dashboard(
     Period period,
     Period before,
+    Targets targets,
     Figures figures,
     Figures figuresBefore,
     List<Day> days,

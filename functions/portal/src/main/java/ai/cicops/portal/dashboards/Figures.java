@@ -10,8 +10,8 @@ import java.util.OptionalInt;
  * percent, and there is none where there is nothing to divide by.
  *
  * @param calls all of them
- * @param shortAbandons the caller left within {@link #SHORT_SECONDS} seconds without an agent; left
- *     out of what rates are made of
+ * @param shortAbandons the caller left so quickly that nobody could have answered; left out of what
+ *     rates are made of
  * @param answered an agent spoke
  * @param abandoned the caller left after that, without agent or voicemail
  * @param waitSeconds queue and ring until the agent, of all answered calls together
@@ -34,16 +34,17 @@ public record Figures(
     int winnable) {
   public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-  /** So quickly nobody could have answered. */
-  public static final int SHORT_SECONDS = 5;
-
   private static final int WHOLE = 1000;
 
-  static Figures of(Call call, boolean winnable) {
+  /**
+   * @param winnable whether the caller can still be won
+   * @param shortAbandon whoever waited no more seconds than these and left is a short abandon
+   */
+  static Figures of(Call call, boolean winnable, int shortAbandon) {
     boolean answered = call.handled();
     boolean left = call.abandoned();
     long waiting = Measure.WAIT.seconds(call);
-    boolean quickly = left && waiting <= SHORT_SECONDS;
+    boolean quickly = left && waiting <= shortAbandon;
     var disposition = call.meaning();
     boolean bookable = disposition.bookable();
     return new Figures(

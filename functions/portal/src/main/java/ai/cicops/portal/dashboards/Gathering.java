@@ -9,6 +9,7 @@ import ai.cicops.portal.dashboards.Dashboard.Day;
 import ai.cicops.portal.dashboards.Dashboard.Hour;
 import ai.cicops.portal.dashboards.Dashboard.Part;
 import ai.cicops.portal.dashboards.Dashboard.Wait;
+import ai.cicops.portal.directory.Targets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ final class Gathering {
   private final Period period;
   private final Period before;
   private final Set<Facet> facets;
+  private final Targets targets;
   private final Map<LocalDate, Figures> days = new HashMap<>();
   private final Map<LocalDate, Figures> daysBefore = new HashMap<>();
   private final Map<DayOfWeek, Map<Integer, Figures>> hours = new EnumMap<>(DayOfWeek.class);
@@ -49,6 +51,7 @@ final class Gathering {
     this.period = calls.period();
     this.before = period.before();
     this.facets = facets;
+    this.targets = calls.targets();
   }
 
   Dashboard of(Optional<Instant> dataAsOf) {
@@ -61,7 +64,8 @@ final class Gathering {
         });
     var sorted = new EnumMap<Facet, List<Part>>(Facet.class);
     facets.forEach(facet -> sorted.put(facet, sorted(parts.getOrDefault(facet, Map.of()))));
-    return new Dashboard(period, before, now, then, days(), hours(), sorted, waits(), dataAsOf);
+    return new Dashboard(
+        period, before, targets, now, then, days(), hours(), sorted, waits(), dataAsOf);
   }
 
   private void take(List<Call> ofDay) {
@@ -70,7 +74,7 @@ final class Gathering {
     calls.know(inbound, Facet.WINNABLE);
     facets.forEach(facet -> calls.know(inbound, facet));
     for (var call : inbound) {
-      var figures = Figures.of(call, calls.isWinnable(call));
+      var figures = Figures.of(call, calls.isWinnable(call), targets.shortAbandon());
       if (period.holds(call.start())) {
         takeNow(call, figures);
       } else if (before.holds(call.start())) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A company with the list of campaigns that it is, the numbers that its callers dial, and when it
- * is open.
+ * A company with the list of campaigns that it is, the numbers that its callers dial, when it is
+ * open, and what its calls shall come to.
  *
  * @param numbers in their order, those too that another company has by now
  * @param hours null while nobody has said them
@@ -14,26 +14,31 @@ public record CompanyCampaigns(
     Company company,
     List<CampaignAssignment> campaigns,
     List<CompanyNumber> numbers,
-    @Nullable OpeningHours hours) {
+    @Nullable OpeningHours hours,
+    Targets targets) {
   public CompanyCampaigns {
     campaigns = List.copyOf(campaigns);
     numbers = List.copyOf(numbers);
   }
 
-  /** Without numbers and hours. */
+  /** Without numbers and hours, with the usual targets. */
   public CompanyCampaigns(Company company, List<CampaignAssignment> campaigns) {
-    this(company, campaigns, List.of(), null);
+    this(company, campaigns, List.of(), null, Targets.USUAL);
   }
 
   public CompanyCampaigns with(Company now) {
-    return new CompanyCampaigns(now, campaigns, numbers, hours);
+    return new CompanyCampaigns(now, campaigns, numbers, hours, targets);
   }
 
   public CompanyCampaigns with(List<CompanyNumber> now) {
-    return new CompanyCampaigns(company, campaigns, now, hours);
+    return new CompanyCampaigns(company, campaigns, now, hours, targets);
   }
 
   public CompanyCampaigns with(@Nullable OpeningHours now) {
-    return new CompanyCampaigns(company, campaigns, numbers, now);
+    return new CompanyCampaigns(company, campaigns, numbers, now, targets);
+  }
+
+  public CompanyCampaigns with(Targets now) {
+    return new CompanyCampaigns(company, campaigns, numbers, hours, now);
   }
 }

@@ -21,12 +21,18 @@ import ai.cicops.portal.calls.Segment;
 import ai.cicops.portal.calls.SelectCalls;
 import ai.cicops.portal.calls.SelectCalls.Selection;
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.KeptTargets;
+import ai.cicops.portal.directory.MemoryCompanyTargets;
+import ai.cicops.portal.directory.Targets;
 import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.platform.AuditEntry;
+import ai.cicops.portal.platform.Deed;
 import ai.cicops.portal.platform.ErrorCode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -175,6 +181,35 @@ class ShowDashboardTest {
     assertEquals(new Dashboard.Wait(121, OptionalInt.empty(), 1, 0), waits.getLast());
   }
 
+  private void aims(CompanyId company, int shortAbandon) {
+    var usual = Targets.USUAL;
+    var own = new Targets(90, 8, 30, usual.booked(), usual.talk(), shortAbandon);
+    var entry =
+        new AuditEntry("company#" + company, world.clock.instant(), "t", "a", "t", "", Map.of());
+    new MemoryCompanyTargets(world.companies)
+        .keep(company, new KeptTargets(own, 0), new Deed(entry));
+  }
+
+  @Test
+  void isHeldToWhatTheOnlyCompanyAimsAt() {
+    world.record(
+        acme(1),
+        Rows.abandoned().id(4).campaign("Acme").at(NOON).queue(Duration.ofSeconds(1)),
+        Rows.abandoned().id(5).campaign("Acme").at(NOON).queue(Duration.ofSeconds(25)));
+    assertEquals(Targets.USUAL, shown().targets());
+    assertEquals(1, shown().figures().shortAbandons());
+
+    aims(acme, 30);
+
+    assertEquals(90, shown().targets().answered());
+    assertEquals(2, shown().figures().shortAbandons());
+    assertEquals(OptionalInt.of(1000), shown().figures().answeredRate());
+    var several = shown(customer(acme, birch), question(null, CallFilter.ALL));
+    assertEquals(Targets.USUAL, several.targets());
+    assertEquals(1, several.figures().shortAbandons());
+    assertEquals(Targets.USUAL, shown(admin(), question(null, CallFilter.ALL)).targets());
+  }
+
   @Test
   void showsHowAgentsCompareToStaffAlone() {
     world.record(acme(1));
@@ -197,6 +232,9 @@ class ShowDashboardTest {
     var random = new Random(seed);
     fill(random);
     var company = random.nextBoolean() ? acme : null;
+    if (random.nextBoolean()) {
+      aims(acme, random.nextInt(60));
+    }
     var from = LocalDate.of(2026, 11, 1 + random.nextInt(8));
     var to = from.plusDays(1 + random.nextInt(4));
     var zone = List.of("America/Chicago", "Asia/Kathmandu", "UTC").get(random.nextInt(3));
@@ -210,7 +248,7 @@ class ShowDashboardTest {
       var figures = dashboard.figures();
       assertEquals(count(person, question), figures.calls());
       assertEquals(count(person, question, Facet.ANSWERED, "yes"), figures.answered());
-      assertEquals(abandonedLater(person, question), figures.abandoned());
+      assertEquals(abandonedLater(person, question, dashboard.targets()), figures.abandoned());
       assertEquals(count(person, question, Facet.BOOKABLE, "yes"), figures.bookable());
       assertEquals(count(person, question, Facet.OUTCOME, "lost"), figures.lost());
       assertEquals(count(person, question, Facet.WINNABLE, "yes"), figures.winnable());
@@ -260,12 +298,12 @@ class ShowDashboardTest {
     return count(person, question, question.filter().with(facet, value));
   }
 
-  private int abandonedLater(Person person, CallQuestion question) {
+  private int abandonedLater(Person person, CallQuestion question, Targets targets) {
     var filter =
         question
             .filter()
             .with(Facet.ABANDONED, "yes")
-            .with(Measure.WAIT, new Measure.Bounds(Figures.SHORT_SECONDS + 1, Measure.Bounds.ANY));
+            .with(Measure.WAIT, new Measure.Bounds(targets.shortAbandon() + 1, Measure.Bounds.ANY));
     return count(person, question, filter);
   }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryCompanies implements Companies {
   final Map<CompanyId, CompanyCampaigns> companies = new HashMap<>();
   final Map<CompanyId, KeptHours> hours = new HashMap<>();
+  final Map<CompanyId, KeptTargets> targets = new HashMap<>();
   final MemoryAuditLog audit = new MemoryAuditLog();
   final List<OutboxEvent> events = new ArrayList<>();
   final Map<PhoneNumber, InboundNumber> numbers = new TreeMap<>();
@@ -30,7 +31,9 @@ public final class MemoryCompanies implements Companies {
   public synchronized Optional<CompanyCampaigns> find(CompanyId id) {
     return Optional.ofNullable(companies.get(id))
         .map(company -> company.with(numbersOf(id)))
-        .map(company -> hours.containsKey(id) ? company.with(hours.get(id).hours()) : company);
+        .map(company -> hours.containsKey(id) ? company.with(hours.get(id).hours()) : company)
+        .map(
+            company -> targets.containsKey(id) ? company.with(targets.get(id).targets()) : company);
   }
 
   private List<CompanyNumber> numbersOf(CompanyId id) {

@@ -157,6 +157,8 @@ class EveryRouteTest {
           PUT /api/companies/{id}/review                              | ooixxxxxxxo2l
           GET /api/companies/{id}/hours                               | ooiixxiiixo2i
           PUT /api/companies/{id}/hours                               | ooiixxinnxo2l
+          GET /api/companies/{id}/targets                             | ooiixxiiixo2i
+          PUT /api/companies/{id}/targets                             | ooiixxinnxo2l
           GET /api/companies/{id}/merge-proposals                     | ooixxxxxxxo2x
           POST /api/companies/{id}/merge                              | ooixxxxxxxo2l
           GET /api/merges                                             | ooinnnnnnno2n

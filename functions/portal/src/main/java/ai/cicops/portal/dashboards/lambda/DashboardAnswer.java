@@ -4,6 +4,7 @@ import ai.cicops.portal.calls.Facet;
 import ai.cicops.portal.calls.lambda.PeriodAnswer;
 import ai.cicops.portal.dashboards.Dashboard;
 import ai.cicops.portal.dashboards.Figures;
+import ai.cicops.portal.directory.lambda.TargetsSheet;
 import io.avaje.jsonb.Json;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record DashboardAnswer(
     PeriodAnswer period,
     PeriodAnswer before,
+    TargetsSheet targets,
     Sums figures,
     Sums figuresBefore,
     List<Day> days,
@@ -102,6 +104,7 @@ record DashboardAnswer(
     return new DashboardAnswer(
         PeriodAnswer.of(dashboard.period()),
         PeriodAnswer.of(dashboard.before()),
+        TargetsSheet.of(dashboard.targets()),
         Sums.of(dashboard.figures()),
         Sums.of(dashboard.figuresBefore()),
         dashboard.days().stream()

@@ -9,6 +9,7 @@ import ai.cicops.portal.directory.CompanyFilter;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.CompanyNumber;
 import ai.cicops.portal.directory.OpeningHours;
+import ai.cicops.portal.directory.Targets;
 import ai.cicops.portal.directory.TradeId;
 import ai.cicops.portal.platform.Deed;
 import ai.cicops.portal.platform.OutboxEvent;
@@ -70,12 +71,15 @@ public final class DynamoCompanies implements Companies {
     var numbers = new ArrayList<CompanyNumber>();
     Company company = null;
     OpeningHours hours = null;
+    var targets = Targets.USUAL;
     for (var item : items) {
       var sk = item.sk();
       if (sk.equals(CompanyItems.COMPANY)) {
         company = CompanyItems.company(item);
       } else if (sk.equals(DynamoHours.HOURS)) {
         hours = DynamoHours.hours(item);
+      } else if (sk.equals(DynamoCompanyTargets.TARGETS)) {
+        targets = DynamoCompanyTargets.targets(item);
       } else if (sk.startsWith(NumberItems.OF_COMPANY)) {
         numbers.add(NumberItems.ofCompany(item));
       } else if (sk.startsWith(CompanyItems.CAMPAIGN)) {
@@ -84,7 +88,7 @@ public final class DynamoCompanies implements Companies {
     }
     return company == null
         ? Optional.empty()
-        : Optional.of(new CompanyCampaigns(company, campaigns, numbers, hours));
+        : Optional.of(new CompanyCampaigns(company, campaigns, numbers, hours, targets));
   }
 
   @Override

@@ -4,6 +4,7 @@ import static ai.cicops.portal.directory.lambda.OrganizationRoutes.kept;
 
 import ai.cicops.portal.directory.AttachTrade;
 import ai.cicops.portal.directory.Companies;
+import ai.cicops.portal.directory.CompanyTargets;
 import ai.cicops.portal.directory.Hours;
 import ai.cicops.portal.directory.ImportNumbers;
 import ai.cicops.portal.directory.InboundNumbers;
@@ -11,6 +12,7 @@ import ai.cicops.portal.directory.KeepCompanies;
 import ai.cicops.portal.directory.KeepHours;
 import ai.cicops.portal.directory.KeepNumbers;
 import ai.cicops.portal.directory.KeepOrganizations;
+import ai.cicops.portal.directory.KeepTargets;
 import ai.cicops.portal.directory.KeepTrades;
 import ai.cicops.portal.directory.ListNumbers;
 import ai.cicops.portal.directory.MergeCompanies;
@@ -20,6 +22,7 @@ import ai.cicops.portal.directory.ProposeMerges;
 import ai.cicops.portal.directory.Trades;
 import ai.cicops.portal.directory.csv.CsvListedNumbers;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.directory.dynamodb.DynamoCompanyTargets;
 import ai.cicops.portal.directory.dynamodb.DynamoHours;
 import ai.cicops.portal.directory.dynamodb.DynamoInboundNumbers;
 import ai.cicops.portal.directory.dynamodb.DynamoMerges;
@@ -62,6 +65,7 @@ public final class EditDirectoryHandler extends HttpFunction {
             new DynamoOrganizations(dynamo, surroundings),
             new DynamoInboundNumbers(dynamo, surroundings),
             new DynamoHours(dynamo, surroundings),
+            new DynamoCompanyTargets(dynamo, surroundings),
             new DynamoTrades(dynamo, surroundings),
             new DynamoPeople(dynamo, surroundings),
             new DynamoContacts(dynamo, surroundings)));
@@ -77,6 +81,7 @@ public final class EditDirectoryHandler extends HttpFunction {
       Organizations organizations,
       InboundNumbers numbers,
       Hours hours,
+      CompanyTargets targets,
       Trades trades,
       People people,
       Contacts contacts) {}
@@ -101,6 +106,7 @@ public final class EditDirectoryHandler extends HttpFunction {
                 stores.organizations(), stores.companies(), surroundings.ids(), clock));
     var numbers = numbers(stores, clock);
     var hours = new HoursRoutes(new KeepHours(stores.hours(), stores.companies(), clock), clock);
+    var targets = new TargetsRoutes(new KeepTargets(stores.targets(), stores.companies(), clock));
     var trades =
         new TradeRoutes(
             new KeepTrades(stores.trades(), stores.companies(), surroundings.ids(), clock),
@@ -115,6 +121,8 @@ public final class EditDirectoryHandler extends HttpFunction {
     routes.put("PUT /api/companies/{id}/contact", companies::nameContact);
     routes.put("GET /api/companies/{id}/hours", hours::show);
     routes.put("PUT /api/companies/{id}/hours", hours::keep);
+    routes.put("GET /api/companies/{id}/targets", targets::show);
+    routes.put("PUT /api/companies/{id}/targets", targets::keep);
     routes.put("GET /api/companies/{id}/merge-proposals", merges::proposals);
     routes.put("POST /api/companies/{id}/merge", merges::merge);
     routes.put("GET /api/merges", (_, person) -> merges.list(person));

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A company is made, edited and discarded, its hours are kept; a placeholder is looked at, merged
- * and given back; an organization is made, named and discarded; a trade is made, named, given and
- * deleted; numbers are entered, brought, changed and moved.
+ * A company is made, edited and discarded, its hours and targets are kept; a placeholder is looked
+ * at, merged and given back; an organization is made, named and discarded; a trade is made, named,
+ * given and deleted; numbers are entered, brought, changed and moved.
  */
 final class EditDirectoryRehearsal implements Rehearsal {
   private static final String FIELDS =
@@ -28,6 +28,7 @@ final class EditDirectoryRehearsal implements Rehearsal {
         of(scene, admin, "PUT /api/companies/{id}/contact")
             .json("{\"user\":\"" + scene.supervisor().id() + "\",\"version\":0}"));
     hours(function, scene);
+    targets(function, scene);
     var version = companies(function, scene, admin);
     organizations(function, scene, admin, version);
     trades(function, scene, admin);
@@ -88,6 +89,16 @@ final class EditDirectoryRehearsal implements Rehearsal {
                     + "},\"holidays\":[{\"date\":\"2026-12-25\",\"name\":\"Christmas"
                     + " Day\",\"spans\":[]}]}}"));
     function.ask(of(scene, scene.member(), "GET /api/companies/{id}/hours"));
+  }
+
+  private static void targets(Asking function, RehearsalScene scene) {
+    function.ask(
+        of(scene, scene.owner(), "PUT /api/companies/{id}/targets")
+            .json(
+                "{\"version\":0,\"targets\":{\"answeredLeast\":95,\"abandonedMost\":5,\"waitSecondsMost\":20,"
+                    + "\"bookedLeast\":35,\"bookedMost\":50,\"talkSecondsLeast\":180,\"talkSecondsMost\":360,"
+                    + "\"shortAbandonSeconds\":5}}"));
+    function.ask(of(scene, scene.member(), "GET /api/companies/{id}/targets"));
   }
 
   private static void placeholders(Asking function, RehearsalScene scene, Visitor admin) {

@@ -3,6 +3,7 @@ package ai.cicops.portal.directory.lambda;
 import ai.cicops.portal.directory.CompaniesContract;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.MemoryCompanies;
+import ai.cicops.portal.directory.MemoryCompanyTargets;
 import ai.cicops.portal.directory.MemoryHours;
 import ai.cicops.portal.directory.MemoryInboundNumbers;
 import ai.cicops.portal.directory.MemoryMerges;
@@ -58,6 +59,7 @@ final class DirectoryWorld {
               new MemoryOrganizations(companies),
               new MemoryInboundNumbers(companies),
               new MemoryHours(companies),
+              new MemoryCompanyTargets(companies),
               new MemoryTrades(companies),
               people,
               new MemoryContacts(people)));

@@ -1,0 +1,92 @@
+package ai.cicops.portal.directory.dynamodb;
+
+import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.CompanyTargets;
+import ai.cicops.portal.directory.KeptTargets;
+import ai.cicops.portal.directory.Targets;
+import ai.cicops.portal.directory.Targets.Range;
+import ai.cicops.portal.platform.Deed;
+import ai.cicops.portal.platform.Surroundings;
+import ai.cicops.portal.platform.dynamodb.Dynamo;
+import ai.cicops.portal.platform.dynamodb.Item;
+import ai.cicops.portal.platform.dynamodb.Transaction;
+
+/**
+ * Targets, an item a company, in percent and seconds. Its key lies between those of campaigns and
+ * hours, so that the company's one query brings it along.
+ */
+public final class DynamoCompanyTargets implements CompanyTargets {
+  static final String TARGETS = "company-targets";
+  private static final String ANSWERED = "answered";
+  private static final String ABANDONED = "abandoned";
+  private static final String WAIT = "averageWait";
+  private static final String BOOKED_LEAST = "bookedLeast";
+  private static final String BOOKED_MOST = "bookedMost";
+  private static final String TALK_LEAST = "talkLeast";
+  private static final String TALK_MOST = "talkMost";
+  private static final String SHORT_ABANDON = "shortAbandon";
+
+  private static final String SAME_VERSION =
+      "version = :version OR (:version = :none AND attribute_not_exists(pk))";
+
+  private final Dynamo dynamo;
+  private final String table;
+  private final String audit;
+
+  public DynamoCompanyTargets(Dynamo dynamo, Surroundings surroundings) {
+    var settings = surroundings.settings();
+    this.dynamo = dynamo;
+    this.table = settings.text("TABLE_PORTAL");
+    this.audit = settings.text("TABLE_AUDIT");
+    settings.check();
+  }
+
+  @Override
+  public KeptTargets find(CompanyId company) {
+    return dynamo
+        .get(table, CompanyItems.pk(company), TARGETS)
+        .map(item -> new KeptTargets(targets(item), item.number(CompanyItems.VERSION, 0)))
+        .orElse(KeptTargets.USUAL);
+  }
+
+  @Override
+  public boolean keep(CompanyId company, KeptTargets kept, Deed deed) {
+    return new Transaction(dynamo, table)
+        .put(item(company, kept), SAME_VERSION, CompanyItems.version(kept.version()))
+        .leave(audit, deed)
+        .commit();
+  }
+
+  private static Item item(CompanyId company, KeptTargets kept) {
+    var targets = kept.targets();
+    return Item.of("targets", CompanyItems.pk(company), TARGETS)
+        .with(CompanyItems.VERSION, kept.version() + 1)
+        .with(ANSWERED, targets.answered())
+        .with(ABANDONED, targets.abandoned())
+        .with(WAIT, targets.averageWait())
+        .with(BOOKED_LEAST, targets.booked().least())
+        .with(BOOKED_MOST, targets.booked().most())
+        .with(TALK_LEAST, targets.talk().least())
+        .with(TALK_MOST, targets.talk().most())
+        .with(SHORT_ABANDON, targets.shortAbandon());
+  }
+
+  static Targets targets(Item item) {
+    var usual = Targets.USUAL;
+    return new Targets(
+        number(item, ANSWERED, usual.answered()),
+        number(item, ABANDONED, usual.abandoned()),
+        number(item, WAIT, usual.averageWait()),
+        new Range(
+            number(item, BOOKED_LEAST, usual.booked().least()),
+            number(item, BOOKED_MOST, usual.booked().most())),
+        new Range(
+            number(item, TALK_LEAST, usual.talk().least()),
+            number(item, TALK_MOST, usual.talk().most())),
+        number(item, SHORT_ABANDON, usual.shortAbandon()));
+  }
+
+  private static int number(Item item, String name, int usual) {
+    return Math.toIntExact(item.number(name, usual));
+  }
+}

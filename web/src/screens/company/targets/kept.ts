@@ -1,0 +1,10 @@
+import { queryClient } from '../../../queries';
+import type { Schemas } from '../../../api/client';
+
+export const targetsKey = (id: string) => ['targets', id] as const;
+
+/** What changed targets show in: the company, and every dashboard. */
+export async function keptTargets(id: string, now: Schemas['Targets']): Promise<void> {
+  queryClient.setQueryData(targetsKey(id), now);
+  await queryClient.invalidateQueries({ queryKey: ['dashboard'] });
+}
