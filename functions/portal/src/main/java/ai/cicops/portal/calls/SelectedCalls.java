@@ -49,8 +49,7 @@ public final class SelectedCalls {
 
   /** The same question about another period. */
   public SelectedCalls over(Period other) {
-    return new SelectedCalls(
-        chunks, new Wanted(other, sight, wanted.filter()), bookings, mostDays);
+    return new SelectedCalls(chunks, new Wanted(other, sight, wanted.filter()), bookings, mostDays);
   }
 
   /** The same, read so many days at a time at most: more requests, and less memory. */
