@@ -41,5 +41,5 @@ export default function OwnLine({ company, period }: Props) {
     ...(data.recordingsPending > 0 ? [t.pending(data.recordingsPending)] : []),
     ...(data.recordingsExpected > 0 && data.recordingsMissing + data.recordingsPending === 0 ? [t.heard] : []),
   ];
-  return <p className={page.small}>{parts.join(' ')}</p>;
+  return <p className={`${page.small ?? ''} ${page.after ?? ''}`}>{parts.join(' ')}</p>;
 }

@@ -8,5 +8,5 @@ export const completenessOwn: Translated<typeof ownMessages> = {
   some: 'Están aquí {calls} de las {reported} llamadas que Five9 informó {span}; CIC lo está revisando.',
   missing: { one: 'Falta {n} grabación.', other: 'Faltan {n} grabaciones.' },
   pending: { one: '{n} grabación está en camino.', other: '{n} grabaciones están en camino.' },
-  heard: 'También sus grabaciones.',
+  heard: 'No falta ninguna grabación.',
 };

@@ -8,5 +8,5 @@ export const ownMessages = i18n('completeness-own', {
   some: params('{calls} of {reported} calls that Five9 reported {span} are here; CIC is looking into it.'),
   missing: plural({ one: '{n} recording is missing.', other: '{n} recordings are missing.' }),
   pending: plural({ one: '{n} recording is on its way.', other: '{n} recordings are on their way.' }),
-  heard: 'So are their recordings.',
+  heard: 'No recording is missing.',
 });

@@ -66,7 +66,8 @@ public abstract class AnnotationsContract {
   }
 
   private Overlay day() {
-    return chunks().readNewest(ACME, DAY, DAY).getFirst().overlays().get(CALL.five9Id());
+    var day = chunks().readNewest(ACME, DAY, DAY).getFirst();
+    return day.overlays().getOrDefault(CALL.five9Id(), Overlay.NONE);
   }
 
   @Test
