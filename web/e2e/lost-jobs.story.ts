@@ -32,7 +32,7 @@ test('an owner works on a lost job, and takes it back', async ({ page }) => {
 
 test('staff see the lost jobs of all their companies', async ({ page }) => {
   await signIn(page, supervisor, '/lost-jobs?status=tried&owner=(empty)');
-  await expect(page.getByRole('button', { name: 'Owner nobody' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Owner nobody' })).toBeVisible();
   await page.getByRole('navigation', { name: 'Which jobs' }).getByRole('link', { name: /^Open/ }).click();
   await expect(page).not.toHaveURL(/status=/);
   await expect(page.getByRole('columnheader', { name: 'Company' })).toBeVisible();

@@ -68,6 +68,7 @@ test('a contractor shares a view of the calls with everybody of the company, cha
   await page.getByRole('button', { name: `Change “${name}”` }).click();
   await page.getByLabel('Keep it as the list is now').check();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(link).toHaveAttribute('aria-current', 'page');
   await expect(page).toHaveURL(/outcome=booked/);
 

@@ -16,7 +16,8 @@ export function CallViews({ search }: { search: CallsSearch }) {
   const all = search.company === undefined ? {} : { company: search.company };
   const searchOf = ({ query, company: of }: SavedView) =>
     changed(parseCallsSearch({ ...parseSearch(query), ...(of !== null && several ? { company: of } : {}) }), {});
-  const shown = changed(search, {});
+  // in the order of a saved view, whatever that of the address is
+  const shown = changed(parseCallsSearch({ ...search }), {});
   return (
     <Views
       list="calls"

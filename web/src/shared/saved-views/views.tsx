@@ -40,7 +40,9 @@ export function Views<S extends object>({ list, label, search, company, usual, p
   const [dialog, setDialog] = useState<'new' | 'edit' | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
   const query = queryOf(search);
-  const current = saved.find((each) => queryOf(searchOf(each)) === query);
+  const same = saved.filter((each) => queryOf(searchOf(each)) === query);
+  // of two that show the same, the one that was chosen
+  const current = same.find((each) => keyOf(each) === opened) ?? same[0];
   const isPlain = query === queryOf(plain);
   // the view that was chosen stays at hand while its filters are changed
   const chosen = current === undefined ? (isPlain ? null : opened) : keyOf(current);
