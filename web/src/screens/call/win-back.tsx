@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react';
+import { useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { phone } from '../../shared/phone';
 import { NextDay, OwnerSelect, StatusSelect } from '../../shared/pursuit/fields';
@@ -19,11 +20,18 @@ export default function WinBack({ call, loss }: Props) {
   const t = useStore(callMessages);
   const words = useStore(pursuitMessages);
   const sayRefusal = useSayRefusal();
-  const { mutate, isPending } = usePursue(sayRefusal);
-  const { status = 'new', owner = null, nextOn = null } = call.pursuit ?? {};
+  // what was said last counts for the next word, though the answer to it is still to come
+  const [said, setSaid] = useState<Standing | null>(null);
+  const { mutate, isPending } = usePursue((error) => {
+    setSaid(null);
+    sayRefusal(error);
+  });
+  const { status = 'new', owner = null, nextOn = null } = said ?? call.pursuit ?? {};
   const caller = call.callerName ?? (call.callerNumber === null ? t.call : phone(call.callerNumber));
   const say = (change: Partial<Standing>) => {
-    mutate({ call: call.id, standing: { status, owner, nextOn, ...change } });
+    const standing = { status, owner, nextOn, ...change };
+    setSaid(standing);
+    mutate({ call: call.id, standing });
   };
   return (
     <section className={aside.card} aria-label={t.winBack} aria-busy={isPending}>

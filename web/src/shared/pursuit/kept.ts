@@ -22,6 +22,8 @@ function wish({ status, owner, nextOn }: Standing): Schemas['PursuitWish'] {
 
 /** Shows at once in every list what is only being said. */
 export function showStanding(call: string, { status, owner, nextOn }: Standing): void {
+  // an answer that is under way knows nothing of it
+  void queryClient.cancelQueries({ queryKey: [LOST_JOBS] });
   queryClient.setQueriesData<Schemas['LostJobs']>({ queryKey: [LOST_JOBS] }, (list) =>
     list === undefined
       ? undefined
