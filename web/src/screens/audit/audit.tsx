@@ -19,7 +19,8 @@ import type { Entry } from './csv';
 import { Download } from './download';
 import { FilterBar, SYSTEM } from './filter-bar';
 import { auditMessages } from './messages';
-import { changed, filtersOf, toQuery, type AuditSearch } from './search';
+import { changed, filtersOf, toQuery } from './asked';
+import type { AuditSearch } from './search';
 
 const route = getRouteApi('/portal/audit');
 

@@ -8,7 +8,8 @@ import { useLocale } from '../../shared/locale';
 import classes from './audit.module.css';
 import { toCsv, type Entry } from './csv';
 import { auditMessages } from './messages';
-import { toQuery, type AuditSearch } from './search';
+import { toQuery } from './asked';
+import type { AuditSearch } from './search';
 
 /** A browser's memory and the portal's patience; a hundred pages. */
 const MOST = 5000;

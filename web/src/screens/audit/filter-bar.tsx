@@ -13,7 +13,8 @@ import { dayName } from '../../shared/time';
 import { knownActions, useActionWords } from './actions';
 import classes from './audit.module.css';
 import { auditMessages } from './messages';
-import { changed, lastDays, type AuditSearch } from './search';
+import { changed, lastDays } from './asked';
+import type { AuditSearch } from './search';
 
 export const SYSTEM = 'system';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changed, lastDays, parseAuditSearch } from './search';
+import { changed, lastDays } from './asked';
+import { parseAuditSearch } from './search';
 
 describe('the log’s address', () => {
   it('keeps what it knows and leaves out the rest', () => {

@@ -8,7 +8,8 @@ import { dayOf } from '../../shared/time';
 import { useFilterWords } from './filter-words';
 import { callsMessages } from './messages';
 import { daysOf } from './period';
-import { changed, narrowing, without, type CallsSearch } from './search';
+import { changed, narrowing, without } from './asked';
+import type { CallsSearch } from './search';
 
 interface Props {
   search: CallsSearch;

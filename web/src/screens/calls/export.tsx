@@ -5,7 +5,8 @@ import type { Schemas } from '../../api/client';
 import { useSession } from '../../api/session';
 import { mayExport } from '../../shared/rights/export';
 import { callsMessages } from './messages';
-import { toQuestion, type CallsSearch } from './search';
+import { toQuestion } from './asked';
+import type { CallsSearch } from './search';
 
 const AskForExport = lazy(() => import('../exports/ask'));
 

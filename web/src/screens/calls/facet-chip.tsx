@@ -6,7 +6,8 @@ import { ChoiceChip } from '../../shared/filters/choice-chip';
 import { OutcomeBadge } from '../../shared/outcome';
 import { useFacetWords } from './filter-words';
 import { callsMessages } from './messages';
-import { changed, EMPTY, fixed, outcomes, toQuestion, without, type CallsSearch, type Facet } from './search';
+import { changed, toQuestion, without } from './asked';
+import { EMPTY, fixed, outcomes, type CallsSearch, type Facet } from './search';
 
 interface Props {
   facet: Facet;

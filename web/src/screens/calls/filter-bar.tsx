@@ -14,7 +14,8 @@ import { MeasureChip } from './measure-chip';
 import { callsMessages } from './messages';
 import type { Preset } from './period';
 import { PeriodChip } from './period-chip';
-import { changed, facets, measures, without, type CallsSearch, type Facet, type Measure } from './search';
+import { changed, without } from './asked';
+import { facets, measures, type CallsSearch, type Facet, type Measure } from './search';
 
 type Addable = 'company' | Exclude<Facet, 'outcome'> | Measure;
 

@@ -8,7 +8,8 @@ import { useBoundsWords } from './filter-words';
 import classes from './measure-chip.module.css';
 import { callsMessages } from './messages';
 import period from './period-chip.module.css';
-import { changed, without, type CallsSearch, type Measure } from './search';
+import { changed, without } from './asked';
+import type { CallsSearch, Measure } from './search';
 
 const usual: Record<Measure, readonly string[]> = {
   wait: ['-20', '21-', '60-'],

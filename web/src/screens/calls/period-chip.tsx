@@ -9,7 +9,8 @@ import { addDays, dayName, dayOf } from '../../shared/time';
 import { callsMessages } from './messages';
 import { areWholeDays, daysAsked, daysOf, presetOf, presets, type Preset } from './period';
 import classes from './period-chip.module.css';
-import { changed, type CallsSearch } from './search';
+import { changed } from './asked';
+import type { CallsSearch } from './search';
 
 const Calendar = lazy(() => import('./calendar'));
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areWholeDays, daysAsked, daysOf, presetOf, presets } from './period';
-import { changed, narrowing, parseCallsSearch, toQuery, toQuestion, without } from './search';
+import { changed, narrowing, toQuery, toQuestion, without } from './asked';
+import { parseCallsSearch } from './search';
 
 describe('the list’s address', () => {
   it('takes one value or several', () => {

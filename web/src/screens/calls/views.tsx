@@ -5,7 +5,8 @@ import { useCompany, useHasSeveralCompanies } from '../../shared/company';
 import { parseSearch } from '../../shared/search';
 import { Views } from '../../shared/saved-views/views';
 import { callsMessages } from './messages';
-import { changed, parseCallsSearch, type CallsSearch } from './search';
+import { changed } from './asked';
+import { parseCallsSearch, type CallsSearch } from './search';
 
 /** All calls, and the lists of calls that were saved. One that is shared with a company is of that company's calls. */
 export function CallViews({ search }: { search: CallsSearch }) {

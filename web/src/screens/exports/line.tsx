@@ -14,7 +14,8 @@ import table from '../../shared/table.module.css';
 import { addDays, dayName, dayOf } from '../../shared/time';
 import { useFilterWords } from '../calls/filter-words';
 import { areWholeDays } from '../calls/period';
-import { narrowing, parseCallsSearch } from '../calls/search';
+import { narrowing } from '../calls/asked';
+import { parseCallsSearch } from '../calls/search';
 import classes from './exports.module.css';
 import { exportsMessages } from './messages';
 
