@@ -44,7 +44,7 @@ export function ExportLine({ line }: { line: Export }) {
             {period}
           </Link>
           <span className={classes.chips}>
-            <span>{line.companyName ?? (line.companyId === null ? t.allCompanies : line.companyId)}</span>
+            <span>{line.companyName ?? line.companyId ?? t.allCompanies}</span>
             {narrowing(search)
               .filter((filter) => filter !== 'company')
               .map((filter) => (
