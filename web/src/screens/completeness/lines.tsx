@@ -11,7 +11,7 @@ export function Lines({ lines }: { lines: readonly Line[] }) {
   const t = useStore(completenessMessages);
   return (
     // scrolls within itself, so that its head stays in sight; by keyboard, too
-    <div className={classes.scroll} role="region" aria-label={t.list} tabIndex={0}>
+    <div className={classes.scroll} role="region" aria-label={t.table} tabIndex={0}>
       <table className={classes.table}>
         <thead>
           <tr>

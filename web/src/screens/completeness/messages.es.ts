@@ -24,6 +24,7 @@ export const completeness: Translated<typeof completenessMessages> = {
   someUrgent: { one: '{n} urgente', other: '{n} urgentes' },
   missing: 'Faltan {missing} de {expected} grabaciones.',
   list: 'Campañas por día',
+  table: 'Tabla de campañas por día',
   day: 'Día',
   campaignColumn: 'Campaña',
   rows: 'Filas',

@@ -24,6 +24,7 @@ export const completenessMessages = i18n('completeness', {
   someUrgent: plural({ one: '{n} of these urgent', other: '{n} of these urgent' }),
   missing: params('{missing} of {expected} recordings are missing.'),
   list: 'Campaigns by day',
+  table: 'Table of campaigns by day',
   day: 'Day',
   campaignColumn: 'Campaign',
   rows: 'Rows',

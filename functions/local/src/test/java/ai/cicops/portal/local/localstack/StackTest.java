@@ -11,6 +11,7 @@ import ai.cicops.portal.local.template.Template;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.eventbridge.model.Rule;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
 /** What CloudFormation makes of the template is what the template says. */
@@ -161,24 +163,38 @@ class StackTest {
             .region(Region.US_EAST_1)
             .build()) {
       var ours = events.listRules(request -> request.eventBusName(stack.id("PortalBus"))).rules();
-      assertEquals(1, ours.size());
-      var expected =
-          TEMPLATE.rules().stream()
-              .filter(rule -> rule.logicalId().equals("MailDue"))
-              .findAny()
-              .orElseThrow();
-      assertEquals(
-          Wire.JSON.readTree(expected.pattern()),
-          Wire.JSON.readTree(ours.getFirst().eventPattern()));
-      var target =
-          events
-              .listTargetsByRule(request ->
-                  request.eventBusName(stack.id("PortalBus")).rule(ours.getFirst().name()))
-              .targets()
-              .getFirst();
-      assertEquals(stack.queueArn("MailQueue"), target.arn());
-      assertEquals(stack.queueArn("MailDeadQueue"), target.deadLetterConfig().arn());
-      assertEquals(20, target.retryPolicy().maximumRetryAttempts());
+      var queues =
+          Map.of(
+              "MailDue", List.of("MailQueue", "MailDeadQueue"),
+              "ExportDue", List.of("ExportQueue", "ExportDeadQueue"));
+      assertEquals(queues.size(), ours.size());
+      for (var expected : TEMPLATE.rules()) {
+        var queue = queues.get(expected.logicalId());
+        if (queue != null) {
+          leads(events, rule(ours, expected.pattern()), queue.getFirst(), queue.getLast());
+        }
+      }
     }
+  }
+
+  private static String rule(List<Rule> rules, String pattern) throws IOException {
+    var wanted = Wire.JSON.readTree(pattern);
+    for (var rule : rules) {
+      if (Wire.JSON.readTree(rule.eventPattern()).equals(wanted)) {
+        return rule.name();
+      }
+    }
+    throw new AssertionError("no rule for " + pattern);
+  }
+
+  private void leads(EventBridgeClient events, String rule, String queue, String deadQueue) {
+    var target =
+        events
+            .listTargetsByRule(request -> request.eventBusName(stack.id("PortalBus")).rule(rule))
+            .targets()
+            .getFirst();
+    assertEquals(stack.queueArn(queue), target.arn());
+    assertEquals(stack.queueArn(deadQueue), target.deadLetterConfig().arn());
+    assertEquals(20, target.retryPolicy().maximumRetryAttempts());
   }
 }

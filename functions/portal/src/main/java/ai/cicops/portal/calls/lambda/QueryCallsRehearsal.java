@@ -10,7 +10,11 @@ import java.util.List;
 final class QueryCallsRehearsal implements Rehearsal {
   @Override
   public void play(Surroundings surroundings, Asking function) {
-    var scene = new RehearsalScene(surroundings).company().callThatCanBeHeard("play/1", "peaks/1");
+    var scene =
+        new RehearsalScene(surroundings)
+            .company()
+            .callThatCanBeHeard("play/1", "peaks/1")
+            .lostJobs();
     var call = scene.call().toString();
     var owner = scene.owner();
     var admin = scene.admin();

@@ -10,7 +10,11 @@ import java.util.List;
 final class ShowDashboardRehearsal implements Rehearsal {
   @Override
   public void play(Surroundings surroundings, Asking function) {
-    var scene = new RehearsalScene(surroundings).company().callThatCanBeHeard("play/1", "peaks/1");
+    var scene =
+        new RehearsalScene(surroundings)
+            .company()
+            .callThatCanBeHeard("play/1", "peaks/1")
+            .lostJobs();
     for (var visitor : List.of(scene.owner(), scene.admin())) {
       function.ask(visitor.asks("GET /api/dashboard"));
       function.ask(

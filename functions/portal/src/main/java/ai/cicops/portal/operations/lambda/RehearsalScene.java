@@ -1,11 +1,15 @@
 package ai.cicops.portal.operations.lambda;
 
+import ai.cicops.portal.calls.Call;
 import ai.cicops.portal.calls.CallId;
 import ai.cicops.portal.calls.KeepSegments;
 import ai.cicops.portal.calls.KeptCalls;
+import ai.cicops.portal.calls.Overlay;
+import ai.cicops.portal.calls.Pursuit;
 import ai.cicops.portal.calls.RecountCalls;
 import ai.cicops.portal.calls.Segment;
 import ai.cicops.portal.calls.StoredRecording;
+import ai.cicops.portal.calls.dynamodb.DynamoAnnotations;
 import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
 import ai.cicops.portal.completeness.CheckDays;
 import ai.cicops.portal.completeness.dynamodb.DynamoCountedDays;
@@ -32,6 +36,8 @@ import ai.cicops.portal.identity.Totp;
 import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.identity.dynamodb.DynamoPeople;
 import ai.cicops.portal.identity.dynamodb.DynamoSessions;
+import ai.cicops.portal.platform.AuditEntry;
+import ai.cicops.portal.platform.Deed;
 import ai.cicops.portal.platform.Ids;
 import ai.cicops.portal.platform.Secret;
 import ai.cicops.portal.platform.Surroundings;
@@ -163,6 +169,41 @@ public final class RehearsalScene {
     return this;
   }
 
+  /** One caller who can still be won, and one who booked after somebody had seen to it. */
+  public RehearsalScene lostJobs() {
+    var lost = "Price Shopper";
+    var before = callStart().minus(Duration.ofMinutes(9));
+    var segments =
+        List.of(
+            segment("1", before, lost, "6125550101"),
+            segment("2", before, lost, "6125550102"),
+            segment("3", callStart(), "Booked - New Customer", "6125550102"));
+    new KeepSegments(
+            new DynamoDayChunks(dynamo, surroundings),
+            new DynamoCompanies(dynamo, surroundings),
+            surroundings.clock())
+        .record(segments, now);
+    var annotations = new DynamoAnnotations(dynamo, surroundings);
+    for (var segment : segments.subList(0, 2)) {
+      var day = LocalDate.ofInstant(before, ZoneOffset.UTC);
+      var call = new CallId(CampaignKey.of(campaign), day, segment.callId());
+      annotations.add(call, said(), new Deed(entry(call)));
+    }
+    return this;
+  }
+
+  private Overlay said() {
+    return Overlay.of(new Overlay.Note("rehearsal-1", name, now, "Calls back.", null))
+        .join(Overlay.of(new Overlay.Tag("rehearsal", true, name, now)))
+        .join(Overlay.of(new Call.Correction("Price Shopper", name, now)))
+        .join(Overlay.of(new Pursuit(Pursuit.Status.TRIED, name, tomorrow(), name, now)));
+  }
+
+  private AuditEntry entry(CallId call) {
+    return new AuditEntry(
+        "company#" + company, now, call.toString(), name, "call_noted", "", Map.of());
+  }
+
   /** A day that is over, with a call whose recording has not come. */
   public RehearsalScene countedDay() {
     var chunks = new DynamoDayChunks(dynamo, surroundings);
@@ -192,16 +233,23 @@ public final class RehearsalScene {
   }
 
   private Segment segment(Instant start) {
+    return segment("", start, "Booked", "6125550100");
+  }
+
+  /**
+   * @param besides tells the scene's calls apart
+   */
+  private Segment segment(String besides, Instant start, String disposition, String number) {
     var talk = Duration.ofMinutes(2);
     return new Segment(
-        five9Id,
+        five9Id + besides,
         start,
         campaign,
         "Inbound",
         "agent",
         "Agent",
-        "Booked",
-        "6125550100",
+        disposition,
+        number,
         "Caller",
         "8005550100",
         talk,
