@@ -10,7 +10,6 @@ import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.platform.AuditEntry;
 import ai.cicops.portal.platform.Deed;
 import ai.cicops.portal.platform.ErrorCode;
-import ai.cicops.portal.platform.OutboxEvent;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes down what somebody wants as a file; who writes it hears of it by an event. */
 public final class AskForExport {
-  public static final String ASKED = "ExportAsked";
-  static final String SOURCE = "portal.exports";
   static final int MOST_UNFINISHED = 5;
   private static final int LOOKED_AT = 25;
 
@@ -131,7 +128,9 @@ public final class AskForExport {
 
   private Deed deed(Actor actor, String action, Export export) {
     var now = clock.instant();
-    return new Deed(entry(actor, action, export, now, ""), event(export, ASKED, "", now));
+    return new Deed(
+        entry(actor, action, export, now, ""),
+        ExportEvents.of(export, ExportEvents.ASKED, "", now));
   }
 
   /**
@@ -149,17 +148,5 @@ public final class AskForExport {
             "export", export.id().value(),
             "from", String.valueOf(question.from()),
             "to", String.valueOf(question.to())));
-  }
-
-  /**
-   * @param once tells the events of one run apart
-   */
-  static OutboxEvent event(Export export, String detailType, String once, Instant now) {
-    return new OutboxEvent(
-        "export-" + export.id() + "-" + export.run() + once,
-        now,
-        SOURCE,
-        detailType,
-        Map.of("exportId", export.id().value()));
   }
 }

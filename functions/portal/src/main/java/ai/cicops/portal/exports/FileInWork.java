@@ -175,7 +175,7 @@ final class FileInWork {
     step = step(step.upload(), step.parts(), rest, false);
     var at = clock.instant();
     return keep(
-        at, AskForExport.event(export, WriteExport.GOES_ON, "-goes-on-" + export.version(), at));
+        at, ExportEvents.of(export, ExportEvents.GOES_ON, "-goes-on-" + export.version(), at));
   }
 
   /** Makes the file whole and says so. */
@@ -194,8 +194,7 @@ final class FileInWork {
             .read(export.key(), this::ready)
             .orElseThrow(() -> new IllegalStateException("the file is gone"));
     exports.change(
-        export.with(ready),
-        AskForExport.event(export, WriteExport.READY, "-ready", clock.instant()));
+        export.with(ready), ExportEvents.of(export, ExportEvents.READY, "-ready", clock.instant()));
   }
 
   /** What lies in the store is what is told of, not what was meant to. */

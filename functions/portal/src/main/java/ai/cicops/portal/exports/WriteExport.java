@@ -18,9 +18,6 @@ import java.util.function.Supplier;
  * was kept, and only one of two does. The person's rights are looked at anew each time.
  */
 public final class WriteExport {
-  public static final String GOES_ON = "ExportGoesOn";
-  public static final String READY = "ExportReady";
-  public static final String FAILED = "ExportFailed";
 
   /** Longer than the function may take. */
   static final Duration CLAIM = Duration.ofMinutes(3);
@@ -128,6 +125,6 @@ public final class WriteExport {
     var now = clock.instant();
     exports.change(
         export.with(new ExportState.Failed(now, why)),
-        AskForExport.event(export, FAILED, "-failed-" + export.version(), now));
+        ExportEvents.of(export, ExportEvents.FAILED, "-failed-" + export.version(), now));
   }
 }

@@ -85,7 +85,7 @@ class WriteExportTest {
     assertEquals(world.text(export).length(), ready(export).bytes());
     assertEquals(Sha256.hex(world.text(export)), ready(export).sha256());
     assertEquals(new ExportState.Contents(Set.of(acme), false), ready(export).contents());
-    assertEquals(List.of(AskForExport.ASKED, WriteExport.READY), told());
+    assertEquals(List.of(ExportEvents.ASKED, ExportEvents.READY), told());
   }
 
   @Test
@@ -177,8 +177,8 @@ class WriteExportTest {
 
     assertEquals(world.text(whole), world.text(steps));
     assertEquals(ready(whole).sha256(), ready(steps).sha256());
-    assertTrue(told().stream().filter(WriteExport.GOES_ON::equals).count() > 5);
-    assertEquals(2, told().stream().filter(WriteExport.READY::equals).count());
+    assertTrue(told().stream().filter(ExportEvents.GOES_ON::equals).count() > 5);
+    assertEquals(2, told().stream().filter(ExportEvents.READY::equals).count());
   }
 
   /** Stopped before and after whatever it does to its stores, and taken over later. */
@@ -236,7 +236,7 @@ class WriteExportTest {
 
     var rows = world.rows(world.found(export)).stream().map(row -> row.get("call_id")).toList();
     assertEquals(listed(pat.person(), november(acme, CallFilter.ALL)), rows);
-    assertEquals(1, told().stream().filter(WriteExport.READY::equals).count());
+    assertEquals(1, told().stream().filter(ExportEvents.READY::equals).count());
   }
 
   @Test
@@ -264,7 +264,7 @@ class WriteExportTest {
 
     var failed = assertInstanceOf(ExportState.Failed.class, world.found(export).state());
     assertEquals(ErrorCode.FAILED, failed.why());
-    assertEquals(List.of(AskForExport.ASKED, WriteExport.FAILED), told());
+    assertEquals(List.of(ExportEvents.ASKED, ExportEvents.FAILED), told());
     world.writeExport().write(export.id(), () -> true);
     assertEquals(2, told().size());
   }

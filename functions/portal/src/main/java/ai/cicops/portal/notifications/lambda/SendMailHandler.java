@@ -2,8 +2,8 @@ package ai.cicops.portal.notifications.lambda;
 
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.exports.ExportEvents;
 import ai.cicops.portal.exports.ExportId;
-import ai.cicops.portal.exports.WriteExport;
 import ai.cicops.portal.exports.dynamodb.DynamoExports;
 import ai.cicops.portal.identity.AccountDeed;
 import ai.cicops.portal.identity.InvitationId;
@@ -140,7 +140,7 @@ public final class SendMailHandler extends QueueFunction {
                   event,
                   new QuestionId(required(detail, "questionId")),
                   Integer.parseInt(required(detail, "message"))));
-      case WriteExport.READY, WriteExport.FAILED ->
+      case ExportEvents.READY, ExportEvents.FAILED ->
           Optional.of(new Notice.ExportEnded(event, new ExportId(required(detail, "exportId"))));
       case KeepTeamMembers.ADDED -> Optional.of(teamMembership(event, detail, true));
       case KeepTeamMembers.REMOVED -> Optional.of(teamMembership(event, detail, false));

@@ -13,10 +13,10 @@ import ai.cicops.portal.directory.CompaniesContract;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.MemoryCompanies;
 import ai.cicops.portal.exports.Export;
+import ai.cicops.portal.exports.ExportEvents;
 import ai.cicops.portal.exports.ExportId;
 import ai.cicops.portal.exports.ExportState;
 import ai.cicops.portal.exports.MemoryExports;
-import ai.cicops.portal.exports.WriteExport;
 import ai.cicops.portal.identity.Account;
 import ai.cicops.portal.identity.EmailAddress;
 import ai.cicops.portal.identity.Grant;
@@ -300,13 +300,13 @@ class SendMailHandlerTest {
             new ExportState.Queued(clock.instant()),
             1);
     exports.ask(asked, deed("export"));
-    assertEquals(NONE, handle(ended(WriteExport.READY, "e1")));
+    assertEquals(NONE, handle(ended(ExportEvents.READY, "e1")));
     assertEquals(0, sender.sent().size(), "it is not ready yet");
 
     var ready = new ExportState.Ready(clock.instant(), 1214, 9, "", ExportState.Contents.NONE);
     exports.change(asked.with(ready));
-    assertEquals(NONE, handle(ended(WriteExport.READY, "e2")));
-    assertEquals(NONE, handle(ended(WriteExport.READY, "e2")));
+    assertEquals(NONE, handle(ended(ExportEvents.READY, "e2")));
+    assertEquals(NONE, handle(ended(ExportEvents.READY, "e2")));
     assertEquals(1, sender.sent().size());
     assertEquals("Your file of calls is ready", to("pat@example.com").subject());
     assertTrue(
@@ -317,7 +317,7 @@ class SendMailHandlerTest {
 
     exports.change(
         asked.with(ready).with(new ExportState.Failed(clock.instant(), ErrorCode.NOT_FOUND)));
-    assertEquals(NONE, handle(ended(WriteExport.FAILED, "e3")));
+    assertEquals(NONE, handle(ended(ExportEvents.FAILED, "e3")));
     assertEquals("Your file of calls could not be written", sender.sent().getLast().subject());
   }
 
