@@ -66,11 +66,11 @@ final class ExportRows implements Part {
       keepApart(aws, "export-month");
       var peer = run(aws, ExportOnce.PEER, "export-peer");
       return List.of(
-          Result.told("rows of a month", month.rows(), ""),
+          Result.told("rows of a month", (double) month.rows(), ""),
           Result.told("rows a second", month.rate(), ""),
           Result.told("rows a second of the plain loop", peer.rate(), ""),
           Result.atLeast(3, "the first to the second", month.rate() / peer.rate(), ""),
-          Result.told("rows of 500 days", million.rows(), ""),
+          Result.told("rows of 500 days", (double) million.rows(), ""),
           Result.told("rows a second of them", million.rate(), ""),
           Result.told("resident memory, a month", month.resident(), "MB"),
           Result.told("resident memory, 500 days", million.resident(), "MB"));
@@ -97,14 +97,18 @@ final class ExportRows implements Part {
   /** The rows of a file, an item each. */
   private static void keepApart(LocalAws aws, String id) {
     var surroundings = aws.surroundings();
-    new S3ExportFiles(new S3(surroundings), surroundings)
-        .read(
-            "exports/" + id + "/1.csv",
-            stream -> {
-              keep(new Dynamo(surroundings), surroundings.settings().text("TABLE_CALLS"), stream);
-              return true;
-            })
-        .orElseThrow();
+    boolean unused =
+        new S3ExportFiles(new S3(surroundings), surroundings)
+            .read(
+                "exports/" + id + "/1.csv",
+                stream -> {
+                  keep(
+                      new Dynamo(surroundings),
+                      surroundings.settings().text("TABLE_CALLS"),
+                      stream);
+                  return true;
+                })
+            .orElseThrow();
   }
 
   private static void keep(Dynamo dynamo, String table, InputStream stream) {
