@@ -52,7 +52,9 @@ function Tile({ what, shown, search, locale }: Props & { what: Measured }) {
       </p>
       <p className={classes.detail}>
         {by === null ? t.nothing : <Change what={what} by={by} />}{' '}
-        {by === null || before === null ? '' : t.versus({ value: said(before) })}
+        {by === null || by === 0 || before === null ? null : (
+          <span className={classes.whole}>{t.versus({ value: said(before) })}</span>
+        )}
       </p>
       <p className={classes.detail}>{target()}</p>
     </li>
