@@ -26,9 +26,6 @@ public final class DynamoCompanyTargets implements CompanyTargets {
   private static final String TALK_MOST = "talkMost";
   private static final String SHORT_ABANDON = "shortAbandon";
 
-  private static final String SAME_VERSION =
-      "version = :version OR (:version = :none AND attribute_not_exists(pk))";
-
   private final Dynamo dynamo;
   private final String table;
   private final String audit;
@@ -52,7 +49,7 @@ public final class DynamoCompanyTargets implements CompanyTargets {
   @Override
   public boolean keep(CompanyId company, KeptTargets kept, Deed deed) {
     return new Transaction(dynamo, table)
-        .put(item(company, kept), SAME_VERSION, CompanyItems.version(kept.version()))
+        .putNext(item(company, kept), kept.version())
         .leave(audit, deed)
         .commit();
   }

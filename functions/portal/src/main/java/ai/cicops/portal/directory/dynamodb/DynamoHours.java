@@ -31,9 +31,6 @@ public final class DynamoHours implements Hours {
   private static final String HOLIDAYS = "holidays";
   private static final String CLOSED = "-";
 
-  private static final String SAME_VERSION =
-      "version = :version OR (:version = :none AND attribute_not_exists(pk))";
-
   private final Dynamo dynamo;
   private final String table;
   private final String audit;
@@ -57,7 +54,7 @@ public final class DynamoHours implements Hours {
   @Override
   public boolean keep(CompanyId company, KeptHours hours, Deed deed) {
     return new Transaction(dynamo, table)
-        .put(item(company, hours), SAME_VERSION, CompanyItems.version(hours.version()))
+        .putNext(item(company, hours), hours.version())
         .leave(audit, deed)
         .commit();
   }

@@ -18,8 +18,6 @@ public final class DynamoTrades implements Trades {
   private static final String TRADES = "trades";
   private static final String LINES = "lines";
   private static final String GONE = "gone";
-  private static final String SAME_VERSION =
-      "version = :version OR (:version = :none AND attribute_not_exists(pk))";
 
   private final Dynamo dynamo;
   private final String table;
@@ -61,9 +59,6 @@ public final class DynamoTrades implements Trades {
                     .toList())
             .with(GONE, list.gone().stream().map(TradeId::value).sorted().toList())
             .with(CompanyItems.VERSION, list.version() + 1);
-    return new Transaction(dynamo, table)
-        .put(item, SAME_VERSION, CompanyItems.version(list.version()))
-        .leave(audit, deed)
-        .commit();
+    return new Transaction(dynamo, table).putNext(item, list.version()).leave(audit, deed).commit();
   }
 }

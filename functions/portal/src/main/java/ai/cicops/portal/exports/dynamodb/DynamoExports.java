@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** An export is one item; who asked and its company have a line each, which never changes. */
 public final class DynamoExports implements Exports {
@@ -55,19 +54,9 @@ public final class DynamoExports implements Exports {
   }
 
   private List<Export> lines(String pk, @Nullable Place after, int limit) {
-    var request =
-        QueryRequest.builder()
-            .tableName(table)
-            .consistentRead(true)
-            .keyConditionExpression("pk = :pk")
-            .expressionAttributeValues(Map.of(":pk", Item.text(pk)))
-            .scanIndexForward(false)
-            .limit(limit);
-    if (after != null) {
-      request.exclusiveStartKey(Item.key(pk, ExportItems.text(after)));
-    }
+    var behind = after == null ? null : ExportItems.text(after);
     var keys =
-        dynamo.page(request.build()).items().stream()
+        dynamo.greatestFirst(table, pk, "", behind, limit).stream()
             .map(line -> Item.key(ExportItems.pk(ExportItems.id(line)), ExportItems.EXPORT))
             .toList();
     var now = clock.instant();

@@ -13,7 +13,6 @@ import ai.cicops.portal.platform.dynamodb.Item;
 import ai.cicops.portal.platform.dynamodb.Transaction;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** All rules under one key: few subjects have any, and whoever asks needs several. */
 public final class DynamoAccessRules implements AccessRules {
@@ -44,13 +43,12 @@ public final class DynamoAccessRules implements AccessRules {
   @Override
   public boolean keep(AccessRule rule, Deed deed) {
     return new Transaction(dynamo, table)
-        .put(
+        .putNext(
             Item.of("accessRule", PK, sk(rule.subject()))
                 .with(NETWORKS, rule.networks().stream().map(AddressRange::text).toList())
                 .with(SECOND_FACTOR, rule.secondFactor())
                 .with(VERSION, rule.version() + 1),
-            "version = :version OR (:version = :none AND attribute_not_exists(pk))",
-            Map.of(":version", Item.number(rule.version()), ":none", Item.number(0)))
+            rule.version())
         .leave(audit, deed)
         .commit();
   }

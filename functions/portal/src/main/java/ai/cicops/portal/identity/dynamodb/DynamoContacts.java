@@ -43,12 +43,11 @@ public final class DynamoContacts implements Contacts {
       return false;
     }
     return new Transaction(dynamo, table)
-        .put(
+        .putNext(
             Item.of("contact", PersonItems.companyPk(company), SK)
                 .with(USER, user.value())
                 .with(VERSION, named.next().version()),
-            "version = :version OR (:version = :none AND attribute_not_exists(pk))",
-            Map.of(":version", Item.number(named.version()), ":none", Item.number(0)))
+            named.version())
         .check(
             Item.key(PersonItems.companyPk(company), PersonItems.MEMBER + user),
             "attribute_exists(pk) AND attribute_not_exists(removedAt)",

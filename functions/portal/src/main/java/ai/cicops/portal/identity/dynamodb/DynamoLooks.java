@@ -92,12 +92,11 @@ public final class DynamoLooks implements Looks {
   @Override
   public boolean keep(CompanyId company, boolean standing, long version, Deed deed) {
     return new Transaction(dynamo, table)
-        .put(
+        .putNext(
             Item.of("lookConsent", PersonItems.companyPk(company), CONSENT)
                 .with(STANDING, standing)
                 .with(VERSION, version + 1),
-            "#version = :version OR (:version = :none AND attribute_not_exists(pk))",
-            Map.of(":version", Item.number(version), ":none", Item.number(0)))
+            version)
         .leave(audit, deed)
         .commit();
   }

@@ -112,19 +112,33 @@ public final class Dynamo {
    * prefix, which DynamoDB does not take, means all of the partition.
    */
   public List<Item> beginning(String table, String pk, String prefix) {
-    var request =
-        QueryRequest.builder()
-            .tableName(table)
-            .consistentRead(true)
+    return all(inPartition(table, pk, prefix).build());
+  }
+
+  private static QueryRequest.Builder inPartition(String table, String pk, String prefix) {
+    var request = QueryRequest.builder().tableName(table).consistentRead(true);
+    return prefix.isEmpty()
+        ? request
             .keyConditionExpression("pk = :pk")
-            .expressionAttributeValues(java.util.Map.of(":pk", Item.text(pk)));
-    if (!prefix.isEmpty()) {
-      request
-          .keyConditionExpression("pk = :pk AND begins_with(sk, :prefix)")
-          .expressionAttributeValues(
-              java.util.Map.of(":pk", Item.text(pk), ":prefix", Item.text(prefix)));
+            .expressionAttributeValues(java.util.Map.of(":pk", Item.text(pk)))
+        : request
+            .keyConditionExpression("pk = :pk AND begins_with(sk, :prefix)")
+            .expressionAttributeValues(
+                java.util.Map.of(":pk", Item.text(pk), ":prefix", Item.text(prefix)));
+  }
+
+  /**
+   * Some of the same, the greatest sort key first.
+   *
+   * @param after the sort key behind which they begin; null for the first
+   */
+  public List<Item> greatestFirst(
+      String table, String pk, String prefix, @Nullable String after, int limit) {
+    var request = inPartition(table, pk, prefix).scanIndexForward(false).limit(limit);
+    if (after != null) {
+      request.exclusiveStartKey(Item.key(pk, after));
     }
-    return all(request.build());
+    return page(request.build()).items();
   }
 
   /** Puts; false when the condition did not hold. */

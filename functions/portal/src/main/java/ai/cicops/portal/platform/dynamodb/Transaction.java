@@ -21,6 +21,7 @@ public final class Transaction {
   public static final int MOST = 100;
   private static final Pattern NAME = Pattern.compile("#\\w+");
   private static final String NEW = "attribute_not_exists(pk)";
+  private static final String NEXT = "version = :read OR (:read = :none AND " + NEW + ")";
 
   private final Dynamo dynamo;
   private final String table;
@@ -37,6 +38,15 @@ public final class Transaction {
   /** Puts an item, whatever was there. */
   public Transaction put(Item item) {
     return add(write -> write.put(put -> put.tableName(table).item(item.attributes())));
+  }
+
+  /**
+   * Puts an item's next version in the place of the one that was read.
+   *
+   * @param read its attribute {@code version}; 0 for an item that was not there
+   */
+  public Transaction putNext(Item item, long read) {
+    return put(item, NEXT, Map.of(":read", Item.number(read), ":none", Item.number(0)));
   }
 
   public Transaction putNew(Item item) {

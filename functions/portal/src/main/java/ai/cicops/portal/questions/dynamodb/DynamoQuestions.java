@@ -60,20 +60,9 @@ public final class DynamoQuestions implements Questions {
   }
 
   private List<Question> lines(String pk, @Nullable Place after, int limit) {
-    var request =
-        QueryRequest.builder()
-            .tableName(table)
-            .consistentRead(true)
-            .keyConditionExpression("pk = :pk AND begins_with(sk, :line)")
-            .expressionAttributeValues(
-                Map.of(":pk", Item.text(pk), ":line", Item.text(QuestionItems.LINE)))
-            .scanIndexForward(false)
-            .limit(limit);
-    if (after != null) {
-      request.exclusiveStartKey(Item.key(pk, QuestionItems.LINE + QuestionItems.text(after)));
-    }
+    var behind = after == null ? null : QuestionItems.LINE + QuestionItems.text(after);
     var keys =
-        dynamo.page(request.build()).items().stream()
+        dynamo.greatestFirst(table, pk, QuestionItems.LINE, behind, limit).stream()
             .map(line -> QuestionItems.pk(QuestionItems.id(line.sk())))
             .map(question -> Item.key(question, QuestionItems.QUESTION))
             .toList();

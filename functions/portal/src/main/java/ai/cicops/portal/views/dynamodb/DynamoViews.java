@@ -46,15 +46,14 @@ public final class DynamoViews implements Views {
   @Override
   public boolean keep(SavedView view, Deed deed) {
     return new Transaction(dynamo, table)
-        .put(
+        .putNext(
             Item.of("view", pk(view.shelf()), sk(view.list(), view.id()))
                 .with("name", view.name())
                 .with("query", view.query())
                 .with("by", view.by().value())
                 .with("at", view.at())
                 .with(VERSION, view.version()),
-            "version = :before OR (:before = :none AND attribute_not_exists(pk))",
-            Map.of(":before", Item.number(view.version() - 1), ":none", Item.number(0)))
+            view.version() - 1)
         .leave(audit, deed)
         .commit();
   }
