@@ -19,7 +19,8 @@ public final class StoresStack {
             "TABLE_CALLS", stack.id("CallsTable"),
             "TABLE_AUDIT", stack.id("AuditTable"),
             "BUCKET_RECORDINGS", stack.id("RecordingsBucket"),
-            "BUCKET_REPORTS", stack.id("ReportsBucket"));
+            "BUCKET_REPORTS", stack.id("ReportsBucket"),
+            "BUCKET_EXPORTS", stack.id("ExportsBucket"));
     return Stores.in(here.address(), environment).account();
   }
 }
