@@ -63,7 +63,10 @@ final class FirstStart implements AutoCloseable {
     var people = new DynamoPeople(dynamo, surroundings);
     var enroll =
         new EnrollPerson(
-            people, new ArgonPasswords(surroundings), surroundings.ids(), surroundings.clock());
+            people,
+            new HashedOnce(new ArgonPasswords(surroundings)),
+            surroundings.ids(),
+            surroundings.clock());
     seed =
         new DemoSeed(
             new DynamoCompanies(dynamo, surroundings),

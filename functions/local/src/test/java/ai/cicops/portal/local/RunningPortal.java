@@ -81,7 +81,7 @@ public final class RunningPortal implements AutoCloseable {
     var today = LocalDate.ofInstant(Surroundings.ofProcess().clock().instant(), ZoneOffset.UTC);
     var settings = new HashMap<String, String>();
     settings.put("FIVE9_SINCE", today.minusDays(back).toString());
-    settings.put("PORTAL_DEMO_RECORDINGS", "6");
+    settings.put("PORTAL_DEMO_RECORDINGS", "2");
     return settings;
   }
 
