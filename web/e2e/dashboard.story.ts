@@ -52,7 +52,14 @@ test('a dashboard has filters of its own, and its charts go along as files', asy
   expect((await png).suggestedFilename()).toBe('Calls per day.png');
 });
 
-test('staff see how agents compare', async ({ page }) => {
+test('staff see how agents and companies compare, and a company’s row is its dashboard', async ({ page }) => {
   await signIn(page, supervisor, '/');
   await expect(page.getByRole('region', { name: /took most calls/ })).toBeVisible();
+
+  const row = page.getByRole('row', { name: /^Northside Plumbing/ });
+  const calls = (await row.getByRole('cell').nth(1).innerText()).split(/\s/)[0] ?? '';
+  await row.getByRole('link', { name: 'Northside Plumbing: open its dashboard' }).click();
+  await expect(page).toHaveURL(/company=northside-plumbing/);
+  const tile = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Calls: show these calls' }) });
+  await expect(tile).toContainText(calls);
 });

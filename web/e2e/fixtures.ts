@@ -295,17 +295,19 @@ function dashboardOf(of: World): Schemas['Dashboard'] {
       .map(([value, some]) => ({ value, name: null, now: countsOf(some), before: none }))
       .sort((one, other) => other.now.calls - one.now.calls);
   const at = (call: Schemas['CallSummary']) => new Date(Date.parse(call.start) - 6 * 3_600_000);
-  const figures: Schemas['Figures'] = {
-    ...counts,
+  const figuresOf = (some: Schemas['CallCounts']): Schemas['Figures'] => ({
+    ...some,
     shortAbandons: 0,
-    bookable: counts.booked + counts.lost,
-    winnable: counts.lost,
-    answeredRate: rate(counts.answered, counts.calls),
-    abandonedRate: rate(counts.abandoned, counts.calls),
-    bookedRate: rate(counts.booked, counts.booked + counts.lost),
+    bookable: some.booked + some.lost,
+    winnable: some.lost,
+    answeredRate: rate(some.answered, some.calls),
+    abandonedRate: rate(some.abandoned, some.calls),
+    bookedRate: rate(some.booked, some.booked + some.lost),
     averageWaitSeconds: 17,
     averageTalkSeconds: 214,
-  };
+  });
+  const figures = figuresOf(counts);
+  const shares = of.session?.person.role === 'customer' ? [] : [9, 4, 0];
   const days = Array.from({ length: 7 }, (_, n) =>
     new Date(Date.now() - (6 - n) * 86_400_000).toISOString().slice(0, 10),
   );
@@ -340,6 +342,19 @@ function dashboardOf(of: World): Schemas['Dashboard'] {
     trades: [],
     openingHours: [],
     agents: of.session?.person.role === 'customer' ? null : parts('agent'),
+    companies: shares.map((share, n) => ({
+      id: ['northside-plumbing', 'metro-air-mechanical', 'bright-electric'][n] ?? '',
+      name: ['Northside Plumbing', 'Metro Air Mechanical', 'Bright Electric'][n] ?? '',
+      targets: usualTargets,
+      now: figuresOf(countsOf(calls.slice(share, 2 * share))),
+      before: figuresOf(countsOf(calls.slice(0, share + 3))),
+      shortfall: {
+        answered: n === 0 ? 7 : 0,
+        abandoned: n === 0 ? 5 : 0,
+        booked: n === 0 ? 3 : 0,
+        missing: n === 2 ? 3 : 0,
+      },
+    })),
     waits: [0, 6, 11, 21, 31, 61, 121].map((least, n, all) => ({
       least,
       most: (all[n + 1] ?? 0) - 1 > 0 ? (all[n + 1] ?? 0) - 1 : null,
@@ -446,6 +461,8 @@ export async function serve(page: Page, of: World): Promise<void> {
             discardedAt: null,
           }),
         ),
+        numbers:
+          url.searchParams.get('with') === 'numbers' ? { 'northside-plumbing': 4, 'metro-air-mechanical': 3 } : null,
         next: null,
       });
     }

@@ -25,6 +25,16 @@ test('an admin narrows the companies, chooses columns, saves that as a view, and
 
   await page.goto('/companies?columns=trades&columns=organization&columns=zone');
   await expect(page.getByRole('columnheader', { name: 'Time zone' })).toBeVisible();
+  await page.goto('/companies?columns=numbers&columns=calls');
+  await page
+    .getByRole('row', { name: /^(Choose )?Northside Plumbing/ })
+    .getByRole('link', { name: /^\d+$/ })
+    .nth(1)
+    .click();
+  const figure = await page.getByText(/^[\d,]+ calls? from/).innerText();
+  expect(figure).not.toMatch(/^0 /);
+  await page.goBack();
+  await expect(page.getByRole('cell', { name: figure.split(' ')[0] ?? '', exact: true }).first()).toBeVisible();
   await link.click();
   await expect(page).toHaveURL(/trade=plumbing/);
   await expect(page.getByRole('columnheader', { name: 'Time zone' })).toHaveCount(0);

@@ -2,6 +2,7 @@ import { call } from './screens/call/messages.es';
 import { player } from './screens/call/player/messages.es';
 import { calls } from './screens/calls/messages.es';
 import { dashboard } from './screens/dashboard/messages.es';
+import { dashboardCompanies } from './screens/dashboard/companies/messages.es';
 import { lostJobs } from './screens/lost-jobs/messages.es';
 import { notFound } from './screens/not-found/messages.es';
 import { refused } from './screens/refused/messages.es';
@@ -68,6 +69,7 @@ export default {
   looks,
   teams,
   dashboard,
+  'dashboard-companies': dashboardCompanies,
   trades,
   organizations,
   users,

@@ -31,7 +31,7 @@ export function Companies() {
   const { may } = useSession();
   const shownColumns = companyColumns.useShown(search.columns);
   const keeps = may.includes('keep_companies');
-  const query = { state: view, ...narrowed };
+  const query = { state: view, ...narrowed, ...(shownColumns.includes('numbers') ? { with: 'numbers' as const } : {}) };
   const companies = useInfiniteQuery({
     queryKey: ['companies', query],
     queryFn: ({ pageParam, signal }) =>
@@ -40,6 +40,10 @@ export function Companies() {
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
   });
+  const numbers = Object.assign({}, ...(companies.data?.pages ?? []).map((each) => each.numbers)) as Record<
+    string,
+    number
+  >;
   const selection = useSelection();
   const choosing = view !== 'discarded' && may.includes('edit_trades') ? selection : null;
   useTitle(t.title);
@@ -94,7 +98,7 @@ export function Companies() {
           />
         }
       >
-        {(lines) => <CompanyTable companies={lines} columns={shownColumns} selection={choosing} />}
+        {(lines) => <CompanyTable companies={lines} numbers={numbers} columns={shownColumns} selection={choosing} />}
       </LongList>
       {choosing === null ? null : <BulkBar selection={choosing} />}
       {view === 'needs-review' && keeps ? <Merges /> : null}

@@ -13,20 +13,24 @@ import type { Selection } from './bulk/selection';
 import { companiesMessages } from './messages';
 import type { Column } from './search';
 import { useSupervisors } from './supervisors';
+import { useCallsOfTheWeek } from './week';
 
 type Company = Schemas['Company'];
 
 interface Props {
   companies: readonly Company[];
+  /** How many each has, by id, as far as they are known. */
+  numbers: Readonly<Record<string, number>>;
   columns: readonly Column[];
   /** Null where there is nothing to do with several at once. */
   selection: Selection | null;
 }
 
-export function CompanyTable({ companies, columns, selection }: Props) {
+export function CompanyTable({ companies, numbers, columns, selection }: Props) {
   const t = useStore(companiesMessages);
   const words = useStore(bulkMessages);
   const supervisors = useSupervisors(columns.includes('supervisors')).data?.supervisors;
+  const week = useCallsOfTheWeek(columns.includes('calls'));
   const cells: Record<Column, (company: Company) => ReactNode> = {
     trades: ({ trades }) => (trades.length === 0 ? t.none : trades.map((trade) => trade.name).join(', ')),
     organization: ({ organization }) => organization?.name ?? t.none,
@@ -37,6 +41,22 @@ export function CompanyTable({ companies, columns, selection }: Props) {
             .filter(({ companies: theirs }) => theirs.includes(id))
             .map((each) => each.name)
             .join(', ') || t.none,
+    numbers: ({ id }) =>
+      numbers[id] === undefined ? (
+        ''
+      ) : (
+        <Link to="/companies/$id/numbers" params={{ id }} className={table.link}>
+          {numbers[id]}
+        </Link>
+      ),
+    calls: ({ id }) =>
+      week === undefined ? (
+        ''
+      ) : (
+        <Link to="/calls" search={{ company: id, direction: ['inbound'], ...week.period }} className={table.link}>
+          {week.calls.get(id) ?? 0}
+        </Link>
+      ),
     zone: ({ zone }) => zoneName(zone),
     status: ({ needsReview, discardedAt }) =>
       discardedAt !== null ? t.status_discarded : needsReview ? t.status_review : t.status_active,

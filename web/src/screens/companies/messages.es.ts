@@ -23,6 +23,8 @@ export const companies: Translated<typeof companiesMessages> = {
   status_discarded: 'descartada',
   supervisor: 'Supervisor',
   supervisors: 'Supervisores',
+  numbers: 'Números',
+  calls: 'Llamadas, 7 días',
   anySupervisor: 'cualquiera',
   anyOrganization: 'cualquiera',
   none: '–',

@@ -23,6 +23,8 @@ export const companiesMessages = i18n('companies', {
   status_discarded: 'discarded',
   supervisor: 'Supervisor',
   supervisors: 'Supervisors',
+  numbers: 'Numbers',
+  calls: 'Calls, 7 days',
   anySupervisor: 'anybody',
   anyOrganization: 'any',
   none: '–',

@@ -5,7 +5,7 @@ export const views = ['active', 'needs-review', 'discarded'] as const;
 export type View = (typeof views)[number];
 
 /** What stands beside a company's name. */
-export const columns = ['trades', 'organization', 'supervisors', 'zone', 'status'] as const;
+export const columns = ['trades', 'organization', 'supervisors', 'numbers', 'calls', 'zone', 'status'] as const;
 export type Column = (typeof columns)[number];
 
 export interface CompaniesSearch {

@@ -24,7 +24,7 @@ interface Props {
   tone: (part: Part) => Tone;
   shown: Dashboard;
   search: CallsSearch;
-  facet: 'disposition' | 'number' | 'agent' | 'outcome' | 'trade';
+  facet: 'disposition' | 'number' | 'agent' | 'outcome' | 'trade' | 'hours';
   locale: string;
 }
 

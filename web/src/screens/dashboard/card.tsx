@@ -13,11 +13,13 @@ interface Props {
   name: string;
   sheet: Sheet;
   wide?: boolean;
+  /** Whether it is a drawing; else it is a table by itself. */
+  drawn?: boolean;
   children: ReactNode;
 }
 
 /** A chart: its finding, the drawing or the same as a table, and both to take along. */
-export function Card({ title, name, sheet, wide = false, children }: Props) {
+export function Card({ title, name, sheet, wide = false, drawn = true, children }: Props) {
   const t = useStore(dashboardMessages);
   const label = useId();
   const body = useRef<HTMLDivElement>(null);
@@ -30,15 +32,17 @@ export function Card({ title, name, sheet, wide = false, children }: Props) {
           {title}
         </h2>
         <div className={classes.tools}>
-          <UnstyledButton
-            className={classes.tool}
-            aria-pressed={table}
-            onClick={() => {
-              setTable(!table);
-            }}
-          >
-            {t.table}
-          </UnstyledButton>
+          {drawn ? (
+            <UnstyledButton
+              className={classes.tool}
+              aria-pressed={table}
+              onClick={() => {
+                setTable(!table);
+              }}
+            >
+              {t.table}
+            </UnstyledButton>
+          ) : null}
           <UnstyledButton
             className={classes.tool}
             aria-label={t.asCsv({ name })}
@@ -48,7 +52,7 @@ export function Card({ title, name, sheet, wide = false, children }: Props) {
           >
             CSV
           </UnstyledButton>
-          {table ? null : (
+          {table || !drawn ? null : (
             <UnstyledButton
               className={classes.tool}
               aria-label={t.asPng({ name })}

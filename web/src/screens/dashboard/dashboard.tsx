@@ -29,6 +29,9 @@ import { dashboardMessages } from './messages';
 import { Tiles } from './tiles';
 import { WaitsChart } from './waits-chart';
 
+// not everybody's
+const Companies = lazy(() => import('./companies/companies'));
+const Trades = lazy(() => import('./trades'));
 // a word at the foot, and not everybody's
 const OwnLine = lazy(() => import('../completeness/own/line'));
 
@@ -105,6 +108,8 @@ function Loaded({ shown, search }: { shown: Shown; search: CallsSearch }) {
   const source = shown.numbers[0];
   const busy = shown.agents?.find(({ value }) => value !== EMPTY);
   const share = (count: number) => Math.round((count / Math.max(1, shown.figures.calls)) * 100);
+  const known = shown.openingHours.filter(({ value }) => value !== EMPTY);
+  const outside = known.find(({ value }) => value === 'out')?.now.calls ?? 0;
   const same = { shown, search, locale };
   const { companies, scope } = useSession();
   const only = search.company ?? (scope === 'companies' && companies.length === 1 ? companies[0]?.id : undefined);
@@ -112,6 +117,11 @@ function Loaded({ shown, search }: { shown: Shown; search: CallsSearch }) {
     <>
       <Tiles {...same} />
       <div className={classes.charts}>
+        {shown.companies.length === 0 ? null : (
+          <Suspense fallback={<Skeleton height={240} radius={10} className={classes.wide ?? ''} />}>
+            <Companies {...same} />
+          </Suspense>
+        )}
         <DaysChart {...same} today={today} />
         <HoursChart shown={shown} locale={locale} />
         <Bars
@@ -156,6 +166,22 @@ function Loaded({ shown, search }: { shown: Shown; search: CallsSearch }) {
                 : 'neutral'
           }
         />
+        {known.length === 0 ? null : (
+          <Bars
+            {...same}
+            title={t.openingHoursTitle({ share: share(outside) })}
+            name={t.openingHours}
+            facet="hours"
+            parts={shown.openingHours}
+            called={({ value }) => (value === 'in' ? t.inHours : value === 'out' ? t.outOfHours : t.hoursUnknown)}
+            tone={({ value }) => (value === 'in' ? 'others' : 'neutral')}
+          />
+        )}
+        {shown.agents === null || shown.trades.length < 2 ? null : (
+          <Suspense fallback={<Skeleton height={240} radius={10} />}>
+            <Trades {...same} />
+          </Suspense>
+        )}
         {shown.agents === null ? null : (
           <Bars
             {...same}

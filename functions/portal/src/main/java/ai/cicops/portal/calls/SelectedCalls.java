@@ -3,6 +3,7 @@ package ai.cicops.portal.calls;
 import ai.cicops.portal.calls.DayChunks.StoredDay;
 import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.directory.Company;
+import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.Targets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -238,6 +239,11 @@ public final class SelectedCalls {
   /** Of {@link #knowingBookings}, and after {@link #know}. */
   public boolean isWinnable(Call call) {
     return sight.winnable(call);
+  }
+
+  /** The company that a call belongs to; after {@link #know}. */
+  public Optional<CompanyCampaigns> companyOf(Call call) {
+    return sight.campaignsOf(call);
   }
 
   /** What people call a value that a call has; null where that is the value itself. */

@@ -158,7 +158,12 @@ final class Sight {
 
   /** The company of a call, of those that are known. */
   Optional<Company> companyOf(Call call) {
-    return Optional.ofNullable(known(call)).map(CompanyCampaigns::company);
+    return campaignsOf(call).map(CompanyCampaigns::company);
+  }
+
+  /** The same with all that it is. */
+  Optional<CompanyCampaigns> campaignsOf(Call call) {
+    return Optional.ofNullable(known(call));
   }
 
   /** Whether a call began in its company's hours; empty when nobody has said them. */

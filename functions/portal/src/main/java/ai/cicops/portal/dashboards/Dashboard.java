@@ -2,6 +2,7 @@ package ai.cicops.portal.dashboards;
 
 import ai.cicops.portal.calls.Facet;
 import ai.cicops.portal.calls.Period;
+import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.Targets;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param days every local day that the period touches, in order
  * @param hours the hours of the week that had a call, on the clock of the period's zone
  * @param parts by what calls are told apart by, the value with most calls first
+ * @param companies where calls can be of several: each that has any, the farthest from its targets
+ *     first
  * @param waits every bucket, in order
  * @param dataAsOf calls that ended before are complete; empty before anything came in
  */
@@ -31,12 +34,14 @@ public record Dashboard(
     List<Day> days,
     List<Hour> hours,
     Map<Facet, List<Part>> parts,
+    List<OfCompany> companies,
     List<Wait> waits,
     Optional<Instant> dataAsOf) {
   public Dashboard {
     days = List.copyOf(days);
     hours = List.copyOf(hours);
     parts = Map.copyOf(parts);
+    companies = List.copyOf(companies);
     waits = List.copyOf(waits);
   }
 
@@ -57,6 +62,17 @@ public record Dashboard(
    * @param name what people call it, null where that is the value itself
    */
   public record Part(String value, @Nullable String name, Figures figures, Figures before) {}
+
+  /** A company's calls, by what it aims at itself: as its own dashboard has them. */
+  public record OfCompany(Company company, Targets targets, Figures figures, Figures before) {
+    OfCompany and(OfCompany other) {
+      return new OfCompany(company, targets, figures.and(other.figures), before.and(other.before));
+    }
+
+    public Shortfall shortfall() {
+      return Shortfall.of(figures, before, targets);
+    }
+  }
 
   /**
    * How long callers waited, whole seconds.

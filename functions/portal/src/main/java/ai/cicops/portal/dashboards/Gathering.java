@@ -7,8 +7,10 @@ import ai.cicops.portal.calls.Period;
 import ai.cicops.portal.calls.SelectedCalls;
 import ai.cicops.portal.dashboards.Dashboard.Day;
 import ai.cicops.portal.dashboards.Dashboard.Hour;
+import ai.cicops.portal.dashboards.Dashboard.OfCompany;
 import ai.cicops.portal.dashboards.Dashboard.Part;
 import ai.cicops.portal.dashboards.Dashboard.Wait;
+import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.Targets;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -38,6 +40,7 @@ final class Gathering {
   private final Map<LocalDate, Figures> daysBefore = new HashMap<>();
   private final Map<DayOfWeek, Map<Integer, Figures>> hours = new EnumMap<>(DayOfWeek.class);
   private final Map<Facet, Map<String, Part>> parts = new EnumMap<>(Facet.class);
+  private final Map<CompanyId, OfCompany> companies = new HashMap<>();
   private final int[] answered = new int[WAITS.length];
   private final int[] abandoned = new int[WAITS.length];
   private Figures now = Figures.NONE;
@@ -65,7 +68,17 @@ final class Gathering {
     var sorted = new EnumMap<Facet, List<Part>>(Facet.class);
     facets.forEach(facet -> sorted.put(facet, sorted(parts.getOrDefault(facet, Map.of()))));
     return new Dashboard(
-        period, before, targets, now, then, days(), hours(), sorted, waits(), dataAsOf);
+        period,
+        before,
+        targets,
+        now,
+        then,
+        days(),
+        hours(),
+        sorted,
+        companies(),
+        waits(),
+        dataAsOf);
   }
 
   private void take(List<Call> ofDay) {
@@ -74,7 +87,11 @@ final class Gathering {
     calls.know(inbound, Facet.WINNABLE);
     facets.forEach(facet -> calls.know(inbound, facet));
     for (var call : inbound) {
-      var figures = Figures.of(call, calls.isWinnable(call), targets.shortAbandon());
+      boolean winnable = calls.isWinnable(call);
+      var figures = Figures.of(call, winnable, targets.shortAbandon());
+      if (calls.company().isEmpty()) {
+        takeCompany(call, winnable);
+      }
       if (period.holds(call.start())) {
         takeNow(call, figures);
       } else if (before.holds(call.start())) {
@@ -100,6 +117,24 @@ final class Gathering {
     then = then.and(figures);
     daysBefore.merge(day(call.start()), figures, Figures::and);
     tell(call, Figures.NONE, figures);
+  }
+
+  private void takeCompany(Call call, boolean winnable) {
+    calls
+        .companyOf(call)
+        .ifPresent(of -> {
+          var figures = Figures.of(call, winnable, of.targets().shortAbandon());
+          boolean isNow = period.holds(call.start());
+          boolean isThen = !isNow && before.holds(call.start());
+          companies.merge(
+              of.company().id(),
+              new OfCompany(
+                  of.company(),
+                  of.targets(),
+                  isNow ? figures : Figures.NONE,
+                  isThen ? figures : Figures.NONE),
+              OfCompany::and);
+        });
   }
 
   private void tell(Call call, Figures figures, Figures earlier) {
@@ -132,6 +167,15 @@ final class Gathering {
         .sorted(
             Comparator.<Part>comparingInt(part -> -part.figures().calls())
                 .thenComparing(Part::value))
+        .toList();
+  }
+
+  private List<OfCompany> companies() {
+    return companies.values().stream()
+        .filter(each -> each.figures().calls() + each.before().calls() > 0)
+        .sorted(
+            Comparator.<OfCompany>comparingInt(each -> -each.shortfall().calls())
+                .thenComparing(each -> each.company().sortKey()))
         .toList();
   }
 

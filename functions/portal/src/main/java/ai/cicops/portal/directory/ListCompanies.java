@@ -1,6 +1,10 @@
 package ai.cicops.portal.directory;
 
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,20 @@ public final class ListCompanies {
       Optional<Set<CompanyId>> only, CompanyFilter filter, @Nullable String after) {
     return only.map(ids -> among(ids, filter, after))
         .orElseGet(() -> companies.list(filter, after, PAGE));
+  }
+
+  /** How many numbers each of them has today. */
+  public Map<CompanyId, Integer> numbers(List<Company> page, Instant now) {
+    var numbers = new HashMap<CompanyId, Integer>();
+    for (var each : companies.find(page.stream().map(Company::id).toList())) {
+      numbers.put(
+          each.company().id(),
+          (int)
+              each.numbers().stream()
+                  .filter(number -> number.state(now) == CompanyNumber.State.ACTIVE)
+                  .count());
+    }
+    return numbers;
   }
 
   private Companies.CompanyPage among(

@@ -266,6 +266,43 @@ class ShowDashboardTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void aCompanyAmongOthersIsAsItsOwnDashboardHasIt(long seed) {
+    var random = new Random(seed);
+    fill(random);
+    aims(acme, random.nextInt(60));
+    for (var person : List.of(admin(), customer(acme, birch))) {
+      var among =
+          shown(
+              person,
+              new CallQuestion(
+                  null, "2026-11-08", "2026-11-11", "America/Chicago", CallFilter.ALL));
+      assertEquals(2, among.companies().size());
+      for (var each : among.companies()) {
+        var own = shown(person, question(each.company().id(), CallFilter.ALL));
+        assertEquals(own.figures(), each.figures());
+        assertEquals(own.figuresBefore(), each.before());
+        assertEquals(own.targets(), each.targets());
+        assertEquals(List.of(), own.companies());
+      }
+    }
+  }
+
+  @Test
+  void theCompanyFarthestFromItsTargetsComesFirst() {
+    world.record(
+        acme(1),
+        Rows.answered().id(2).campaign("Birch").at(NOON.minus(Duration.ofDays(3))),
+        Rows.answered().id(3).campaign("Birch").at(NOON.minus(Duration.ofDays(3))));
+
+    var companies = shown(admin(), question(null, CallFilter.ALL)).companies();
+
+    assertEquals(
+        List.of(birch, acme), companies.stream().map(each -> each.company().id()).toList());
+    assertEquals(2, companies.getFirst().shortfall().missing());
+  }
+
   private void fill(Random random) {
     var rows = new ArrayList<Segment>();
     for (int id = 0; id < 200; id++) {

@@ -4,6 +4,7 @@ import ai.cicops.portal.calls.Facet;
 import ai.cicops.portal.calls.lambda.PeriodAnswer;
 import ai.cicops.portal.dashboards.Dashboard;
 import ai.cicops.portal.dashboards.Figures;
+import ai.cicops.portal.dashboards.Shortfall;
 import ai.cicops.portal.directory.lambda.TargetsSheet;
 import io.avaje.jsonb.Json;
 import java.time.Instant;
@@ -27,6 +28,7 @@ record DashboardAnswer(
     List<Part> trades,
     List<Part> openingHours,
     @Nullable List<Part> agents,
+    List<OfCompany> companies,
     List<Wait> waits,
     @Nullable Instant dataAsOf) {
 
@@ -97,6 +99,29 @@ record DashboardAnswer(
   @Json
   record Part(String value, @Nullable String name, Counts now, Counts before) {}
 
+  /** The calls that would have to have gone otherwise. */
+  @Json
+  record Short(int answered, int abandoned, int booked, int missing) {
+    static Short of(Shortfall shortfall) {
+      return new Short(
+          shortfall.answered(), shortfall.abandoned(), shortfall.booked(), shortfall.missing());
+    }
+  }
+
+  @Json
+  record OfCompany(
+      String id, String name, TargetsSheet targets, Sums now, Sums before, Short shortfall) {
+    static OfCompany of(Dashboard.OfCompany each) {
+      return new OfCompany(
+          each.company().id().value(),
+          each.company().name(),
+          TargetsSheet.of(each.targets()),
+          Sums.of(each.figures()),
+          Sums.of(each.before()),
+          Short.of(each.shortfall()));
+    }
+  }
+
   @Json
   record Wait(int least, @Nullable Integer most, int answered, int abandoned) {}
 
@@ -121,6 +146,7 @@ record DashboardAnswer(
         parts(dashboard, Facet.TRADE),
         parts(dashboard, Facet.HOURS),
         dashboard.parts().containsKey(Facet.AGENT) ? parts(dashboard, Facet.AGENT) : null,
+        dashboard.companies().stream().map(OfCompany::of).toList(),
         dashboard.waits().stream()
             .map(wait ->
                 new Wait(wait.least(), whole(wait.most()), wait.answered(), wait.abandoned()))

@@ -7,6 +7,7 @@ import ai.cicops.portal.directory.TradeList;
 import io.avaje.jsonb.Json;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A company as the list shows it. */
@@ -30,9 +31,17 @@ record CompanyAnswer(
     }
   }
 
-  /** One page; {@code next} is null on the last. */
+  /**
+   * One page.
+   *
+   * @param numbers how many each company has today, by its id; null when nobody asked
+   * @param next null on the last page
+   */
   @Json
-  record Page(List<CompanyAnswer> companies, @Nullable String next) {}
+  record Page(
+      List<CompanyAnswer> companies,
+      @Nullable Map<String, Integer> numbers,
+      @Nullable String next) {}
 
   static List<CompanyAnswer> all(Companies.CompanyPage page, TradeList trades) {
     return page.companies().stream().map(company -> of(company, trades)).toList();

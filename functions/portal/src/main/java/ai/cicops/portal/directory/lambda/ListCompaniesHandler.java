@@ -26,6 +26,7 @@ import ai.cicops.portal.platform.lambda.HttpFunction;
 import ai.cicops.portal.platform.lambda.HttpRequest;
 import ai.cicops.portal.platform.lambda.InvalidInput;
 import ai.cicops.portal.platform.rehearsal.Snapshot;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +35,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code GET /api/companies?state=&text=&trade=&organization=&supervisor=&cursor=}, and who looks
- * after them.
+ * {@code GET /api/companies?state=&text=&trade=&organization=&supervisor=&with=&cursor=}, and who
+ * looks after them.
  */
 public final class ListCompaniesHandler extends HttpFunction {
   private static final int LONGEST_TEXT = 100;
@@ -62,7 +63,8 @@ public final class ListCompaniesHandler extends HttpFunction {
       Companies companies,
       Trades trades,
       ListSupervisors supervisors) {
-    var routes = new Routes(new ListCompanies(companies), trades, supervisors);
+    var routes =
+        new Routes(new ListCompanies(companies), trades, supervisors, surroundings.clock());
     super(
         surroundings,
         Map.of(
@@ -71,7 +73,8 @@ public final class ListCompaniesHandler extends HttpFunction {
         Set.of("POST /api/companies"));
   }
 
-  private record Routes(ListCompanies list, Trades trades, ListSupervisors supervisors) {
+  private record Routes(
+      ListCompanies list, Trades trades, ListSupervisors supervisors, InstantSource clock) {
     /** For staff. */
     HttpAnswer supervisors(Person person) {
       return person.may(Action.EDIT_COMPANY)
@@ -84,7 +87,9 @@ public final class ListCompaniesHandler extends HttpFunction {
     }
 
     HttpAnswer answer(HttpRequest request, Person person) {
-      request.queryOnly(Set.of("state", "text", "trade", "organization", "supervisor", "cursor"));
+      request.queryOnly(
+          Set.of("state", "text", "trade", "organization", "supervisor", "with", "cursor"));
+      boolean numbered = request.queryOne("with").filter(ListCompaniesHandler::numbers).isPresent();
       var text = request.queryOne("text").orElse("");
       if (text.length() > LONGEST_TEXT) {
         throw InvalidInput.field("text");
@@ -115,7 +120,14 @@ public final class ListCompaniesHandler extends HttpFunction {
       var next = page.next();
       return HttpAnswer.ok(
           new CompanyAnswer.Page(
-              CompanyAnswer.all(page, all), next == null ? null : cursor.write(next)));
+              CompanyAnswer.all(page, all),
+              numbered ? numbers(page) : null,
+              next == null ? null : cursor.write(next)));
+    }
+
+    private Map<String, Integer> numbers(Companies.CompanyPage page) {
+      return list.numbers(page.companies(), clock.instant()).entrySet().stream()
+          .collect(Collectors.toMap(each -> each.getKey().value(), Map.Entry::getValue));
     }
 
     /** Those that one may see, and of them only a supervisor's where one is named. */
@@ -130,6 +142,13 @@ public final class ListCompaniesHandler extends HttpFunction {
               .filter(company -> theirs.isEmpty() || theirs.get().contains(company))
               .collect(Collectors.toSet()));
     }
+  }
+
+  private static boolean numbers(String with) {
+    if (!with.equals("numbers")) {
+      throw InvalidInput.field("with");
+    }
+    return true;
   }
 
   private static CompanyState state(String word) {

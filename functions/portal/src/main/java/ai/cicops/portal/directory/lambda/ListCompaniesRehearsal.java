@@ -12,7 +12,8 @@ final class ListCompaniesRehearsal implements Rehearsal {
     var scene = new RehearsalScene(surroundings).company();
     function.ask(scene.owner().asks("GET /api/companies"));
     var admin = scene.admin();
-    function.ask(admin.asks("GET /api/companies").query("text=rehearsal&trade=plumbing"));
+    function.ask(
+        admin.asks("GET /api/companies").query("text=rehearsal&trade=plumbing&with=numbers"));
     function.ask(admin.asks("GET /api/supervisors"));
   }
 

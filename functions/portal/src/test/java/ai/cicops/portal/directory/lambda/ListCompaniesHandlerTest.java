@@ -7,8 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.cicops.portal.directory.CompaniesContract;
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.InboundNumber;
+import ai.cicops.portal.directory.InboundNumbers;
 import ai.cicops.portal.directory.MemoryCompanies;
+import ai.cicops.portal.directory.MemoryInboundNumbers;
 import ai.cicops.portal.directory.MemoryTrades;
+import ai.cicops.portal.directory.NumberEntry;
+import ai.cicops.portal.directory.NumberUse;
+import ai.cicops.portal.directory.PhoneNumber;
 import ai.cicops.portal.directory.TradeId;
 import ai.cicops.portal.identity.Account;
 import ai.cicops.portal.identity.EmailAddress;
@@ -31,6 +37,7 @@ import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.HttpCall;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -68,6 +75,39 @@ class ListCompaniesHandlerTest {
   }
 
   @Test
+  void countsTheNumbersThatACompanyHasTodayWhenAsked() {
+    var northside = new CompanyId("northside");
+    var summit = new CompanyId("summit");
+    var monday = clock.instant().minus(Duration.ofDays(4));
+    number("+16125550101", new NumberEntry(use(northside, true), monday, null));
+    number("+16125550102", new NumberEntry(use(northside, true), monday, null));
+    number("+16125550103", new NumberEntry(use(northside, false), monday, null));
+    number(
+        "+16125550104",
+        new NumberEntry(use(northside, true), monday, monday.plusSeconds(1)),
+        new NumberEntry(use(summit, true), monday.plusSeconds(1), null));
+
+    var answer = list(signIn("owner", Role.CUSTOMER, "northside", "summit"), "with=numbers");
+
+    assertEquals(200, answer.status());
+    assertTrue(
+        answer.body().contains("\"numbers\":{\"northside\":2,\"summit\":1}")
+            || answer.body().contains("\"numbers\":{\"summit\":1,\"northside\":2}"),
+        answer.body());
+    assertEquals(400, list(signIn("admin", Role.ADMIN), "with=everything").status());
+  }
+
+  private static NumberUse use(CompanyId company, boolean active) {
+    return new NumberUse(company, "Main", null, "", active);
+  }
+
+  private void number(String e164, NumberEntry... entries) {
+    var number = new InboundNumber(new PhoneNumber(e164), List.of(entries), 0);
+    var change = new InboundNumbers.Change(number, number.companies(), List.of());
+    assertTrue(new MemoryInboundNumbers(companies).keep(List.of(change)));
+  }
+
+  @Test
   void answersWholly() {
     var answer = list(signIn("owner", Role.CUSTOMER, "northside"), "");
 
@@ -76,7 +116,7 @@ class ListCompaniesHandlerTest {
         "{\"companies\":[{\"id\":\"northside\",\"name\":\"Northside"
             + " Plumbing\",\"place\":\"Minneapolis, MN\",\"zone\":\"America/Chicago\","
             + "\"trades\":[{\"id\":\"plumbing\",\"name\":\"Plumbing\"}],\"needsReview\":false,\"organization\":{\"id\":\"home-group\",\"name\":\"Home"
-            + " Group\"},\"discardedAt\":null}],\"next\":null}",
+            + " Group\"},\"discardedAt\":null}],\"numbers\":null,\"next\":null}",
         answer.body());
     assertEquals("no-store", answer.headers().get("cache-control"));
   }
