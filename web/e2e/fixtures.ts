@@ -340,7 +340,16 @@ function dashboardOf(of: World): Schemas['Dashboard'] {
     dispositions: parts('disposition'),
     numbers: parts('number'),
     trades: [],
-    openingHours: [],
+    openingHours: [
+      { value: 'in', name: null, now: countsOf(calls.slice(5)), before: none },
+      { value: 'out', name: null, now: countsOf(calls.slice(0, 5)), before: none },
+    ],
+    areas: [
+      { code: '612', town: 'Minneapolis', state: 'MN', now: countsOf(calls.slice(0, 30)), before: none },
+      { code: '715', town: 'Eau Claire', state: 'WI', now: countsOf(calls.slice(30, 41)), before: none },
+      { code: '213', town: 'Los Angeles', state: 'CA', now: countsOf(calls.slice(41, 44)), before: none },
+      { code: '(empty)', town: null, state: null, now: countsOf(calls.slice(44, 46)), before: none },
+    ],
     agents: of.session?.person.role === 'customer' ? null : parts('agent'),
     companies: shares.map((share, n) => ({
       id: ['northside-plumbing', 'metro-air-mechanical', 'bright-electric'][n] ?? '',

@@ -2,6 +2,7 @@ import { call } from './screens/call/messages.es';
 import { player } from './screens/call/player/messages.es';
 import { calls } from './screens/calls/messages.es';
 import { dashboard } from './screens/dashboard/messages.es';
+import { dashboardPlaces } from './screens/dashboard/places/messages.es';
 import { dashboardCompanies } from './screens/dashboard/companies/messages.es';
 import { lostJobs } from './screens/lost-jobs/messages.es';
 import { notFound } from './screens/not-found/messages.es';
@@ -70,6 +71,7 @@ export default {
   teams,
   dashboard,
   'dashboard-companies': dashboardCompanies,
+  'dashboard-places': dashboardPlaces,
   trades,
   organizations,
   users,

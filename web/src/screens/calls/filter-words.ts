@@ -30,6 +30,7 @@ export function useFacetWords(): (facet: Facet, value: string, name?: string | n
     if (facet === 'bookable') return value === 'yes' ? t.bookableYes : t.bookableNo;
     if (facet === 'winnable') return value === 'yes' ? t.winnableYes : t.winnableNo;
     if (facet === 'direction') return value === 'inbound' ? t.inbound : value === 'outbound' ? t.outbound : t.internal;
+    if (facet === 'area' && name != null) return `${value} · ${name}`;
     return name ?? value;
   };
 }

@@ -18,6 +18,7 @@ export const facets = [
   'agent',
   'number',
   'hours',
+  'area',
   'answered',
   'abandoned',
   'bookable',

@@ -31,6 +31,7 @@ import { WaitsChart } from './waits-chart';
 
 // not everybody's
 const Companies = lazy(() => import('./companies/companies'));
+const Places = lazy(() => import('./places/places'));
 const Trades = lazy(() => import('./trades'));
 // a word at the foot, and not everybody's
 const OwnLine = lazy(() => import('../completeness/own/line'));
@@ -166,6 +167,11 @@ function Loaded({ shown, search }: { shown: Shown; search: CallsSearch }) {
                 : 'neutral'
           }
         />
+        {shown.areas.length === 0 ? null : (
+          <Suspense fallback={<Skeleton height={240} radius={10} />}>
+            <Places {...same} />
+          </Suspense>
+        )}
         {known.length === 0 ? null : (
           <Bars
             {...same}

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What calls are told apart by. A value is a short text, the same wherever calls are filtered,
  * counted or written: the codes of {@link Outcome}, {@link RecordingState} and {@link
- * Call.Direction}, ids of trades and organizations, numbers in E.164, names as Five9 reports them.
+ * Call.Direction}, ids of trades and organizations, numbers in E.164, area codes, names as Five9
+ * reports them.
  */
 public enum Facet {
   OUTCOME,
@@ -44,7 +45,9 @@ public enum Facet {
   /** Those that people have given it, any number of them. */
   TAG,
   /** {@code in} or {@code out} of the company's hours as they are said today; none when unknown. */
-  HOURS;
+  HOURS,
+  /** Of the other side's number: one of {@link AreaCodes}, none for a number of elsewhere. */
+  AREA;
 
   /** Stands for having no value. */
   public static final String EMPTY = "(empty)";
@@ -64,7 +67,8 @@ public enum Facet {
           ANSWERED,
           ABANDONED,
           BOOKABLE,
-          TAG ->
+          TAG,
+          AREA ->
           false;
     };
   }
@@ -83,6 +87,9 @@ public enum Facet {
   @Nullable String name(String value, Call call, Sight sight) {
     if (this == NUMBER) {
       return sight.label(call);
+    }
+    if (this == AREA) {
+      return AreaCodes.of(value).map(AreaCodes.Place::toString).orElse(null);
     }
     return this == ORGANIZATION
         ? sight
@@ -114,6 +121,8 @@ public enum Facet {
       case BOOKABLE -> yes(call.meaning().bookable());
       case WINNABLE -> yes(sight.winnable(call));
       case TAG -> call.overlay().shownTags();
+      case AREA ->
+          AreaCodes.ofNumber(call.customerNumber()).map(AreaCodes.Place::code).stream().toList();
       case HOURS -> sight.open(call).map(open -> open ? "in" : "out").stream().toList();
     };
   }

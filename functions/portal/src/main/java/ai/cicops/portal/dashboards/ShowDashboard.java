@@ -16,7 +16,8 @@ import java.util.Set;
  */
 public final class ShowDashboard {
   private static final Set<Facet> FACETS =
-      EnumSet.of(Facet.OUTCOME, Facet.DISPOSITION, Facet.NUMBER, Facet.TRADE, Facet.HOURS);
+      EnumSet.of(
+          Facet.OUTCOME, Facet.DISPOSITION, Facet.NUMBER, Facet.TRADE, Facet.HOURS, Facet.AREA);
 
   private final SelectCalls selectCalls;
   private final DataAsOf dataAsOf;

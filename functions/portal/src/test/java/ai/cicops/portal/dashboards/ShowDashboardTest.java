@@ -258,7 +258,7 @@ class ShowDashboardTest {
           figures.calls(),
           dashboard.waits().stream().mapToInt(wait -> wait.answered() + wait.abandoned()).sum()
               + neither(person, question));
-      for (var facet : List.of(Facet.OUTCOME, Facet.NUMBER, Facet.HOURS)) {
+      for (var facet : List.of(Facet.OUTCOME, Facet.NUMBER, Facet.HOURS, Facet.AREA)) {
         for (var part : dashboard.parts().getOrDefault(facet, List.of())) {
           assertEquals(count(person, question, facet, part.value()), part.figures().calls());
         }
@@ -315,7 +315,10 @@ class ShowDashboardTest {
                   List.of("Price Shopper", "Booked - Emergency", "Abandon", "")
                       .get(random.nextInt(4)))
               .dnis(List.of("6125550199", "6125550123").get(random.nextInt(2)))
-              .ani("6125550" + (100 + random.nextInt(60)))
+              .ani(
+                  List.of("612", "651", "800").get(random.nextInt(3))
+                      + "5550"
+                      + (100 + random.nextInt(60)))
               .queue(Duration.ofSeconds(random.nextInt(80)))
               .at(NOON.minusSeconds(random.nextInt(10 * 86_400)))
               .row());

@@ -1,5 +1,6 @@
 package ai.cicops.portal.calls.lambda;
 
+import ai.cicops.portal.calls.AreaCodes;
 import ai.cicops.portal.calls.Call;
 import ai.cicops.portal.calls.CallFilter;
 import ai.cicops.portal.calls.CallQuery;
@@ -117,6 +118,7 @@ public final class CallQueryParser {
       case DIRECTION -> Facet.of(Call.Direction.class, value).isPresent();
       case ANSWERED, ABANDONED, BOOKABLE, WINNABLE -> Set.of("yes", "no").contains(value);
       case HOURS -> Set.of("in", "out", Facet.EMPTY).contains(value);
+      case AREA -> value.equals(Facet.EMPTY) || AreaCodes.of(value).isPresent();
       case DISPOSITION, CALL_TYPE, AGENT, CAMPAIGN, NUMBER, TRADE, ORGANIZATION, TAG ->
           value.length() <= LONGEST_VALUE;
     };

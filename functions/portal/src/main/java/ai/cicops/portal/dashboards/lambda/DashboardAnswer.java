@@ -1,5 +1,6 @@
 package ai.cicops.portal.dashboards.lambda;
 
+import ai.cicops.portal.calls.AreaCodes;
 import ai.cicops.portal.calls.Facet;
 import ai.cicops.portal.calls.lambda.PeriodAnswer;
 import ai.cicops.portal.dashboards.Dashboard;
@@ -27,6 +28,7 @@ record DashboardAnswer(
     List<Part> numbers,
     List<Part> trades,
     List<Part> openingHours,
+    List<Area> areas,
     @Nullable List<Part> agents,
     List<OfCompany> companies,
     List<Wait> waits,
@@ -99,6 +101,23 @@ record DashboardAnswer(
   @Json
   record Part(String value, @Nullable String name, Counts now, Counts before) {}
 
+  /**
+   * @param code {@link Facet#EMPTY} for numbers of elsewhere, of which nothing else is known
+   */
+  @Json
+  record Area(
+      String code, @Nullable String town, @Nullable String state, Counts now, Counts before) {
+    static Area of(Dashboard.Part part) {
+      var place = AreaCodes.of(part.value());
+      return new Area(
+          part.value(),
+          place.map(AreaCodes.Place::town).orElse(null),
+          place.map(AreaCodes.Place::state).orElse(null),
+          Counts.of(part.figures()),
+          Counts.of(part.before()));
+    }
+  }
+
   /** The calls that would have to have gone otherwise. */
   @Json
   record Short(int answered, int abandoned, int booked, int missing) {
@@ -145,6 +164,7 @@ record DashboardAnswer(
         parts(dashboard, Facet.NUMBER),
         parts(dashboard, Facet.TRADE),
         parts(dashboard, Facet.HOURS),
+        dashboard.parts().getOrDefault(Facet.AREA, List.of()).stream().map(Area::of).toList(),
         dashboard.parts().containsKey(Facet.AGENT) ? parts(dashboard, Facet.AGENT) : null,
         dashboard.companies().stream().map(OfCompany::of).toList(),
         dashboard.waits().stream()
