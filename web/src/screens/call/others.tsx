@@ -52,7 +52,7 @@ export function Others({ call, others, failed, company }: Props) {
           ))}
         </ul>
       )}
-      {others !== undefined && others.count > others.calls.length && call.callerNumber !== null ? (
+      {others !== undefined && others.count > 0 && call.callerNumber !== null ? (
         <Link
           to="/calls"
           search={{

@@ -13,6 +13,7 @@ import { Failure } from '../../shared/states/failure';
 import { State } from '../../shared/states/state';
 import { useTitle } from '../../shared/title';
 import { CallCards } from './call-cards';
+import { callerOf } from './caller';
 import { CallTable } from './call-table';
 import classes from './calls.module.css';
 import { ColumnChip } from './column-chip';
@@ -60,7 +61,8 @@ export function Calls() {
   // fifty rows are drawn in slices, between which the page answers
   const shown = useDeferredValue(page.data);
   const stale = page.isPlaceholderData || (shown !== undefined && shown !== page.data);
-  useTitle(t.title);
+  const title = callerOf(search.text, page.data?.calls ?? []) ?? t.title;
+  useTitle(title);
   useEffect(() => {
     rememberList(search);
   }, [search]);
@@ -73,7 +75,7 @@ export function Calls() {
     <>
       <header className={classes.head}>
         <div>
-          <h1 className={classes.title}>{t.title}</h1>
+          <h1 className={classes.title}>{title}</h1>
           <Sentence page={page.data} />
         </div>
         <ExportCalls search={search} page={page.data} />

@@ -125,6 +125,7 @@ public final class AreaCodes {
 
   private static final Pattern STATE =
       Pattern.compile("(?ms)^([A-Z]{2}): (.*?)(?=^[A-Z]{2}: |\\z)");
+  private static final Pattern CODE = Pattern.compile("(\\d{3}) ([^,\\n]+)");
   private static final int LENGTH = 3;
   private static final Map<String, Place> PLACES = read();
 
@@ -147,9 +148,10 @@ public final class AreaCodes {
     var places = new HashMap<String, Place>();
     var states = STATE.matcher(PLAN);
     while (states.find()) {
-      for (var entry : states.group(2).strip().split(",\\s+")) {
-        var code = entry.substring(0, LENGTH);
-        places.put(code, new Place(code, entry.substring(LENGTH + 1), states.group(1)));
+      var codes = CODE.matcher(states.group(2));
+      while (codes.find()) {
+        var code = codes.group(1);
+        places.put(code, new Place(code, codes.group(2), states.group(1)));
       }
     }
     return Map.copyOf(places);

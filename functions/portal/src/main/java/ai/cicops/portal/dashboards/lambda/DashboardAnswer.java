@@ -120,16 +120,16 @@ record DashboardAnswer(
 
   /** The calls that would have to have gone otherwise. */
   @Json
-  record Short(int answered, int abandoned, int booked, int missing) {
-    static Short of(Shortfall shortfall) {
-      return new Short(
+  record Missed(int answered, int abandoned, int booked, int missing) {
+    static Missed of(Shortfall shortfall) {
+      return new Missed(
           shortfall.answered(), shortfall.abandoned(), shortfall.booked(), shortfall.missing());
     }
   }
 
   @Json
   record OfCompany(
-      String id, String name, TargetsSheet targets, Sums now, Sums before, Short shortfall) {
+      String id, String name, TargetsSheet targets, Sums now, Sums before, Missed shortfall) {
     static OfCompany of(Dashboard.OfCompany each) {
       return new OfCompany(
           each.company().id().value(),
@@ -137,7 +137,7 @@ record DashboardAnswer(
           TargetsSheet.of(each.targets()),
           Sums.of(each.figures()),
           Sums.of(each.before()),
-          Short.of(each.shortfall()));
+          Missed.of(each.shortfall()));
     }
   }
 

