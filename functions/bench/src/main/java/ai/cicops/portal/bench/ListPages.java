@@ -2,6 +2,7 @@ package ai.cicops.portal.bench;
 
 import ai.cicops.portal.calls.CallFilter;
 import ai.cicops.portal.calls.CallQuery;
+import ai.cicops.portal.calls.Catalogue;
 import ai.cicops.portal.calls.Facet;
 import ai.cicops.portal.calls.QueryCalls;
 import ai.cicops.portal.calls.QueryCalls.QueryOutcome;
@@ -109,6 +110,7 @@ final class ListPages implements Part {
         new SelectCalls(
             new DynamoDayChunks(dynamo, surroundings),
             new DynamoCompanies(dynamo, surroundings),
+            Catalogue.USUAL,
             surroundings.clock(),
             ZoneId.of("America/New_York")),
         Optional::empty);

@@ -31,13 +31,19 @@ public final class AnnotateCall {
   private final ShowCall showCall;
   private final Annotations annotations;
   private final JobOwners owners;
+  private final Catalogue catalogue;
   private final InstantSource clock;
 
   public AnnotateCall(
-      ShowCall showCall, Annotations annotations, JobOwners owners, InstantSource clock) {
+      ShowCall showCall,
+      Annotations annotations,
+      JobOwners owners,
+      Catalogue catalogue,
+      InstantSource clock) {
     this.showCall = showCall;
     this.annotations = annotations;
     this.owners = owners;
+    this.catalogue = catalogue;
     this.clock = clock;
   }
 
@@ -69,7 +75,7 @@ public final class AnnotateCall {
    */
   public AnnotateOutcome correct(Actor actor, CallId id, @Nullable String disposition) {
     if (disposition != null
-        && Dispositions.known().stream().noneMatch(one -> one.name().equals(disposition))) {
+        && catalogue.now().choices().stream().noneMatch(one -> one.name().equals(disposition))) {
       return new AnnotateOutcome.Refused(ErrorCode.DISPOSITION_UNKNOWN, "disposition");
     }
     return annotate(

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param readAt the read that brought the newest content
  * @param recording what has come of the audio, null when nothing has
  * @param overlay what people have added
+ * @param meanings of dispositions, as whoever read the call found them
  */
 public record Call(
     CallId id,
@@ -51,7 +52,8 @@ public record Call(
     Instant firstSeenAt,
     Instant readAt,
     @Nullable StoredRecording recording,
-    Overlay overlay) {
+    Overlay overlay,
+    Meanings meanings) {
   public Call {
     segments = List.copyOf(segments);
   }
@@ -68,6 +70,14 @@ public record Call(
   }
 
   Call with(Overlay now) {
+    return with(now, meanings);
+  }
+
+  Call with(Meanings now) {
+    return now.equals(meanings) ? this : with(overlay, now);
+  }
+
+  private Call with(Overlay added, Meanings meant) {
     return new Call(
         id,
         campaign,
@@ -91,12 +101,13 @@ public record Call(
         firstSeenAt,
         readAt,
         recording,
-        now);
+        added,
+        meant);
   }
 
   /** What the disposition that counts means for this call. */
   public Disposition meaning() {
-    return Dispositions.of(disposition(), handled);
+    return meanings.of(disposition(), handled);
   }
 
   /** What the call came to. */

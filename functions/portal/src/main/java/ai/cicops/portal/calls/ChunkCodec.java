@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chunks as bytes: columns of small numbers (what stands out of what was to be expected), texts by
  * dictionary, deflated. Lossless, deterministic, versioned in the first byte; then the length of
- * its {@link Tally}, that, and the columns. Version 1 had no tally.
+ * its {@link ChunkTally}, that, and the columns. Version 1 had no tally.
  */
 final class ChunkCodec {
   private static final byte VERSION = 2;
@@ -34,7 +34,7 @@ final class ChunkCodec {
   static byte[] encode(Chunk chunk) {
     var writer = new ColumnWriter();
     new ChunkWalk(writer).chunk(chunk);
-    var tally = Tally.of(chunk).bytes();
+    var tally = ChunkTally.of(chunk).bytes();
     var columns = writer.bytes();
     return ByteBuffer.allocate(2 + tally.length + columns.length)
         .put(VERSION)
@@ -49,16 +49,16 @@ final class ChunkCodec {
   }
 
   /** What a chunk says of itself; null when it says nothing. */
-  static @Nullable Tally tally(byte[] bytes) {
+  static @Nullable ChunkTally tally(byte[] bytes) {
     int from = columns(bytes);
-    return from == 1 ? null : Tally.read(ByteBuffer.wrap(bytes, 2, from - 2).slice());
+    return from == 1 ? null : ChunkTally.read(ByteBuffer.wrap(bytes, 2, from - 2).slice());
   }
 
   /** Where the columns begin. */
   private static int columns(byte[] bytes) {
     byte version = bytes.length < 2 ? 0 : bytes[0];
     return switch (version) {
-      case VERSION -> 2 + bytes[1];
+      case VERSION -> 2 + Byte.toUnsignedInt(bytes[1]);
       case WITHOUT_TALLY -> 1;
       default -> throw new IllegalStateException("a chunk of an unknown version");
     };

@@ -71,7 +71,8 @@ final class DeriveCall {
         entry.firstSeenAt() == null ? Instant.EPOCH : entry.firstSeenAt(),
         readAt(entry),
         entry.recording(),
-        overlay);
+        overlay,
+        Meanings.USUAL);
   }
 
   private static String campaign(List<Segment> segments) {

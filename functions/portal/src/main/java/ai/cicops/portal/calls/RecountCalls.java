@@ -66,7 +66,7 @@ public final class RecountCalls {
         return null;
       }
       var said = ChunkCodec.tally(stored.bytes());
-      if (said != null && !said.equals(Tally.of(chunk))) {
+      if (said != null && !said.equals(ChunkTally.of(chunk))) {
         flaws.add(Flaw.TALLY_WRONG);
       }
       return new Day.Held(stored, chunk);

@@ -22,6 +22,7 @@ public final class SelectCalls {
 
   private final DayChunks chunks;
   private final Companies companies;
+  private final Catalogue catalogue;
   private final InstantSource clock;
   private final ZoneId businessZone;
 
@@ -32,9 +33,14 @@ public final class SelectCalls {
   private final Map<CompanyId, CompanyCampaigns> lastSeen = new ConcurrentHashMap<>();
 
   public SelectCalls(
-      DayChunks chunks, Companies companies, InstantSource clock, ZoneId businessZone) {
+      DayChunks chunks,
+      Companies companies,
+      Catalogue catalogue,
+      InstantSource clock,
+      ZoneId businessZone) {
     this.chunks = chunks;
     this.companies = companies;
+    this.catalogue = catalogue;
     this.clock = clock;
     this.businessZone = businessZone;
   }
@@ -107,8 +113,8 @@ public final class SelectCalls {
       return new Selection.Refused<>(ErrorCode.PERIOD_INVALID, "from");
     }
     var filter = question.filter().at(now, sight);
-    return new Selection.Selected<>(
-        read.apply(new SelectedCalls(chunks, period.get(), sight, filter)));
+    var wanted = new Wanted(period.get(), sight, filter, catalogue.now());
+    return new Selection.Selected<>(read.apply(new SelectedCalls(chunks, wanted)));
   }
 
   private Optional<ZoneId> zone(@Nullable String asked, Optional<Company> company) {

@@ -35,8 +35,8 @@ public final class SelectedCalls {
   private final boolean bookings;
   private final int mostDays;
 
-  SelectedCalls(DayChunks chunks, Period period, Sight sight, CallFilter.Test filter) {
-    this(chunks, new Wanted(period, sight, filter), filter.asksBookings(), DAYS_OF_ONE);
+  SelectedCalls(DayChunks chunks, Wanted wanted) {
+    this(chunks, wanted, wanted.filter().asksBookings(), DAYS_OF_ONE);
   }
 
   private SelectedCalls(DayChunks chunks, Wanted wanted, boolean bookings, int mostDays) {
@@ -50,7 +50,7 @@ public final class SelectedCalls {
 
   /** The same question about another period. */
   public SelectedCalls over(Period other) {
-    return new SelectedCalls(chunks, new Wanted(other, sight, wanted.filter()), bookings, mostDays);
+    return new SelectedCalls(chunks, wanted.over(other), bookings, mostDays);
   }
 
   /** The same, read so many days at a time at most: more requests, and less memory. */

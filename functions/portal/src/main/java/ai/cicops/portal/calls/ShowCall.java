@@ -22,10 +22,12 @@ public final class ShowCall {
 
   private final Calls calls;
   private final Companies companies;
+  private final Catalogue catalogue;
 
-  public ShowCall(Calls calls, Companies companies) {
+  public ShowCall(Calls calls, Companies companies, Catalogue catalogue) {
     this.calls = calls;
     this.companies = companies;
+    this.catalogue = catalogue;
   }
 
   /** What became of asking for a call. */
@@ -62,7 +64,10 @@ public final class ShowCall {
   private Optional<SeenCall> find(Person person, CallId id) {
     var sight = Sight.of(person, companies);
     return sight.mayShow(id.campaign())
-        ? calls.find(id).filter(sight::shows).map(call -> sight.seen(List.of(call)).getFirst())
+        ? calls
+            .find(id)
+            .filter(sight::shows)
+            .map(call -> sight.seen(List.of(call.with(catalogue.now()))).getFirst())
         : Optional.empty();
   }
 
@@ -111,13 +116,14 @@ public final class ShowCall {
             sight.get().campaigns(),
             CAMPAIGNS_AT_ONCE,
             campaign -> calls.of(campaign, day.minus(AROUND), day.plus(AROUND)));
+    var meanings = catalogue.now();
     var others = new ArrayList<Call>();
     for (var ofCampaign : read) {
       for (var other : ofCampaign) {
         if (number.equals(other.customerNumber())
             && !other.id().equals(call.id())
             && sight.get().shows(other)) {
-          others.add(other);
+          others.add(other.with(meanings));
         }
       }
     }

@@ -6,14 +6,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which calls of a day a list wants: those in its period and in sight that pass its filter. */
-record Wanted(Period period, Sight sight, CallFilter.Test filter) {
+record Wanted(Period period, Sight sight, CallFilter.Test filter, Meanings meanings) {
+  Wanted over(Period other) {
+    return new Wanted(other, sight, filter, meanings);
+  }
+
   List<Call> calls(CampaignKey campaign, StoredDay day) {
     return of(inSight(campaign, day));
   }
 
   /** All that are in sight, wanted or not. */
   List<Call> inSight(CampaignKey campaign, StoredDay day) {
-    return Day.of(campaign, day).calls().stream().filter(sight::shows).toList();
+    return Day.of(campaign, day).calls().stream()
+        .filter(sight::shows)
+        .map(call -> call.with(meanings))
+        .toList();
   }
 
   /** Those of calls in sight. */
@@ -33,6 +40,7 @@ record Wanted(Period period, Sight sight, CallFilter.Test filter) {
     boolean alone = day.chunks().size() == 1 && day.overlays().isEmpty();
     boolean whole =
         filter.takesAll() && period.holdsDay(day.day()) && sight.showsDay(campaign, day.day());
-    return alone && whole ? ChunkCodec.tally(day.chunks().getFirst().bytes()) : null;
+    var tally = alone && whole ? ChunkCodec.tally(day.chunks().getFirst().bytes()) : null;
+    return tally == null ? null : tally.by(meanings);
   }
 }

@@ -44,6 +44,9 @@ public enum Action {
   KEEP_COMPANIES(Set.of()),
   KEEP_ORGANIZATIONS(Set.of()),
   KEEP_USERS(Set.of()),
+  SEE_CATALOGUE(Set.of(SUPERVISOR)),
+  /** Say what they mean for every call. */
+  CLASSIFY_DISPOSITIONS(Set.of()),
   READ_AUDIT(Set.of()),
   WATCH_COMPLETENESS(Set.of());
 

@@ -1,5 +1,6 @@
 package ai.cicops.portal.calls;
 
+import ai.cicops.portal.audit.MemoryAuditLog;
 import ai.cicops.portal.directory.CampaignAssignment;
 import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.directory.Company;
@@ -14,12 +15,15 @@ import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.Standing;
 import ai.cicops.portal.identity.UserId;
+import ai.cicops.portal.platform.AuditEntry;
+import ai.cicops.portal.platform.Deed;
 import ai.cicops.portal.platform.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,8 +36,10 @@ public final class CallsWorld {
   public final MemoryDayChunks chunks = new MemoryDayChunks();
   public final MemoryCompanies companies = new MemoryCompanies();
   public final MemoryTrades trades = new MemoryTrades(companies);
+  public final MemoryClassifications classifications =
+      new MemoryClassifications(new MemoryAuditLog());
   public final KeptCalls calls = new KeptCalls(chunks, clock);
-  public final ShowCall showCall = new ShowCall(calls, companies);
+  public final ShowCall showCall = new ShowCall(calls, companies, classifications);
   public Optional<Instant> asOf = Optional.of(Rows.NOON);
 
   private final KeepSegments keep = new KeepSegments(chunks, companies, clock);
@@ -43,16 +49,18 @@ public final class CallsWorld {
   }
 
   QueryCalls queryCalls(DayChunks over) {
-    return new QueryCalls(new SelectCalls(over, companies, clock, BUSINESS), () -> asOf);
+    return new QueryCalls(
+        new SelectCalls(over, companies, classifications, clock, BUSINESS), () -> asOf);
   }
 
   public ListLostJobs listLostJobs() {
     return new ListLostJobs(
-        new SelectCalls(chunks, companies, clock, BUSINESS), trades, () -> asOf);
+        new SelectCalls(chunks, companies, classifications, clock, BUSINESS), trades, () -> asOf);
   }
 
   public CountCalls countCalls() {
-    return new CountCalls(new SelectCalls(chunks, companies, clock, BUSINESS), trades, () -> asOf);
+    return new CountCalls(
+        new SelectCalls(chunks, companies, classifications, clock, BUSINESS), trades, () -> asOf);
   }
 
   public CompanyId company(String id, String... campaigns) {
@@ -107,6 +115,13 @@ public final class CallsWorld {
   /** As Sam does. */
   public void correct(CallId call, String disposition, Instant at) {
     chunks.overlay(call, Overlay.of(new Call.Correction(disposition, "sam", at)));
+  }
+
+  /** As Ada does. */
+  public void classify(Disposition meaning) {
+    var next = classifications.now().with(meaning);
+    var entry = new AuditEntry("disposition", Rows.NOON, meaning.name(), "ada", "", "", Map.of());
+    classifications.change(next, new Deed(entry));
   }
 
   /** Hides a company; its campaigns stay its own. */

@@ -102,6 +102,23 @@ class ListLostJobsTest {
     assertEquals(3, listed(admin(), null, ALL).jobs().size());
   }
 
+  @Test
+  void followsWhatADispositionMeansNow() {
+    world.record(
+        lost(1, "6125550001", "PT1H"),
+        lost(2, "6125550002", "PT2H").disposition("Gone Fishing"),
+        lost(3, "6125550003", "PT3H"),
+        lost(4, "6125550003", "PT2H").disposition("Gone Fishing"));
+    assertEquals(List.of(1, 3), leads(listed()));
+
+    world.classify(new Disposition("GONE FISHING", Outcome.LOST, true, true));
+    assertEquals(List.of(1, 2, 4), leads(listed()));
+    assertEquals(Loss.OTHER, listed().jobs().get(1).loss());
+
+    world.classify(new Disposition("Gone Fishing", Outcome.BOOKED, true, true));
+    assertEquals(List.of(1), leads(listed()));
+  }
+
   private static Map<Pursuit.Status, Integer> counts(int fresh, int tried, int won, int dead) {
     return Map.of(
         Pursuit.Status.NEW, fresh,

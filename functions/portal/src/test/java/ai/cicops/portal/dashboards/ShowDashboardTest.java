@@ -13,8 +13,10 @@ import ai.cicops.portal.calls.CallFilter;
 import ai.cicops.portal.calls.CallQuery;
 import ai.cicops.portal.calls.CallQuestion;
 import ai.cicops.portal.calls.CallsWorld;
+import ai.cicops.portal.calls.Disposition;
 import ai.cicops.portal.calls.Facet;
 import ai.cicops.portal.calls.Measure;
+import ai.cicops.portal.calls.Outcome;
 import ai.cicops.portal.calls.QueryCalls.QueryOutcome;
 import ai.cicops.portal.calls.Rows;
 import ai.cicops.portal.calls.Segment;
@@ -45,7 +47,8 @@ class ShowDashboardTest {
   private final CompanyId acme = world.company("acme", "Acme", "Acme 2");
   private final CompanyId birch = world.company("birch", "Birch");
   private final SelectCalls selectCalls =
-      new SelectCalls(world.chunks, world.companies, world.clock, CallsWorld.BUSINESS);
+      new SelectCalls(
+          world.chunks, world.companies, world.classifications, world.clock, CallsWorld.BUSINESS);
   private final ShowDashboard showDashboard = new ShowDashboard(selectCalls, () -> world.asOf);
 
   private static Rows acme(int id) {
@@ -235,6 +238,10 @@ class ShowDashboardTest {
     if (random.nextBoolean()) {
       aims(acme, random.nextInt(60));
     }
+    if (random.nextBoolean()) {
+      world.classify(new Disposition("gone fishing", Outcome.LOST, true, true));
+      world.classify(new Disposition("Price Shopper", Outcome.BOOKED, true, true));
+    }
     var from = LocalDate.of(2026, 11, 1 + random.nextInt(8));
     var to = from.plusDays(1 + random.nextInt(4));
     var zone = List.of("America/Chicago", "Asia/Kathmandu", "UTC").get(random.nextInt(3));
@@ -312,8 +319,8 @@ class ShowDashboardTest {
               .campaign(List.of("Acme", "Acme 2", "Birch").get(random.nextInt(3)))
               .type(random.nextInt(5) == 0 ? "Manual" : "Inbound")
               .disposition(
-                  List.of("Price Shopper", "Booked - Emergency", "Abandon", "")
-                      .get(random.nextInt(4)))
+                  List.of("Price Shopper", "Booked - Emergency", "Abandon", "Gone Fishing", "")
+                      .get(random.nextInt(5)))
               .dnis(List.of("6125550199", "6125550123").get(random.nextInt(2)))
               .ani(
                   List.of("612", "651", "800").get(random.nextInt(3))

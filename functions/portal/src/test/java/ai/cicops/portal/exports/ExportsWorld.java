@@ -43,7 +43,8 @@ public final class ExportsWorld {
       new FetchExport(exports, files, audit, calls.companies, calls.clock);
 
   public SelectCalls selectCalls() {
-    return new SelectCalls(calls.chunks, calls.companies, calls.clock, CallsWorld.BUSINESS);
+    return new SelectCalls(
+        calls.chunks, calls.companies, calls.classifications, calls.clock, CallsWorld.BUSINESS);
   }
 
   public WriteExport writeExport() {

@@ -14,7 +14,9 @@ import ai.cicops.portal.calls.CallFilter;
 import ai.cicops.portal.calls.CallQuery;
 import ai.cicops.portal.calls.CallQuestion;
 import ai.cicops.portal.calls.CallsWorld;
+import ai.cicops.portal.calls.Disposition;
 import ai.cicops.portal.calls.Facet;
+import ai.cicops.portal.calls.Outcome;
 import ai.cicops.portal.calls.QueryCalls.QueryOutcome;
 import ai.cicops.portal.calls.Rows;
 import ai.cicops.portal.calls.Segment;
@@ -110,6 +112,9 @@ class WriteExportTest {
   void hasTheCallsOfTheList(long seed) {
     var random = new Random(seed);
     fill(random, 300);
+    if (random.nextBoolean()) {
+      world.calls.classify(new Disposition("Price Shopper", Outcome.BOOKED, true, true));
+    }
     var person = random.nextBoolean() ? world.known(admin()) : pat;
     var from = 1 + random.nextInt(6);
     var filter =
@@ -129,6 +134,22 @@ class WriteExportTest {
     var listed = listed(person.person(), question);
     assertEquals(listed, world.rows(export).stream().map(row -> row.get("call_id")).toList());
     assertEquals(listed.size(), ready(export).rows());
+  }
+
+  @Test
+  void saysWhatADispositionMeansNow() {
+    world.calls.record(acme(1).disposition("Gone Fishing"), acme(2).disposition("Price Shopper"));
+    assertEquals(List.of("none_yet", "lost"), outcomes());
+
+    world.calls.classify(new Disposition("Gone fishing", Outcome.BOOKED, true, true));
+    world.calls.classify(new Disposition("Price Shopper", Outcome.SERVED, false, true));
+    assertEquals(List.of("booked", "served"), outcomes());
+  }
+
+  private List<String> outcomes() {
+    return world.rows(world.written(asked(CallFilter.ALL))).stream()
+        .map(row -> row.get("outcome"))
+        .toList();
   }
 
   private List<String> listed(Person person, CallQuestion question) {

@@ -63,6 +63,8 @@ class RightsTest {
           keep_companies     | –   | – | –
           keep_organizations | –   | – | –
           keep_users         | –   | – | –
+          see_catalogue      | yes | – | –
+          classify_dispositions | – | – | –
           read_audit         | –   | – | –
           watch_completeness | –   | – | –
           """);

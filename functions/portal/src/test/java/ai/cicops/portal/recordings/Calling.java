@@ -2,6 +2,7 @@ package ai.cicops.portal.recordings;
 
 import ai.cicops.portal.calls.Call;
 import ai.cicops.portal.calls.CallId;
+import ai.cicops.portal.calls.Meanings;
 import ai.cicops.portal.calls.Overlay;
 import ai.cicops.portal.calls.Segment;
 import ai.cicops.portal.calls.Segment.ReportedRecording;
@@ -58,7 +59,8 @@ public final class Calling {
         start.plus(Duration.ofMinutes(10)),
         start.plus(Duration.ofMinutes(10)),
         null,
-        Overlay.NONE);
+        Overlay.NONE,
+        Meanings.USUAL);
   }
 
   /** The same call with what has come of its audio. */
@@ -86,7 +88,8 @@ public final class Calling {
         call.firstSeenAt(),
         call.readAt(),
         recording,
-        call.overlay());
+        call.overlay(),
+        call.meanings());
   }
 
   /** The row that such a call comes from. */

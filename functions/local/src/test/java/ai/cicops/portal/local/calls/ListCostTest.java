@@ -11,8 +11,8 @@ import ai.cicops.portal.calls.ChunkSize;
 import ai.cicops.portal.calls.Facet;
 import ai.cicops.portal.calls.QueryCalls;
 import ai.cicops.portal.calls.QueryCalls.QueryOutcome;
-import ai.cicops.portal.calls.SelectCalls;
 import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
+import ai.cicops.portal.calls.lambda.QuestionWiring;
 import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyId;
@@ -58,9 +58,7 @@ class ListCostTest {
         ChunkSize.keep(chunks, LocalDate.of(2026, 9, day), 2000);
       }
       var calls =
-          new QueryCalls(
-              new SelectCalls(chunks, companies, surroundings.clock(), CallsWorld.BUSINESS),
-              Optional::empty);
+          new QueryCalls(QuestionWiring.of(surroundings, dynamo).selectCalls(), Optional::empty);
 
       wire.forget();
       assertEquals(60_000, count(calls, CallFilter.ALL));

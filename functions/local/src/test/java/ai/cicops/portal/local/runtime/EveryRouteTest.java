@@ -219,6 +219,8 @@ class EveryRouteTest {
           PUT /api/rereads/{day}                                      | ooinnnnnnno2l
           GET /api/companies/{id}/completeness                        | ooiixxiiixo2i
           GET /api/dispositions                                       | ooiiiniiiio2i
+          GET /api/dispositions/catalogue                             | ooiiinnnnno2n
+          PUT /api/dispositions/catalogue                             | ooinnnnnnno2l
           POST /api/calls/{id}/recording/link                         | ooiixninnxo2i
           GET /api/calls/{id}/recording/peaks                         | ooiixninnxo2i
           """);

@@ -3,6 +3,7 @@ package ai.cicops.portal.calls.lambda;
 import ai.cicops.portal.calls.AnnotateCall;
 import ai.cicops.portal.calls.AnnotateCall.AnnotateOutcome;
 import ai.cicops.portal.calls.CallId;
+import ai.cicops.portal.calls.ClassifyDispositions;
 import ai.cicops.portal.calls.JobOwners;
 import ai.cicops.portal.calls.KeptCalls;
 import ai.cicops.portal.calls.NoteId;
@@ -10,6 +11,7 @@ import ai.cicops.portal.calls.NoteText;
 import ai.cicops.portal.calls.ShowCall;
 import ai.cicops.portal.calls.TagName;
 import ai.cicops.portal.calls.dynamodb.DynamoAnnotations;
+import ai.cicops.portal.calls.dynamodb.DynamoClassifications;
 import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.identity.Actor;
@@ -31,7 +33,10 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** Dispositions corrected, notes, tags and lost jobs; each answers with the call as it is then. */
+/**
+ * Dispositions corrected, notes, tags and lost jobs; each answers with the call as it is then. And
+ * what dispositions mean.
+ */
 public final class AnnotateCallHandler extends HttpFunction {
   public AnnotateCallHandler() {
     var process = Surroundings.ofProcess();
@@ -46,20 +51,24 @@ public final class AnnotateCallHandler extends HttpFunction {
     var dynamo = new Dynamo(surroundings);
     var clock = surroundings.clock();
     var calls = new KeptCalls(new DynamoDayChunks(dynamo, surroundings), clock);
-    var showCall = new ShowCall(calls, new DynamoCompanies(dynamo, surroundings));
+    var classifications = new DynamoClassifications(dynamo, surroundings);
+    var companies = new DynamoCompanies(dynamo, surroundings);
+    var showCall = new ShowCall(calls, companies, classifications);
     var people = new DynamoPeople(dynamo, surroundings);
     var annotations = new DynamoAnnotations(dynamo, surroundings);
     this(
         surroundings,
         new Gate(dynamo, surroundings),
         new Routes(
-            new AnnotateCall(showCall, annotations, new JobOwners(people), clock),
+            new AnnotateCall(showCall, annotations, new JobOwners(people), classifications, clock),
             people,
             clock,
-            businessZone));
+            businessZone),
+        new CatalogueRoutes(new ClassifyDispositions(classifications, clock)));
   }
 
-  AnnotateCallHandler(Surroundings surroundings, Gate gate, Routes routes) {
+  AnnotateCallHandler(
+      Surroundings surroundings, Gate gate, Routes routes, CatalogueRoutes catalogue) {
     super(
         surroundings,
         Map.of(
@@ -68,7 +77,9 @@ public final class AnnotateCallHandler extends HttpFunction {
             "DELETE /api/calls/{id}/notes/{note}", gate.signedIn(routes::removeNote),
             "PUT /api/calls/{id}/tags/{tag}", gate.signedIn(routes::tag),
             "DELETE /api/calls/{id}/tags/{tag}", gate.signedIn(routes::untag),
-            "PUT /api/calls/{id}/pursuit", gate.signedIn(routes::pursue)));
+            "PUT /api/calls/{id}/pursuit", gate.signedIn(routes::pursue),
+            "GET /api/dispositions/catalogue", gate.signedIn(catalogue.list()),
+            "PUT /api/dispositions/catalogue", gate.signedIn(catalogue.classify())));
   }
 
   record Routes(AnnotateCall annotate, People people, InstantSource clock, ZoneId businessZone) {

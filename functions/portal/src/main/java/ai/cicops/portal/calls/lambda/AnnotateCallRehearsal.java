@@ -7,7 +7,7 @@ import ai.cicops.portal.platform.rehearsal.Rehearsal;
 
 /**
  * A supervisor corrects a call, notes something, tags it, takes the latter two back, and has its
- * owner win it back.
+ * owner win it back; an admin says what a disposition means.
  */
 final class AnnotateCallRehearsal implements Rehearsal {
   @Override
@@ -47,6 +47,17 @@ final class AnnotateCallRehearsal implements Rehearsal {
             .json(
                 "{\"status\":\"tried\",\"owner\":\"%s\",\"nextOn\":\"%s\"}"
                     .formatted(owner, scene.tomorrow())));
+    var admin = scene.admin();
+    function.ask(admin.asks("GET /api/dispositions/catalogue"));
+    function.ask(
+        admin
+            .asks("PUT /api/dispositions/catalogue")
+            .json(
+                """
+                {"name": "%s", "version": 0,
+                 "meaning": {"outcome": "booked", "bookable": true, "billable": true}}
+                """
+                    .formatted(scene.disposition())));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package ai.cicops.portal.calls.lambda;
 
+import ai.cicops.portal.calls.Catalogue;
 import ai.cicops.portal.calls.CountCalls;
 import ai.cicops.portal.calls.JobOwners;
 import ai.cicops.portal.calls.KeptCalls;
@@ -27,6 +28,7 @@ record CallsWiring(
     QueryCalls queryCalls,
     CountCalls countCalls,
     ShowCall showCall,
+    Catalogue catalogue,
     LostJobsRoute lostJobs,
     People people,
     InstantSource clock,
@@ -50,7 +52,8 @@ record CallsWiring(
         new Gate(dynamo, surroundings),
         new QueryCalls(question.selectCalls(), question.dataAsOf()),
         new CountCalls(question.selectCalls(), trades, question.dataAsOf()),
-        new ShowCall(calls, new DynamoCompanies(dynamo, surroundings)),
+        new ShowCall(calls, new DynamoCompanies(dynamo, surroundings), question.catalogue()),
+        question.catalogue(),
         lostJobs,
         people,
         clock,

@@ -6,15 +6,15 @@ import io.avaje.jsonb.Json;
 import java.util.Comparator;
 import java.util.List;
 
-/** The dispositions with a known meaning, by name. */
+/** The dispositions that a call can be corrected to, by name. */
 @Json
 record DispositionsAnswer(List<Known> dispositions) {
   @Json
   record Known(String name, String outcome, boolean bookable) {}
 
-  static DispositionsAnswer of(List<Disposition> known) {
+  static DispositionsAnswer of(List<Disposition> choices) {
     return new DispositionsAnswer(
-        known.stream()
+        choices.stream()
             .sorted(Comparator.comparing(Disposition::name))
             .map(one -> new Known(one.name(), Facet.code(one.outcome()), one.bookable()))
             .toList());

@@ -2,7 +2,6 @@ package ai.cicops.portal.calls.lambda;
 
 import ai.cicops.portal.calls.CallId;
 import ai.cicops.portal.calls.CountCalls.Parts;
-import ai.cicops.portal.calls.Dispositions;
 import ai.cicops.portal.calls.QueryCalls.QueryOutcome;
 import ai.cicops.portal.calls.SelectCalls.Selection;
 import ai.cicops.portal.calls.ShowCall.OthersOutcome;
@@ -49,7 +48,7 @@ public final class QueryCallsHandler extends HttpFunction {
         "GET /api/lost-jobs",
         calls.gate().signedIn(calls.lostJobs()::list),
         "GET /api/dispositions",
-        calls.gate().signedIn((request, person) -> dispositions(person)));
+        calls.gate().signedIn((request, person) -> dispositions(calls, person)));
   }
 
   private static HttpAnswer list(CallsWiring calls, HttpRequest request, Person person) {
@@ -112,9 +111,9 @@ public final class QueryCallsHandler extends HttpFunction {
         .orElseGet(() -> HttpAnswer.refused(ErrorCode.NOT_FOUND));
   }
 
-  private static HttpAnswer dispositions(Person person) {
+  private static HttpAnswer dispositions(CallsWiring calls, Person person) {
     return person.callScope() instanceof Scope.None
         ? HttpAnswer.refused(ErrorCode.NO_PERMISSION)
-        : HttpAnswer.ok(DispositionsAnswer.of(Dispositions.known()));
+        : HttpAnswer.ok(DispositionsAnswer.of(calls.catalogue().now().choices()));
   }
 }

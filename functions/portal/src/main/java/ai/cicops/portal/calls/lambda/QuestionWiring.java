@@ -1,7 +1,9 @@
 package ai.cicops.portal.calls.lambda;
 
+import ai.cicops.portal.calls.Catalogue;
 import ai.cicops.portal.calls.DataAsOf;
 import ai.cicops.portal.calls.SelectCalls;
+import ai.cicops.portal.calls.dynamodb.DynamoClassifications;
 import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.five9.SyncSettings;
@@ -15,7 +17,8 @@ import java.time.ZoneId;
  *
  * @param businessZone where no single company's zone is meant
  */
-public record QuestionWiring(SelectCalls selectCalls, DataAsOf dataAsOf, ZoneId businessZone) {
+public record QuestionWiring(
+    SelectCalls selectCalls, Catalogue catalogue, DataAsOf dataAsOf, ZoneId businessZone) {
   public static QuestionWiring of(Surroundings surroundings, Dynamo dynamo) {
     var settings = surroundings.settings();
     var businessZone = settings.zone("PORTAL_ZONE", "America/New_York");
@@ -23,12 +26,15 @@ public record QuestionWiring(SelectCalls selectCalls, DataAsOf dataAsOf, ZoneId 
     settings.check();
     var clock = surroundings.clock();
     var coverages = new DynamoCoverages(dynamo, surroundings);
+    var catalogue = new FreshCatalogue(new DynamoClassifications(dynamo, surroundings), clock);
     return new QuestionWiring(
         new SelectCalls(
             new DynamoDayChunks(dynamo, surroundings),
             new DynamoCompanies(dynamo, surroundings),
+            catalogue,
             clock,
             businessZone),
+        catalogue,
         new FreshDataAsOf(() -> coverages.load().dataAsOf(lag), clock),
         businessZone);
   }

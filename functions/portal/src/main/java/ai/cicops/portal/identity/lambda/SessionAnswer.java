@@ -40,6 +40,8 @@ record SessionAnswer(
           Action.KEEP_COMPANIES,
           Action.KEEP_ORGANIZATIONS,
           Action.KEEP_USERS,
+          Action.SEE_CATALOGUE,
+          Action.CLASSIFY_DISPOSITIONS,
           Action.READ_AUDIT,
           Action.WATCH_COMPLETENESS);
 

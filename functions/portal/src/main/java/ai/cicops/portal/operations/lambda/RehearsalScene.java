@@ -10,6 +10,7 @@ import ai.cicops.portal.calls.RecountCalls;
 import ai.cicops.portal.calls.Segment;
 import ai.cicops.portal.calls.StoredRecording;
 import ai.cicops.portal.calls.dynamodb.DynamoAnnotations;
+import ai.cicops.portal.calls.dynamodb.DynamoClassifications;
 import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
 import ai.cicops.portal.completeness.CheckDays;
 import ai.cicops.portal.completeness.dynamodb.DynamoCountedDays;
@@ -167,6 +168,13 @@ public final class RehearsalScene {
                 new StoredRecording(
                     List.of(part), playKey, peaksKey, Duration.ofMinutes(2), now, null)));
     return this;
+  }
+
+  /** One that Five9 reported and nobody knows. */
+  public String disposition() {
+    var name = "Rehearsed " + companyId();
+    new DynamoClassifications(dynamo, surroundings).meet(name, tomorrow());
+    return name;
   }
 
   /** One caller who can still be won, and one who booked after somebody had seen to it. */

@@ -2,6 +2,7 @@ package ai.cicops.portal.recordings.lambda;
 
 import ai.cicops.portal.audit.dynamodb.DynamoAuditLog;
 import ai.cicops.portal.calls.CallId;
+import ai.cicops.portal.calls.Catalogue;
 import ai.cicops.portal.calls.KeptCalls;
 import ai.cicops.portal.calls.ShowCall;
 import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
@@ -64,7 +65,8 @@ public final class IssueRecordingLinkHandler extends HttpFunction {
     return new IssueRecordingLink(
         new ShowCall(
             new KeptCalls(new DynamoDayChunks(dynamo, surroundings), clock),
-            new DynamoCompanies(dynamo, surroundings)),
+            new DynamoCompanies(dynamo, surroundings),
+            Catalogue.USUAL), // what a call came to changes nothing here
         new S3RecordingLinks(s3, surroundings),
         new S3RecordingFiles(s3, surroundings),
         new DynamoAuditLog(dynamo, surroundings),

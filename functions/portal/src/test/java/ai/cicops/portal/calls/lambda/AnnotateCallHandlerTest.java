@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import ai.cicops.portal.calls.AnnotateCall;
 import ai.cicops.portal.calls.CallsWorld;
+import ai.cicops.portal.calls.ClassifyDispositions;
 import ai.cicops.portal.calls.JobOwners;
 import ai.cicops.portal.calls.MemoryAnnotations;
 import ai.cicops.portal.calls.Rows;
@@ -20,6 +21,7 @@ import ai.cicops.portal.platform.lambda.HttpCall.Answer;
 import ai.cicops.portal.platform.lambda.JsonBody;
 import ai.cicops.portal.platform.lambda.JsonTree;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +38,7 @@ class AnnotateCallHandlerTest {
   private final IdentityWorld world = new IdentityWorld();
   private final CompanyId acme = calls.company("acme", MAIN);
   private final CompanyId birch = calls.company("birch", "Birch");
+  private final Visitor amy = world.enroll("amy", Role.ADMIN);
   private final Visitor sue =
       world.enroll("sue", Role.SUPERVISOR, new Grant(acme, false, Set.of()));
   private final Visitor pat = world.enroll("pat", Role.CUSTOMER, new Grant(acme, false, Set.of()));
@@ -49,10 +52,12 @@ class AnnotateCallHandlerTest {
                   calls.showCall,
                   new MemoryAnnotations(calls.chunks, world.audit),
                   new JobOwners(world.people),
+                  calls.classifications,
                   world.clock),
               world.people,
               world.clock,
-              CallsWorld.BUSINESS));
+              CallsWorld.BUSINESS),
+          new CatalogueRoutes(new ClassifyDispositions(calls.classifications, world.clock)));
 
   @BeforeEach
   void aCall() {
@@ -125,6 +130,65 @@ class AnnotateCallHandlerTest {
     var entry = world.audit.of("company#acme", 1).getFirst();
     assertEquals(Map.of("disposition", "Price Shopper"), entry.before());
     assertEquals(Map.of("disposition", "Reschedule"), entry.after());
+  }
+
+  private Answer classifies(Visitor who, String body) {
+    return who.asks("PUT /api/dispositions/catalogue").json(body).to(handler);
+  }
+
+  private static String saying(String name, long version, String outcome, boolean bookable) {
+    return """
+    {"name": "%s", "version": %d,
+     "meaning": {"outcome": "%s", "bookable": %s, "billable": true}}
+    """
+        .formatted(name, version, outcome, bookable);
+  }
+
+  @Test
+  void anAdminSaysWhatADispositionMeansAndTheSecondIsShownTheFirst() {
+    calls.classifications.meet("Gone Fishing", LocalDate.of(2026, 11, 19));
+    var list = amy.asks("GET /api/dispositions/catalogue").to(handler);
+    assertEquals(53, list.list("dispositions").size());
+    assertEquals(
+        JsonTree.parse(
+            """
+            {"name": "Gone Fishing", "state": "to_be_classified", "lastOn": "2026-11-19",
+             "meaning": {"outcome": "none_yet", "bookable": false, "billable": false},
+             "usual": null, "version": 0}
+            """),
+        list.at("dispositions", 52));
+
+    var said = classifies(amy, saying("GONE FISHING", 0, "lost", true));
+    assertEquals("changed", said.at("state"));
+    assertEquals("Gone Fishing", said.at("name"));
+    var late = classifies(amy, saying("Gone Fishing", 0, "booked", true));
+    assertEquals("stale", late.code());
+    assertEquals("lost", late.at("current", "meaning", "outcome"));
+
+    var corrected = corrects(sue, "\"Gone Fishing\"");
+    assertEquals("lost", corrected.at("outcome"));
+
+    var back = classifies(amy, "{\"name\": \"Gone Fishing\", \"version\": 1}");
+    assertEquals("to_be_classified", back.at("state"));
+  }
+
+  @Test
+  void aDispositionMeansNothingImpossible() {
+    var booked = classifies(amy, saying("Reschedule", 0, "booked", false));
+    assertEquals("field_invalid meaning.bookable", booked.code() + " " + booked.at("field"));
+    var none = classifies(amy, saying("Reschedule", 0, "none_yet", true));
+    assertEquals("field_invalid meaning.bookable", none.code() + " " + none.at("field"));
+    var odd = classifies(amy, saying("Reschedule", 0, "won", true));
+    assertEquals("field_invalid meaning.outcome", odd.code() + " " + odd.at("field"));
+    assertEquals("not_found", classifies(amy, saying("No Disposition", 0, "lost", true)).code());
+    assertEquals("not_found", classifies(amy, saying("Nobody's", 0, "lost", true)).code());
+  }
+
+  @Test
+  void supervisorsSeeTheCatalogueAndCustomersDoNot() {
+    assertEquals(200, sue.asks("GET /api/dispositions/catalogue").to(handler).status());
+    assertEquals("no_permission", classifies(sue, saying("Reschedule", 0, "lost", true)).code());
+    assertEquals("no_permission", pat.asks("GET /api/dispositions/catalogue").to(handler).code());
   }
 
   @Test

@@ -63,6 +63,7 @@ class QueryCallsHandlerTest {
               world.queryCalls(),
               world.countCalls(),
               world.showCall,
+              world.classifications,
               new LostJobsRoute(
                   world.listLostJobs(),
                   new JobOwners(people),

@@ -31,7 +31,12 @@ class ShowDashboardHandlerTest {
           world.surroundings,
           world.gate,
           new ShowDashboard(
-              new SelectCalls(calls.chunks, calls.companies, calls.clock, CallsWorld.BUSINESS),
+              new SelectCalls(
+                  calls.chunks,
+                  calls.companies,
+                  calls.classifications,
+                  calls.clock,
+                  CallsWorld.BUSINESS),
               () -> calls.asOf));
 
   private Answer asks(String query) {

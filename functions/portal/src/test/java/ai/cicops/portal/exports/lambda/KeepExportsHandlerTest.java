@@ -48,7 +48,8 @@ class KeepExportsHandlerTest {
   private final MemoryExports exports = new MemoryExports(audit, calls.clock);
   private final MemoryExportFiles files = new MemoryExportFiles();
   private final SelectCalls selectCalls =
-      new SelectCalls(calls.chunks, calls.companies, calls.clock, CallsWorld.BUSINESS);
+      new SelectCalls(
+          calls.chunks, calls.companies, calls.classifications, calls.clock, CallsWorld.BUSINESS);
   private final KeepExportsHandler handler =
       new KeepExportsHandler(
           world.surroundings,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.cicops.portal.audit.MemoryAuditLog;
 import ai.cicops.portal.calls.CallId;
+import ai.cicops.portal.calls.Catalogue;
 import ai.cicops.portal.calls.KeepSegments;
 import ai.cicops.portal.calls.KeptCalls;
 import ai.cicops.portal.calls.MemoryDayChunks;
@@ -80,7 +81,11 @@ class IssueRecordingLinkHandlerTest {
           surroundings,
           new Gate(sessions, MemoryAccessRules.guard(), surroundings),
           new IssueRecordingLink(
-              new ShowCall(calls, companies), new MemoryRecordingLinks(), files, audit, clock));
+              new ShowCall(calls, companies, Catalogue.USUAL),
+              new MemoryRecordingLinks(),
+              files,
+              audit,
+              clock));
 
   @BeforeEach
   void fill() {
