@@ -24,7 +24,7 @@ final class Dispositions {
           "Callback Requested", "Booked - New Customer",
           "Estimate Scheduled", "Booked - New Customer",
           "Message Taken / Transferred to Office", "Existing Customer - Billing",
-          "No Disposition", "Confirm Appointment / ETA",
+          "No Disposition", "Membership Question", // which nobody has told the portal of
           "Sent To Voicemail", "Callback Requested",
           "Dead Air / Hang Up", "Wrong Number");
 

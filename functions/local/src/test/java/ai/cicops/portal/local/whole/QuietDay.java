@@ -62,9 +62,9 @@ public final class QuietDay {
     }
   }
 
-  /** With two files. */
+  /** With two files, and a disposition that nobody has told the portal of. */
   private void recorded(Instant at) {
-    var leg = leg(RECORDED, "6125550101", at);
+    var leg = leg(RECORDED, "6125550101", at).withDisposition("Membership Question");
     add(
         leg.withAudio(
             List.of(

@@ -1,7 +1,9 @@
 package ai.cicops.portal.five9.lambda;
 
 import ai.cicops.portal.calls.KeepSegments;
+import ai.cicops.portal.calls.MeetDispositions;
 import ai.cicops.portal.calls.RecountCalls;
+import ai.cicops.portal.calls.dynamodb.DynamoClassifications;
 import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
 import ai.cicops.portal.completeness.CheckDays;
 import ai.cicops.portal.completeness.dynamodb.DynamoCountedDays;
@@ -58,7 +60,9 @@ public final class Five9Wiring {
             new SoapPhonePlatform(settings.soap()),
             reports(),
             new S3RawReports(new S3(surroundings), surroundings),
-            new KeepSegments(chunks, companies, surroundings.clock()),
+            new MeetDispositions(
+                new KeepSegments(chunks, companies, surroundings.clock()),
+                new DynamoClassifications(dynamo, surroundings)),
             new DynamoRowsSetAside(dynamo, surroundings),
             companies,
             ledger,
