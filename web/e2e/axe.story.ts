@@ -208,6 +208,12 @@ for (const { scheme, width } of looks) {
     await page.goto('/companies/northside-plumbing/overview');
     await expect(page.getByRole('group', { name: 'Trades' })).toBeVisible();
     await clean(page);
+    await page.goto('/dispositions');
+    await page.getByRole('button', { name: 'Change Price Shopper' }).click();
+    await clean(page, 'dialog');
+    await page.keyboard.press('Escape');
+    await page.waitForLoadState('networkidle');
+    await clean(page);
     await page.goto('/ip-restrictions');
     await page.getByRole('button', { name: 'Change: Agent' }).click();
     await clean(page, 'dialog');

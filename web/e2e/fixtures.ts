@@ -4,6 +4,7 @@ import { directoryAnswer, usualTargets } from './fixtures-directory';
 import { helpAnswer } from './fixtures-help';
 import { lostJobsAnswer } from './fixtures-lost-jobs';
 import { completenessAnswer } from './fixtures-completeness';
+import { dispositionsAnswer } from './fixtures-dispositions';
 import { teamsAnswer } from './fixtures-teams';
 import { insideAnswer, outsideAnswer } from './fixtures-people';
 
@@ -55,6 +56,8 @@ export const adminSession: Schemas['Session'] = {
     'keep_companies',
     'keep_organizations',
     'keep_users',
+    'see_catalogue',
+    'classify_dispositions',
     'read_audit',
     'watch_completeness',
   ],
@@ -452,6 +455,7 @@ export async function serve(page: Page, of: World): Promise<void> {
     if (inside !== undefined) return inside === null ? route.fulfill({ status: 204 }) : answer(route, inside);
     const directory =
       completenessAnswer(path) ??
+      dispositionsAnswer(path, request.method()) ??
       directoryAnswer(path) ??
       teamsAnswer(path) ??
       helpAnswer(path, url.searchParams.get('list'));

@@ -183,6 +183,20 @@ const shots: Shot[] = [
     world: { session: adminSession },
     act: (page) => page.getByRole('button', { name: 'Hand over' }).click(),
   },
+  { name: 'dispositions', path: '/dispositions', world: { session: adminSession } },
+  {
+    name: 'dispositions-classify',
+    path: '/dispositions',
+    world: { session: adminSession },
+    act: (page) => page.getByRole('button', { name: 'Classify Membership Question' }).click(),
+  },
+  {
+    name: 'dispositions-change',
+    path: '/dispositions',
+    world: { session: adminSession },
+    act: (page) => page.getByRole('button', { name: 'Change Sent To Voicemail' }).click(),
+  },
+  { name: 'dispositions-empty', path: '/dispositions?text=nowhere', world: { session: adminSession } },
   { name: 'trades', path: '/trades', world: { session: adminSession } },
   {
     name: 'trades-delete',

@@ -11,6 +11,7 @@ import { parseCallsSearch } from './screens/calls/search';
 import { parseCompanyNumbersSearch } from './screens/company/numbers/search';
 import { parseMembersSearch } from './screens/company/members/search';
 import { parseCompaniesSearch } from './screens/companies/search';
+import { parseDispositionsSearch } from './screens/dispositions/search';
 import { parseExportsSearch } from './screens/exports/search';
 import { parseLostJobsSearch } from './screens/lost-jobs/search';
 import { parseCompletenessSearch } from './screens/completeness/search';
@@ -292,6 +293,13 @@ const organization = createRoute({
   component: lazyRouteComponent(() => import('./screens/organizations/organization'), 'OrganizationPage'),
 });
 
+const dispositions = createRoute({
+  getParentRoute: () => portal,
+  path: '/dispositions',
+  validateSearch: parseDispositionsSearch,
+  component: lazyRouteComponent(() => import('./screens/dispositions/dispositions'), 'Dispositions'),
+});
+
 const trades = createRoute({
   getParentRoute: () => portal,
   path: '/trades',
@@ -412,6 +420,7 @@ export const router = createRouter({
       organization,
       teams,
       team,
+      dispositions,
       trades,
       trade,
       users,

@@ -16,6 +16,7 @@ import { companiesBulk } from './screens/companies/bulk/messages.es';
 import { company } from './screens/company/messages.es';
 import { organizations } from './screens/organizations/messages.es';
 import { teams } from './screens/teams/messages.es';
+import { dispositions } from './screens/dispositions/messages.es';
 import { trades } from './screens/trades/messages.es';
 import { looks } from './screens/company/looks/messages.es';
 import { hours } from './screens/company/hours/messages.es';
@@ -72,6 +73,7 @@ export default {
   dashboard,
   'dashboard-companies': dashboardCompanies,
   'dashboard-places': dashboardPlaces,
+  dispositions,
   trades,
   organizations,
   users,

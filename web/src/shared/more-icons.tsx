@@ -39,6 +39,7 @@ export const HelpIcon = drawn(
   <path d="M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM7.9 8a2.1 2.1 0 1 1 3.2 1.8c-.7.4-1.1.8-1.1 1.5m0 2.2v.1" />,
 );
 export const FileIcon = drawn(<path d="M5 3h6.5L15 6.5V17H5zm6 0v4h4m-5 2v4.6m-2.2-2.1 2.2 2.2 2.2-2.2" />);
+export const ListIcon = drawn(<path d="M7.5 5.5H16m-8.5 4.5H16m-8.5 4.5H16M4 5.5h.1M4 10h.1M4 14.5h.1" />);
 export const LogIcon = drawn(<path d="M5 3h10v14H5zm2.8 4h4.4m-4.4 3h4.4m-4.4 3h2.5" />);
 export const CompleteIcon = drawn(<path d="M4 4.5h12v11H4zm0 3.7h12M8 8.2v7.3m2.2-3.6 1.3 1.3 2.4-2.6" />);
 export const CogIcon = drawn(

@@ -72,6 +72,8 @@ export const knownActions = [
   'team_member_removed',
   'team_discarded',
   'team_undiscarded',
+  'disposition_classified',
+  'disposition_reset',
   'trade_created',
   'trade_renamed',
   'trade_deleted',

@@ -113,6 +113,8 @@ export const audit: Translated<typeof auditMessages> = {
   team_member_removed: 'Sacó a alguien de un equipo',
   team_discarded: 'Descartó un equipo',
   team_undiscarded: 'Recuperó un equipo',
+  disposition_classified: 'Dijo qué significa una disposición',
+  disposition_reset: 'Devolvió una disposición a lo habitual',
   trade_created: 'Creó un oficio',
   trade_renamed: 'Cambió el nombre de un oficio',
   trade_deleted: 'Eliminó un oficio',

@@ -113,6 +113,8 @@ export const auditMessages = i18n('audit', {
   team_member_removed: 'Took somebody out of a team',
   team_discarded: 'Discarded a team',
   team_undiscarded: 'Brought a discarded team back',
+  disposition_classified: 'Said what a disposition means',
+  disposition_reset: 'Put a disposition back to what is usual',
   trade_created: 'Made a trade',
   trade_renamed: 'Renamed a trade',
   trade_deleted: 'Deleted a trade',

@@ -9,6 +9,7 @@ import {
   HelpIcon,
   HomeIcon,
   LayersIcon,
+  ListIcon,
   LogIcon,
   NumbersIcon,
   PeopleIcon,
@@ -28,6 +29,7 @@ export interface Entry {
     | 'organizations'
     | 'teams'
     | 'trades'
+    | 'dispositions'
     | 'numbers'
     | 'users'
     | 'restrictions'
@@ -44,6 +46,7 @@ export interface Entry {
     | '/organizations'
     | '/teams'
     | '/trades'
+    | '/dispositions'
     | '/numbers'
     | '/users'
     | '/ip-restrictions'
@@ -71,6 +74,7 @@ export function entriesOf(session: Session, selected: string | undefined): Entry
     may.includes('keep_organizations') && { label: 'organizations', to: '/organizations', Icon: LayersIcon },
     may.includes('edit_teams') && { label: 'teams', to: '/teams', Icon: TeamIcon },
     may.includes('edit_trades') && { label: 'trades', to: '/trades', Icon: TagIcon },
+    may.includes('see_catalogue') && { label: 'dispositions', to: '/dispositions', Icon: ListIcon },
     may.includes('keep_numbers') && { label: 'numbers', to: '/numbers', Icon: NumbersIcon },
     may.includes('keep_users') && { label: 'users', to: '/users', Icon: PeopleIcon },
     may.includes('keep_users') && { label: 'restrictions', to: '/ip-restrictions', Icon: LockIcon },

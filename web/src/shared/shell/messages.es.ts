@@ -14,6 +14,7 @@ export const shell: Translated<typeof shellMessages> = {
   organizations: 'Organizaciones',
   teams: 'Equipos',
   trades: 'Oficios',
+  dispositions: 'Disposiciones',
   users: 'Usuarios',
   restrictions: 'Restricciones de IP',
   audit: 'Registro de auditoría',

@@ -14,6 +14,7 @@ export const shellMessages = i18n('shell', {
   organizations: 'Organizations',
   teams: 'Teams',
   trades: 'Trades',
+  dispositions: 'Dispositions',
   users: 'Users',
   restrictions: 'IP restrictions',
   audit: 'Audit log',
