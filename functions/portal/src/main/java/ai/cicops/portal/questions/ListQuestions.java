@@ -7,12 +7,12 @@ import ai.cicops.portal.identity.Grant;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.Scope;
+import ai.cicops.portal.platform.Walk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListQuestions {
   public static final int PAGE = 25;
-
-  /** More than a page, since others' are passed over. */
-  private static final int READ_AT_ONCE = 100;
 
   private final Questions questions;
   private final Companies companies;
@@ -84,11 +81,8 @@ public final class ListQuestions {
       if (found.size() <= PAGE && (after == null || state.compareTo(after.state()) >= 0)) {
         var from = after != null && after.state() == state ? after.place() : null;
         found.addAll(
-            walked(
-                (place, limit) -> questions.of(state, place, limit),
-                from,
-                wanted,
-                PAGE + 1 - found.size()));
+            walk((place, limit) -> questions.of(state, place, limit))
+                .some(wanted, from, PAGE + 1 - found.size()));
       }
     }
     return found;
@@ -96,11 +90,11 @@ public final class ListQuestions {
 
   private List<Question> customers(Person person, Wish wish, @Nullable End after) {
     var visible = visible(person, wish);
-    return walked(
-        (place, limit) -> together(person, visible, place, limit),
-        after == null ? null : after.place(),
-        question -> visible.contains(question.company()) && wish.takes(question),
-        PAGE + 1);
+    return walk((place, limit) -> together(person, visible, place, limit))
+        .some(
+            question -> visible.contains(question.company()) && wish.takes(question),
+            after == null ? null : after.place(),
+            PAGE + 1);
   }
 
   /** What is discarded is hidden from customers, and so is what is asked about it. */
@@ -132,21 +126,7 @@ public final class ListQuestions {
         .toList();
   }
 
-  private static List<Question> walked(
-      BiFunction<@Nullable Place, Integer, List<Question>> list,
-      @Nullable Place from,
-      Predicate<Question> wanted,
-      int most) {
-    var found = new ArrayList<Question>();
-    var after = from;
-    while (found.size() < most) {
-      var some = list.apply(after, READ_AT_ONCE);
-      some.stream().filter(wanted).limit(most - found.size()).forEach(found::add);
-      if (some.size() < READ_AT_ONCE) {
-        break;
-      }
-      after = some.getLast().place();
-    }
-    return found;
+  private static Walk<Question, Place> walk(Walk.Pieces<Question, Place> pieces) {
+    return new Walk<>(pieces, Question::place);
   }
 }
