@@ -20,6 +20,11 @@ public enum Action {
   ANNOTATE_CALL(Set.of(SUPERVISOR, CUSTOMER)),
   /** Say what it came to. */
   CORRECT_CALL(Set.of(SUPERVISOR)),
+  /** Say that what was done or charged is not right: a customer, and nobody for them. */
+  DISPUTE_CALL(Set.of(CUSTOMER)),
+  ANSWER_DISPUTE(Set.of(SUPERVISOR)),
+  /** Accept that a call is not to be paid. */
+  GRANT_CREDIT(Set.of()),
   DOWNLOAD(Set.of(SUPERVISOR, CUSTOMER), Permission.DOWNLOAD),
   EXPORT(Set.of(SUPERVISOR, CUSTOMER), Permission.EXPORT),
   READ_PLAYBOOK(Set.of(SUPERVISOR, AGENT, CUSTOMER)),
@@ -76,7 +81,11 @@ public enum Action {
 
   /** Whether the role may, wherever it may anything at all. */
   boolean isOf(Role role) {
-    return roles.contains(role) || (role == Role.ADMIN && this != CONSENT_TO_LOOK);
+    return roles.contains(role) || (role == Role.ADMIN && !isOfCustomersAlone());
+  }
+
+  private boolean isOfCustomersAlone() {
+    return this == CONSENT_TO_LOOK || this == DISPUTE_CALL;
   }
 
   /** Whether what somebody was given on a company is enough for it. */

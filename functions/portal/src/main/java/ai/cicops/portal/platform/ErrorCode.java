@@ -68,6 +68,7 @@ public enum ErrorCode {
       409, "Companies are attached to this organization. Detach or discard them, then try again."),
   TEAM_DISCARDED(409, "This team is discarded. Bring it back first."),
   UNDO_TOO_LATE(409, "It is too long ago to be undone."),
+  DISPUTE_OPEN(409, "A dispute of this call is open already. Write to that one."),
   LINK_OVER(410, "This link is not good any more. Ask for a new one."),
   BODY_TOO_LARGE(413, "The body is too large. Send less."),
   URI_TOO_LONG(414, "The address is too long. Ask for less at once."),
@@ -118,6 +119,10 @@ public enum ErrorCode {
   NO_SUPERVISOR(422, "This person is no supervisor of the company. Choose one of them."),
   QUESTION_CLOSED(422, "This question is closed. Open it again, or ask a new one."),
   TOO_MANY_MESSAGES(422, "This question has a hundred messages. Close it and ask a new one."),
+  DISPUTED_BEFORE(
+      422, "This call was disputed for this reason before. Reopen that dispute, or ask CIC."),
+  DISPUTE_DECIDED(422, "This is not possible any more as the dispute stands. Reload the page."),
+  DISPUTE_TOO_LONG(422, "This dispute has a hundred entries. It can only be decided now."),
   TRY_LATER(429, "There were too many attempts. Wait and try again."),
   HEADERS_TOO_LARGE(431, "The headers are too large. Delete the site's cookies and try again."),
   FAILED(500, "Something went wrong on our side. Try again; if it stays, tell us the request id."),

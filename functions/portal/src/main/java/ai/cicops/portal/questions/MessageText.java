@@ -30,7 +30,7 @@ public record MessageText(String value) {
   }
 
   /** Its beginning on one line, for lists. */
-  String excerpt() {
+  public String excerpt() {
     var line = WHITE.matcher(value).replaceAll(" ");
     return line.codePointCount(0, line.length()) <= LONGEST_EXCERPT
         ? line

@@ -41,6 +41,9 @@ class RightsTest {
           listen         | yes | –   | listen
           annotate_call  | yes | –   | yes
           correct_call   | yes | –   | –
+          dispute_call   | –   | –   | yes
+          answer_dispute | yes | –   | –
+          grant_credit   | –   | –   | –
           download       | yes | –   | download
           export         | yes | –   | export
           read_playbook  | yes | yes | yes
@@ -112,15 +115,18 @@ class RightsTest {
   }
 
   @Test
-  void letsAnAdminDoEverythingEverywhereButConsentForACompany() {
+  void letsAnAdminDoEverythingEverywhereButWhatACompanySaysItself() {
     var admin = person(Role.ADMIN);
-    for (var action : EnumSet.complementOf(EnumSet.of(Action.CONSENT_TO_LOOK))) {
+    var companys = EnumSet.of(Action.CONSENT_TO_LOOK, Action.DISPUTE_CALL);
+    for (var action : EnumSet.complementOf(companys)) {
       assertTrue(admin.may(action), action::name);
       assertTrue(admin.may(action, OWN), action::name);
       assertEquals(new Scope.All(), admin.scope(action));
     }
-    assertFalse(admin.may(Action.CONSENT_TO_LOOK, OWN));
-    assertEquals(new Scope.None(), admin.scope(Action.CONSENT_TO_LOOK));
+    for (var action : companys) {
+      assertFalse(admin.may(action, OWN));
+      assertEquals(new Scope.None(), admin.scope(action));
+    }
   }
 
   @Test

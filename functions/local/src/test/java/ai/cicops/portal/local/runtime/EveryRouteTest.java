@@ -141,6 +141,10 @@ class EveryRouteTest {
           GET /api/questions/{id}                                     | ooiixxixxxo2i
           POST /api/questions/{id}/messages                           | ooiixxixxxo2l
           PUT /api/questions/{id}/state                               | ooiixxnxxxo2l
+          GET /api/disputes                                           | ooiiiniiiio2i
+          GET /api/calls/{id}/disputes                                | ooiixniiixo2i
+          POST /api/calls/{id}/disputes                               | oonnxniiixo2l
+          POST /api/calls/{id}/disputes/{number}/entries              | ooiixnnnnxo2l
           GET /api/audit                                              | ooinnnnnnno2n
           GET /api/account/passkeys                                   | ooiiiiiiiio2i
           POST /api/account/passkeys/options                          | ooiiiiiiiio2l

@@ -5,37 +5,45 @@ import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.identity.People;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.UserId;
+import io.avaje.jsonb.Json;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the people and companies of an answer are called, each asked for once. */
-final class Called {
+public final class Called {
+  @Json
+  public record Company(String id, String name, String zone) {}
+
+  /**
+   * @param name null when nobody is called so any more
+   */
+  @Json
+  public record Author(String id, @Nullable String name) {}
+
   private final People people;
   private final Companies companies;
-  private final Map<UserId, QuestionAnswer.Author> authors = new HashMap<>();
-  private final Map<CompanyId, QuestionAnswer.Company> names = new HashMap<>();
+  private final Map<UserId, Author> authors = new HashMap<>();
+  private final Map<CompanyId, Company> names = new HashMap<>();
 
-  Called(People people, Companies companies) {
+  public Called(People people, Companies companies) {
     this.people = people;
     this.companies = companies;
   }
 
-  QuestionAnswer.Author author(UserId user) {
+  public Author author(UserId user) {
     return authors.computeIfAbsent(
-        user,
-        id ->
-            new QuestionAnswer.Author(id.value(), people.find(id).map(Person::name).orElse(null)));
+        user, id -> new Author(id.value(), people.find(id).map(Person::name).orElse(null)));
   }
 
-  QuestionAnswer.Company company(CompanyId company) {
+  public Company company(CompanyId company) {
     return names.computeIfAbsent(
         company,
         id ->
             companies
                 .find(id)
                 .map(found ->
-                    new QuestionAnswer.Company(
-                        id.value(), found.company().name(), found.company().zone().getId()))
-                .orElseGet(() -> new QuestionAnswer.Company(id.value(), id.value(), "UTC")));
+                    new Company(id.value(), found.company().name(), found.company().zone().getId()))
+                .orElseGet(() -> new Company(id.value(), id.value(), "UTC")));
   }
 }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Json
 record QuestionAnswer(
     String id,
-    Company company,
-    Author asker,
+    Called.Company company,
+    Called.Author asker,
     About about,
     boolean urgent,
     String excerpt,
@@ -30,15 +30,6 @@ record QuestionAnswer(
     Instant askedAt,
     Instant changedAt,
     long version) {
-
-  @Json
-  record Company(String id, String name, String zone) {}
-
-  /**
-   * @param name null when nobody is called so any more
-   */
-  @Json
-  record Author(String id, @Nullable String name) {}
 
   /** Ids of no record are null. */
   @Json
@@ -80,7 +71,7 @@ record QuestionAnswer(
    * @param ofCic whether CIC's side wrote it
    */
   @Json
-  record Line(int number, Author author, boolean ofCic, Instant at, String text) {
+  record Line(int number, Called.Author author, boolean ofCic, Instant at, String text) {
     static Line of(Message message, Called called) {
       return new Line(
           message.number(),
