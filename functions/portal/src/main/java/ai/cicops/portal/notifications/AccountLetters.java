@@ -8,11 +8,8 @@ import ai.cicops.portal.identity.Person;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The words of what concerns getting in. */
 final class AccountLetters {
@@ -39,7 +36,7 @@ final class AccountLetters {
                 + where
                 + ".");
     invitation.message().lines().filter(line -> !line.isBlank()).forEach(paragraphs::add);
-    var until = date(invitation.expiresAt(), UTC, invitation.locale());
+    var until = Letter.date(invitation.expiresAt(), UTC, invitation.locale());
     paragraphs.add(
         spanish
             ? "El enlace vale una sola vez y hasta el " + until + " (UTC)."
@@ -106,7 +103,7 @@ final class AccountLetters {
   Letter changed(Person person, Account account, AccountDeed deed, Instant at) {
     boolean spanish = person.locale().equals("es");
     var sentence = spanish ? spanish(account, deed) : english(account, deed);
-    var when = date(at, person.zone(), person.locale());
+    var when = Letter.date(at, person.zone(), person.locale());
     return new Letter(
         person.locale(),
         spanish ? "Cambio en su cuenta" : "Your account was changed",
@@ -190,12 +187,5 @@ final class AccountLetters {
       case PASSKEY_REMOVED ->
           "Se quitó una llave de acceso de su cuenta. Ya nadie puede entrar con ella.";
     };
-  }
-
-  private static String date(Instant at, ZoneId zone, String language) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-        .withLocale(Locale.of(language, "US"))
-        .withZone(zone)
-        .format(at);
   }
 }

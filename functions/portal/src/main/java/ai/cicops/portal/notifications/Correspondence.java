@@ -35,6 +35,7 @@ public final class Correspondence {
   private final Invitations invitations;
   private final LookCorrespondence looks;
   private final QuestionCorrespondence questions;
+  private final DisputeCorrespondence disputes;
   private final ExportCorrespondence exports;
   private final Teams teams;
   private final LinkSigner signer;
@@ -48,6 +49,7 @@ public final class Correspondence {
       Invitations invitations,
       LookCorrespondence looks,
       QuestionCorrespondence questions,
+      DisputeCorrespondence disputes,
       ExportCorrespondence exports,
       Teams teams,
       LinkSigner signer,
@@ -58,6 +60,7 @@ public final class Correspondence {
     this.invitations = invitations;
     this.looks = looks;
     this.questions = questions;
+    this.disputes = disputes;
     this.exports = exports;
     this.teams = teams;
     this.signer = signer;
@@ -103,6 +106,7 @@ public final class Correspondence {
       case Notice.LookAsked asked -> looks.of(asked);
       case Notice.LookAnswered answered -> looks.of(answered);
       case Notice.QuestionWritten written -> questions.of(written);
+      case Notice.DisputeWritten written -> disputes.of(written);
       case Notice.ExportEnded(_, var id) -> exports.of(id);
       case Notice.TeamMembershipChanged(_, var id, var user, var in) ->
           teams

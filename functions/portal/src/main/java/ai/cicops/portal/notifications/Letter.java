@@ -1,7 +1,12 @@
 package ai.cicops.portal.notifications;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A mail in words, before it takes a form.
@@ -16,6 +21,14 @@ record Letter(String language, String subject, List<String> paragraphs, String a
 
   Mail to(String id, String address) {
     return new Mail(id, address, subject, text(), html());
+  }
+
+  /** A time in words, by the clock of a place. */
+  static String date(Instant at, ZoneId zone, String language) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+        .withLocale(Locale.of(language, "US"))
+        .withZone(zone)
+        .format(at);
   }
 
   private String text() {

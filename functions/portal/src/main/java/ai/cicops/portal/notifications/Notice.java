@@ -1,5 +1,6 @@
 package ai.cicops.portal.notifications;
 
+import ai.cicops.portal.calls.CallId;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.exports.ExportId;
 import ai.cicops.portal.identity.AccountDeed;
@@ -51,6 +52,14 @@ public sealed interface Notice {
    * @param message its number
    */
   record QuestionWritten(String event, QuestionId question, int message) implements Notice {}
+
+  /**
+   * A call was disputed, or something was said or decided about that: to the other side.
+   *
+   * @param dispute its number of the call's
+   * @param entry its number of the dispute's
+   */
+  record DisputeWritten(String event, CallId call, int dispute, int entry) implements Notice {}
 
   /**
    * Somebody came into a team or left it: to the person.

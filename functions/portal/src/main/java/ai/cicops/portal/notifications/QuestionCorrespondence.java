@@ -4,15 +4,12 @@ import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.identity.KeepContact;
 import ai.cicops.portal.identity.People;
 import ai.cicops.portal.identity.Person;
-import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.questions.Message;
-import ai.cicops.portal.questions.Question;
 import ai.cicops.portal.questions.QuestionThread;
 import ai.cicops.portal.questions.Questions;
 import ai.cicops.portal.questions.Side;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +22,7 @@ public final class QuestionCorrespondence {
   private final Questions questions;
   private final People people;
   private final Companies companies;
-  private final KeepContact contact;
+  private final CicReaders readers;
   private final QuestionLetters letters;
 
   public QuestionCorrespondence(
@@ -33,7 +30,7 @@ public final class QuestionCorrespondence {
     this.questions = questions;
     this.people = people;
     this.companies = companies;
-    this.contact = contact;
+    this.readers = new CicReaders(people, contact);
     this.letters = new QuestionLetters(portal);
   }
 
@@ -56,7 +53,8 @@ public final class QuestionCorrespondence {
             .orElse(question.company().value());
     return switch (message.side()) {
       case CIC ->
-          reader(question, question.asker())
+          readers
+              .reader(question.asker(), question::isSeenBy)
               .map(asker ->
                   Correspondence.notification(
                       asker, letters.answered(asker.locale(), author, company, question, message)))
@@ -69,24 +67,15 @@ public final class QuestionCorrespondence {
     };
   }
 
-  private Optional<Person> reader(Question question, UserId user) {
-    return people
-        .find(user)
-        .filter(person -> person.standing().active())
-        .filter(question::isSeenBy);
-  }
-
   private List<Person> ofCic(QuestionThread thread, Message message) {
     var question = thread.question();
-    var wrote =
+    return readers.of(
+        question.company(),
+        question.urgent(),
+        question.asker(),
         thread.messages().stream()
             .filter(earlier -> earlier.number() < message.number() && earlier.side() == Side.CIC)
-            .map(Message::author)
-            .distinct()
-            .flatMap(user -> reader(question, user).stream())
-            .toList();
-    return wrote.isEmpty()
-        ? contact.asked(question.company(), question.urgent(), question.asker())
-        : wrote;
+            .map(Message::author),
+        question::isSeenBy);
   }
 }

@@ -1,7 +1,10 @@
 package ai.cicops.portal.notifications.lambda;
 
+import ai.cicops.portal.calls.CallId;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.disputes.DisputeEvents;
+import ai.cicops.portal.disputes.dynamodb.DynamoDisputes;
 import ai.cicops.portal.exports.ExportEvents;
 import ai.cicops.portal.exports.ExportId;
 import ai.cicops.portal.exports.dynamodb.DynamoExports;
@@ -16,6 +19,7 @@ import ai.cicops.portal.identity.dynamodb.DynamoInvitations;
 import ai.cicops.portal.identity.dynamodb.DynamoLooks;
 import ai.cicops.portal.identity.dynamodb.DynamoPeople;
 import ai.cicops.portal.notifications.Correspondence;
+import ai.cicops.portal.notifications.DisputeCorrespondence;
 import ai.cicops.portal.notifications.ExportCorrespondence;
 import ai.cicops.portal.notifications.LookCorrespondence;
 import ai.cicops.portal.notifications.Notice;
@@ -54,7 +58,8 @@ public final class SendMailHandler extends QueueFunction {
     settings.check();
     var people = new DynamoPeople(dynamo, surroundings);
     var companies = new DynamoCompanies(dynamo, surroundings);
-    var contacts = new DynamoContacts(dynamo, surroundings);
+    var contact =
+        new KeepContact(people, new DynamoContacts(dynamo, surroundings), surroundings.clock());
     this(
         surroundings,
         new SendMail(
@@ -69,11 +74,9 @@ public final class SendMailHandler extends QueueFunction {
                     portal,
                     surroundings.clock()),
                 new QuestionCorrespondence(
-                    new DynamoQuestions(dynamo, surroundings),
-                    people,
-                    companies,
-                    new KeepContact(people, contacts, surroundings.clock()),
-                    portal),
+                    new DynamoQuestions(dynamo, surroundings), people, companies, contact, portal),
+                new DisputeCorrespondence(
+                    new DynamoDisputes(dynamo, surroundings), people, companies, contact, portal),
                 new ExportCorrespondence(
                     new DynamoExports(dynamo, surroundings), people, portal, surroundings.clock()),
                 new DynamoTeams(dynamo, surroundings),
@@ -140,6 +143,13 @@ public final class SendMailHandler extends QueueFunction {
                   event,
                   new QuestionId(required(detail, "questionId")),
                   Integer.parseInt(required(detail, "message"))));
+      case DisputeEvents.OPENED, DisputeEvents.REPLIED, DisputeEvents.ANSWERED ->
+          Optional.of(
+              new Notice.DisputeWritten(
+                  event,
+                  CallId.parse(required(detail, "callId")).orElseThrow(),
+                  Integer.parseInt(required(detail, "dispute")),
+                  Integer.parseInt(required(detail, "entry"))));
       case ExportEvents.READY, ExportEvents.FAILED ->
           Optional.of(new Notice.ExportEnded(event, new ExportId(required(detail, "exportId"))));
       case KeepTeamMembers.ADDED -> Optional.of(teamMembership(event, detail, true));

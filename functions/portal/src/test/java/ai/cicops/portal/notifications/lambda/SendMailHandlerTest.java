@@ -12,6 +12,7 @@ import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.CompaniesContract;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.MemoryCompanies;
+import ai.cicops.portal.disputes.MemoryDisputes;
 import ai.cicops.portal.exports.Export;
 import ai.cicops.portal.exports.ExportEvents;
 import ai.cicops.portal.exports.ExportId;
@@ -33,6 +34,7 @@ import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.notifications.Correspondence;
+import ai.cicops.portal.notifications.DisputeCorrespondence;
 import ai.cicops.portal.notifications.ExportCorrespondence;
 import ai.cicops.portal.notifications.LookCorrespondence;
 import ai.cicops.portal.notifications.Mail;
@@ -409,6 +411,12 @@ class SendMailHandlerTest {
                     looks, people, companies, URI.create("https://portal.example.com"), clock),
                 new QuestionCorrespondence(
                     new MemoryQuestions(new MemoryAuditLog()),
+                    people,
+                    companies,
+                    new KeepContact(people, new MemoryContacts(people), clock),
+                    URI.create("https://portal.example.com")),
+                new DisputeCorrespondence(
+                    new MemoryDisputes(new MemoryAuditLog()),
                     people,
                     companies,
                     new KeepContact(people, new MemoryContacts(people), clock),
