@@ -86,6 +86,9 @@ for (const { scheme, width } of looks) {
     await expect(page.locator('[data-row-link]').first()).toBeVisible();
     await clean(page);
 
+    await page.goto('/disputes');
+    await expect(page.getByText(/^(Nothing was disputed|\d+ disputes?)$/)).toBeVisible();
+    await clean(page);
     await page.goto('/companies/northside-plumbing/members');
     await expect(page.locator('[data-row-link]').first()).toBeVisible();
     await clean(page);

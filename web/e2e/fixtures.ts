@@ -1,6 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import type { components } from '../src/api/schema';
 import { directoryAnswer, usualTargets } from './fixtures-directory';
+import { disputesAnswer } from './fixtures-disputes';
 import { helpAnswer } from './fixtures-help';
 import { lostJobsAnswer } from './fixtures-lost-jobs';
 import { completenessAnswer } from './fixtures-completeness';
@@ -458,6 +459,7 @@ export async function serve(page: Page, of: World): Promise<void> {
       dispositionsAnswer(path, request.method()) ??
       directoryAnswer(path) ??
       teamsAnswer(path) ??
+      disputesAnswer(path, of.calls) ??
       helpAnswer(path, url.searchParams.get('list'));
     if (directory !== undefined) return answer(route, directory);
     if (path === '/api/companies') {

@@ -73,6 +73,17 @@ const shots: Shot[] = [
   { name: 'lost-jobs-staff', path: '/lost-jobs', world: { session: adminSession } },
   { name: 'lost-jobs-empty', path: '/lost-jobs', world: { calls: [] } },
   { name: 'call-lost', path: `/calls/${lostCall}` },
+  { name: 'disputes', path: '/disputes' },
+  { name: 'disputes-staff', path: '/disputes', world: { session: adminSession } },
+  { name: 'disputes-call', path: `/calls/${lostCall}#disputes` },
+  {
+    name: 'disputes-open',
+    path: `/calls/${withState('ready')}`,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Dispute this call' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
   { name: 'call', path: `/calls/${withState('ready')}` },
   {
     name: 'call-playing',

@@ -12,6 +12,7 @@ import { parseCompanyNumbersSearch } from './screens/company/numbers/search';
 import { parseMembersSearch } from './screens/company/members/search';
 import { parseCompaniesSearch } from './screens/companies/search';
 import { parseDispositionsSearch } from './screens/dispositions/search';
+import { parseDisputesSearch } from './screens/disputes/search';
 import { parseExportsSearch } from './screens/exports/search';
 import { parseLostJobsSearch } from './screens/lost-jobs/search';
 import { parseCompletenessSearch } from './screens/completeness/search';
@@ -300,6 +301,13 @@ const dispositions = createRoute({
   component: lazyRouteComponent(() => import('./screens/dispositions/dispositions'), 'Dispositions'),
 });
 
+const disputes = createRoute({
+  getParentRoute: () => portal,
+  path: '/disputes',
+  validateSearch: parseDisputesSearch,
+  component: lazyRouteComponent(() => import('./screens/disputes/disputes'), 'Disputes'),
+});
+
 const trades = createRoute({
   getParentRoute: () => portal,
   path: '/trades',
@@ -411,6 +419,7 @@ export const router = createRouter({
       fileExports,
       call,
       lostJobs,
+      disputes,
       settings.addChildren([settingsHome, profileSettings, securitySettings, sessionSettings]),
       companies,
       newCompany,

@@ -41,6 +41,7 @@ import { numbers as numberWords } from './shared/numbers/messages.es';
 import { rights } from './shared/rights/messages.es';
 import { shell } from './shared/shell/messages.es';
 import { ask } from './shared/ask/messages.es';
+import { disputes } from './shared/disputes/messages.es';
 import { exports } from './screens/exports/messages.es';
 import { help } from './screens/help/messages.es';
 import { zones } from './shared/zones/messages.es';
@@ -56,6 +57,7 @@ export default {
   'new-password': newPassword,
   zones,
   ask,
+  disputes,
   help,
   exports,
   refusals,

@@ -15,6 +15,7 @@ export const DownIcon = drawn(<path d="m5.5 7.8 4.5 4.5 4.5-4.5" />);
 export const PlusIcon = drawn(<path d="M10 4v12M4 10h12" />);
 export const FallIcon = drawn(<path d="m3 6.5 4.5 4.5 3-3 6.5 6.5m0-4.5v4.5h-4.5" />);
 export const NoteIcon = drawn(<path d="M4 4.5h12v7.5l-4 4H4zm12 7.5h-4v4" />);
+export const DisputeIcon = drawn(<path d="M3.5 4h13v9.5H10L6.5 17v-3.5h-3zM10 6.7v2.6m0 2v.1" />);
 export const MissedIcon = drawn(
   <path d="m12.5 3.5 4 4m0-4-4 4M4.2 3h2.6l1.4 3.6-1.7 1.2a10 10 0 0 0 5.7 5.7l1.2-1.7 3.6 1.4v2.6a1.3 1.3 0 0 1-1.4 1.3A13.6 13.6 0 0 1 2.9 4.4 1.3 1.3 0 0 1 4.2 3z" />,
 );

@@ -149,4 +149,11 @@ export const audit: Translated<typeof auditMessages> = {
   question_answered: 'Respondió a una pregunta',
   question_closed: 'Cerró una pregunta',
   question_reopened: 'Volvió a abrir una pregunta',
+  dispute_opened: 'Reclamó una llamada',
+  dispute_wrote: 'Escribió más en un reclamo',
+  dispute_answered: 'Respondió a un reclamo',
+  dispute_accepted: 'Aceptó un reclamo',
+  dispute_declined: 'Rechazó un reclamo',
+  dispute_withdrawn: 'Retiró un reclamo',
+  dispute_reopened: 'Reabrió un reclamo',
 };

@@ -149,4 +149,11 @@ export const auditMessages = i18n('audit', {
   question_answered: 'Answered a question',
   question_closed: 'Closed a question',
   question_reopened: 'Opened a question again',
+  dispute_opened: 'Disputed a call',
+  dispute_wrote: 'Wrote more to a dispute',
+  dispute_answered: 'Answered a dispute',
+  dispute_accepted: 'Accepted a dispute',
+  dispute_declined: 'Declined a dispute',
+  dispute_withdrawn: 'Withdrew a dispute',
+  dispute_reopened: 'Reopened a dispute',
 });

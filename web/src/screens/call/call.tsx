@@ -27,6 +27,7 @@ import { Recording } from './player/recording';
 import { Timeline } from './timeline';
 
 const WinBack = lazy(() => import('./win-back'));
+const Disputes = lazy(() => import('./disputes/disputes'));
 
 const route = getRouteApi('/portal/calls/$id');
 /** While something may still come: a recording, a disposition. */
@@ -101,6 +102,11 @@ function Loaded({ call }: { call: Schemas['Call'] }) {
             </Suspense>
           )}
           <Notes call={call} />
+          {call.companyId === null ? null : (
+            <Suspense fallback={<Skeleton height={92} radius={10} />}>
+              <Disputes call={call} />
+            </Suspense>
+          )}
           <History call={call} />
           <Others call={call} others={others.data} failed={others.isError} company={company} />
         </aside>

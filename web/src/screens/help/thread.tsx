@@ -15,11 +15,11 @@ import page from '../../shared/page.module.css';
 import { useSayRefusal } from '../../shared/refusals/refusal';
 import { Failure } from '../../shared/states/failure';
 import { State } from '../../shared/states/state';
+import { Thread as Messages } from '../../shared/thread';
 import { useTitle } from '../../shared/title';
 import { offerUndo } from '../../shared/undo';
 import { addressOf, useAbout } from './about';
 import { keepThread, threadKey } from './kept';
-import classes from './help.module.css';
 import { helpMessages } from './messages';
 import { QuestionState } from './question-state';
 import { Write } from './write';
@@ -92,18 +92,17 @@ function Loaded({ thread }: { thread: Thread }) {
         </div>
       </header>
       <div className={page.column}>
-        <ol className={classes.messages} aria-label={t.messages}>
-          {messages.map((message) => (
-            <li key={message.number} data-cic={message.ofCic ? true : undefined}>
-              <p className={classes.author}>
-                <strong>{message.author.name ?? t.gone}</strong>
-                {message.ofCic ? <span>{t.ofCic}</span> : null}
-                <Moment at={message.at} companyZone={question.company.zone} />
-              </p>
-              <p className={classes.message}>{message.text}</p>
-            </li>
-          ))}
-        </ol>
+        <Messages
+          label={t.messages}
+          zone={question.company.zone}
+          lines={messages.map(({ number, author, at, ofCic, text }) => ({
+            number,
+            author: author.name ?? t.gone,
+            at,
+            side: ofCic ? t.ofCic : undefined,
+            text,
+          }))}
+        />
         {question.state === 'closed' ? <p className={page.note}>{t.closedNote}</p> : <Write thread={thread} />}
       </div>
     </>

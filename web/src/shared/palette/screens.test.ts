@@ -11,6 +11,7 @@ it('offers the screens that somebody may open', () => {
     'dashboard',
     'calls',
     'lostJobs',
+    'disputes',
     'company',
     'help',
     'questions',

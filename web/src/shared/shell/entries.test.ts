@@ -12,7 +12,7 @@ const session = (role: 'admin' | 'supervisor' | 'customer', may: string[], permi
 const labels = (of: Session, selected?: string) => entriesOf(of, selected).map(({ label }) => label);
 
 it('shows nobody what leads nowhere for them', () => {
-  expect(labels(session('customer', []))).toEqual(['dashboard', 'calls', 'lostJobs', 'company', 'help']);
+  expect(labels(session('customer', []))).toEqual(['dashboard', 'calls', 'lostJobs', 'disputes', 'company', 'help']);
   expect(labels(session('supervisor', []))).not.toContain('users');
   expect(labels(session('admin', ['keep_users', 'read_audit']))).toContain('restrictions');
 });

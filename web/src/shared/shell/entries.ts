@@ -6,6 +6,7 @@ import {
   BuildingIcon,
   FileIcon,
   CompleteIcon,
+  DisputeIcon,
   HelpIcon,
   HomeIcon,
   LayersIcon,
@@ -24,6 +25,7 @@ export interface Entry {
     | 'calls'
     | 'exports'
     | 'lostJobs'
+    | 'disputes'
     | 'company'
     | 'companies'
     | 'organizations'
@@ -41,6 +43,7 @@ export interface Entry {
     | '/calls'
     | '/exports'
     | '/lost-jobs'
+    | '/disputes'
     | '/companies'
     | '/companies/$id/overview'
     | '/organizations'
@@ -68,6 +71,7 @@ export function entriesOf(session: Session, selected: string | undefined): Entry
     { label: 'dashboard', to: '/', Icon: HomeIcon },
     { label: 'calls', to: '/calls', Icon: PhoneIcon },
     { label: 'lostJobs', to: '/lost-jobs', Icon: BackIcon },
+    { label: 'disputes', to: '/disputes', Icon: DisputeIcon },
     mayExport(session) && { label: 'exports', to: '/exports', Icon: FileIcon },
     own !== undefined && { label: 'company', to: '/companies/$id/overview', id: own, Icon: BuildingIcon },
     person.role !== 'customer' && { label: 'companies', to: '/companies', Icon: BuildingIcon },

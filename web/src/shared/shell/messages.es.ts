@@ -8,6 +8,7 @@ export const shell: Translated<typeof shellMessages> = {
   calls: 'Llamadas',
   exports: 'Archivos',
   lostJobs: 'Trabajos perdidos',
+  disputes: 'Reclamos',
   company: 'Empresa',
   companies: 'Empresas',
   numbers: 'Números de entrada',

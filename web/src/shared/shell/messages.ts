@@ -8,6 +8,7 @@ export const shellMessages = i18n('shell', {
   calls: 'Calls',
   exports: 'File exports',
   lostJobs: 'Lost jobs',
+  disputes: 'Disputes',
   company: 'Company',
   companies: 'Companies',
   numbers: 'Inbound numbers',
