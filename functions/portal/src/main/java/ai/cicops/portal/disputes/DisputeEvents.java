@@ -43,28 +43,26 @@ public final class DisputeEvents {
     return event(
         detailType,
         entry,
-        new TreeMap<>(
-            Map.of(
-                "callId", dispute.id().call().toString(),
-                "dispute", Integer.toString(dispute.id().number()),
-                "entry", Integer.toString(entry.number()))));
+        Map.of(
+            "callId", dispute.id().call().toString(),
+            "dispute", Integer.toString(dispute.id().number()),
+            "entry", Integer.toString(entry.number())));
   }
 
   private static OutboxEvent creditOwed(Dispute dispute, CompanyId company, Entry entry) {
     return event(
         CREDIT_OWED,
         entry,
-        new TreeMap<>(
-            Map.of(
-                "callId", dispute.id().call().toString(),
-                "companyId", company.value(),
-                "decidedAt", entry.at().toString(),
-                "dispute", Integer.toString(dispute.id().number()))));
+        Map.of(
+            "callId", dispute.id().call().toString(),
+            "companyId", company.value(),
+            "decidedAt", entry.at().toString(),
+            "dispute", Integer.toString(dispute.id().number())));
   }
 
   /** Its id is made of all it says. */
-  private static OutboxEvent event(String detailType, Entry entry, TreeMap<String, String> detail) {
-    var once = detailType + " " + String.join(" ", detail.values());
+  private static OutboxEvent event(String detailType, Entry entry, Map<String, String> detail) {
+    var once = detailType + " " + String.join(" ", new TreeMap<>(detail).values());
     return new OutboxEvent(
         Sha256.hex(once).substring(0, ID_LENGTH), entry.at(), SOURCE, detailType, detail);
   }
