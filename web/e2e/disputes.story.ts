@@ -1,15 +1,27 @@
 import type { Page } from '@playwright/test';
+import type { components } from '../src/api/schema';
 import { admin, expect, fixtures, owner, signIn, supervisor, test } from './portal';
+
+type Schemas = components['schemas'];
 
 /** The card of the call's disputes. */
 const card = (page: Page) => page.getByRole('region', { name: 'Disputes of this call' });
+
+/** A call of the list that was not disputed yet, however often the story is told. */
+async function undisputed(page: Page): Promise<string> {
+  const { disputes } = (await (await page.request.get('/api/disputes')).json()) as Schemas['DisputePage'];
+  const rows = page.locator('[data-row-link]');
+  await expect(rows.first()).toBeVisible();
+  const paths = await rows.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  return paths.find((path) => !disputes.some(({ call }) => path.includes(call))) ?? '';
+}
 
 test('an owner disputes the billing of a call, staff answer, an admin accepts it', async ({ page, watched }) => {
   test.skip(fixtures, 'the answers of the fixtures keep nothing');
   watched.expected.add(409);
   const text = `A seller, half a minute. ${String(Date.now())}`;
   await signIn(page, owner);
-  await page.locator('[data-row-link]').nth(3).click();
+  await page.goto(await undisputed(page));
   await card(page).getByRole('button', { name: 'Dispute this call' }).click();
   const dialog = page.getByRole('dialog', { name: 'Dispute this call' });
   await dialog.getByRole('radio', { name: /^Billing/ }).check();
@@ -27,7 +39,7 @@ test('an owner disputes the billing of a call, staff answer, an admin accepts it
   await page.getByRole('link', { name: text }).click();
   await expect(card(page).getByText('A dispute of billing is accepted by an administrator.')).toBeVisible();
   // another tab of the same person's is faster
-  const path = `${new URL(page.url()).pathname}#disputes`;
+  const path = new URL(page.url()).pathname;
   const other = await page.context().newPage();
   await other.goto(path);
   await card(other)
