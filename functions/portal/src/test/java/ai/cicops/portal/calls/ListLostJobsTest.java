@@ -108,7 +108,7 @@ class ListLostJobsTest {
         lost(1, "6125550001", "PT1H"),
         lost(2, "6125550002", "PT2H").disposition("Gone Fishing"),
         lost(3, "6125550003", "PT3H"),
-        lost(4, "6125550003", "PT2H").disposition("Gone Fishing"));
+        lost(4, "6125550003", "PT2H30M").disposition("Gone Fishing"));
     assertEquals(List.of(1, 3), leads(listed()));
 
     world.classify(new Disposition("GONE FISHING", Outcome.LOST, true, true));
