@@ -1,6 +1,7 @@
 package ai.cicops.portal.disputes.lambda;
 
 import ai.cicops.portal.calls.CallId;
+import ai.cicops.portal.calls.Catalogue;
 import ai.cicops.portal.calls.KeptCalls;
 import ai.cicops.portal.calls.ShowCall;
 import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
@@ -69,7 +70,8 @@ public final class KeepDisputesHandler extends HttpFunction {
     var disputes = new DynamoDisputes(dynamo, surroundings);
     return new Routes(
         new KeepDisputes(
-            new ShowCall(calls, companies),
+            new ShowCall(
+                calls, companies, Catalogue.USUAL), // what a call came to changes nothing here
             disputes,
             new DynamoAttempts(dynamo, surroundings),
             clock),
