@@ -78,7 +78,7 @@ public final class Rehearsed {
   public static Set<String> routes(LambdaFunction function) {
     return function.routes().stream()
         .map(LambdaFunction.Route::key)
-        .filter(route -> !route.startsWith("ANY ") && !route.equals("$default"))
+        .filter(route -> !route.equals("$default"))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -69,8 +69,8 @@ public final class ListCompaniesHandler extends HttpFunction {
         surroundings,
         Map.of(
             "GET /api/companies", gate.signedIn(routes::answer),
-            "GET /api/supervisors", gate.signedIn((request, person) -> routes.supervisors(person))),
-        Set.of("POST /api/companies"));
+            "GET /api/supervisors",
+                gate.signedIn((request, person) -> routes.supervisors(person))));
   }
 
   private record Routes(

@@ -12,9 +12,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,26 +32,16 @@ public abstract class HttpFunction implements RequestStreamHandler {
 
   private final Secret originSecret;
   private final Map<String, Route> routes;
-  private final Set<String> elsewhere;
   private final Log log;
 
   /**
    * @param routes by route key as in the template, such as {@code GET /api/calls/{id}}
    */
   protected HttpFunction(Surroundings surroundings, Map<String, Route> routes) {
-    this(surroundings, routes, Set.of());
-  }
-
-  /**
-   * @param elsewhere route keys of the same paths that another function answers
-   */
-  protected HttpFunction(
-      Surroundings surroundings, Map<String, Route> routes, Set<String> elsewhere) {
     var settings = surroundings.settings();
     this.originSecret = settings.secret("ORIGIN_SECRET");
     settings.check();
     this.routes = Map.copyOf(routes);
-    this.elsewhere = Set.copyOf(elsewhere);
     this.log = Log.of(getClass(), surroundings.clock());
   }
 
@@ -105,7 +92,7 @@ public abstract class HttpFunction implements RequestStreamHandler {
     }
     try {
       var route = routes.get(request.routeKey());
-      return route == null ? unrouted(request) : route.answer(request);
+      return route == null ? HttpAnswer.refused(ErrorCode.NOT_FOUND) : route.answer(request);
     } catch (InvalidInput invalid) {
       return HttpAnswer.refused(invalid.code(), invalid.field(), null);
     } catch (Unavailable away) {
@@ -115,20 +102,5 @@ public abstract class HttpFunction implements RequestStreamHandler {
       log.fault("request_failed", request.requestId(), bug);
       return HttpAnswer.refused(ErrorCode.FAILED);
     }
-  }
-
-  /** The template's route {@code ANY <path>} takes what no method's own route takes. */
-  private HttpAnswer unrouted(HttpRequest request) {
-    if (!request.routeKey().startsWith("ANY ")) {
-      return HttpAnswer.refused(ErrorCode.NOT_FOUND);
-    }
-    var path = request.routeKey().substring("ANY".length());
-    var allowed =
-        Stream.concat(routes.keySet().stream(), elsewhere.stream())
-            .filter(key -> key.endsWith(path))
-            .map(key -> key.substring(0, key.length() - path.length()))
-            .sorted()
-            .collect(Collectors.joining(", "));
-    return HttpAnswer.refused(ErrorCode.METHOD_NOT_ALLOWED).with("Allow", allowed);
   }
 }

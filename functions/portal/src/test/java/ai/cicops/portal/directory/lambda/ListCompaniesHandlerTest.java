@@ -267,14 +267,6 @@ class ListCompaniesHandlerTest {
   }
 
   @Test
-  void namesWhatAnotherFunctionAnswersToo() {
-    var answer = HttpCall.of("ANY /api/companies").to(handler);
-
-    assertEquals(405, answer.status());
-    assertEquals("GET, POST", answer.headers().get("allow"));
-  }
-
-  @Test
   void refusesTheSignedOut() {
     assertEquals(401, HttpCall.of("GET /api/companies").to(handler).status());
   }

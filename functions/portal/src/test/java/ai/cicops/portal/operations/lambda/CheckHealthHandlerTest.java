@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckHealthHandlerTest {
   private final Surroundings surroundings =
@@ -39,6 +42,40 @@ class CheckHealthHandlerTest {
     assertEquals(503, answer.status());
     assertEquals("unavailable", answer.code());
     assertEquals("2", answer.headers().get("retry-after"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DELETE, /api/altcha, GET",
+    "PATCH, /api/companies, 'GET, POST'",
+    "POST, /api/calls/a.20260901.300000100000001, GET",
+    "PUT, /healthz, GET"
+  })
+  void saysWhichMethodsAnAddressAnswersTo(String method, String path, String allowed) {
+    var answer =
+        HttpCall.otherwise(method, path).to(new CheckHealthHandler(surroundings, () -> {}));
+
+    assertEquals(405, answer.status());
+    assertEquals("method_not_allowed", answer.code());
+    assertEquals("request-1", answer.at("requestId"));
+    assertEquals(allowed, answer.headers().get("allow"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/api",
+        "/api/nowhere",
+        "/api/companies/",
+        "/API/companies",
+        "/api/calls/a/b"
+      })
+  void knowsNoOtherAddress(String path) {
+    var answer = HttpCall.otherwise("GET", path).to(new CheckHealthHandler(surroundings, () -> {}));
+
+    assertEquals(404, answer.status());
+    assertEquals("not_found", answer.code());
   }
 
   @Test
