@@ -5,6 +5,7 @@ import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.platform.ErrorCode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,15 @@ public record Export(
         run + 1,
         new ExportState.Queued(now),
         version + 1);
+  }
+
+  /**
+   * The last day of its calls, as people say it: both ends included. Of a period that ends within a
+   * day the moment before which they begin.
+   */
+  public String lastDay() {
+    var to = String.valueOf(question.to());
+    return to.contains("T") ? to : LocalDate.parse(to).minusDays(1).toString();
   }
 
   /** How far it is, or that nobody comes any more to go on with it. */

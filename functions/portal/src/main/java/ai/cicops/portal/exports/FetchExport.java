@@ -91,8 +91,7 @@ public final class FetchExport {
         company == null
             ? ""
             : company.replaceAll("[^A-Za-z0-9 .&'_-]", "").replaceAll(" +", " ").strip();
-    var question = export.question();
-    var name = plain + " calls " + question.from() + " to " + question.to() + ".csv";
+    var name = plain + " calls " + export.question().from() + " to " + export.lastDay() + ".csv";
     return name.replace(":", "").strip();
   }
 }

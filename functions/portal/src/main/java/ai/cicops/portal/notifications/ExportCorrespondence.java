@@ -89,15 +89,14 @@ public final class ExportCorrespondence {
     return person.locale().equals("es");
   }
 
-  /** Both ends as they were asked, the second excluded. */
+  /** Both ends included. */
   private static String days(Export export, boolean spanish) {
-    var question = export.question();
     var whose =
         export.companyName() == null ? "" : (spanish ? "de " : "of ") + export.companyName() + " ";
     return whose
         + (spanish ? "desde " : "from ")
-        + question.from()
-        + (spanish ? " hasta antes de " : " to before ")
-        + question.to();
+        + export.question().from()
+        + (spanish ? " hasta " : " to ")
+        + export.lastDay();
   }
 }

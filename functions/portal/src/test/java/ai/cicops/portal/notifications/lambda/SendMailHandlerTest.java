@@ -314,7 +314,7 @@ class SendMailHandlerTest {
     assertTrue(
         to("pat@example.com")
             .text()
-            .contains("1,214 calls, of Acme & Sons from 2026-11-01 to before 2026-11-08"));
+            .contains("1,214 calls, of Acme & Sons from 2026-11-01 to 2026-11-07"));
     assertTrue(to("pat@example.com").html().contains("https://portal.example.com/exports"));
 
     exports.change(
