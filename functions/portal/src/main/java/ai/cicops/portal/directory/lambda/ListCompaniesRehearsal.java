@@ -9,11 +9,10 @@ import ai.cicops.portal.platform.rehearsal.Rehearsal;
 final class ListCompaniesRehearsal implements Rehearsal {
   @Override
   public void play(Surroundings surroundings, Asking function) {
-    var scene = new RehearsalScene(surroundings).company();
-    function.ask(scene.owner().asks("GET /api/companies"));
+    var scene = new RehearsalScene(surroundings).companyInFull();
+    function.ask(scene.owner().asks("GET /api/companies").query("with=numbers"));
     var admin = scene.admin();
-    function.ask(
-        admin.asks("GET /api/companies").query("text=rehearsal&trade=plumbing&with=numbers"));
+    function.ask(admin.asks("GET /api/companies").query("text=rehearsal&trade=plumbing"));
     function.ask(admin.asks("GET /api/supervisors"));
   }
 

@@ -2,8 +2,11 @@ package ai.cicops.portal.operations.lambda;
 
 import ai.cicops.portal.calls.Call;
 import ai.cicops.portal.calls.CallId;
+import ai.cicops.portal.calls.Disposition;
 import ai.cicops.portal.calls.KeepSegments;
 import ai.cicops.portal.calls.KeptCalls;
+import ai.cicops.portal.calls.Meanings;
+import ai.cicops.portal.calls.Outcome;
 import ai.cicops.portal.calls.Overlay;
 import ai.cicops.portal.calls.Pursuit;
 import ai.cicops.portal.calls.RecountCalls;
@@ -19,10 +22,16 @@ import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.KeptHours;
+import ai.cicops.portal.directory.KeptTargets;
+import ai.cicops.portal.directory.OpeningHours;
+import ai.cicops.portal.directory.OpeningSpan;
 import ai.cicops.portal.directory.Organization;
 import ai.cicops.portal.directory.OrganizationId;
 import ai.cicops.portal.directory.TradeId;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.directory.dynamodb.DynamoCompanyTargets;
+import ai.cicops.portal.directory.dynamodb.DynamoHours;
 import ai.cicops.portal.five9.Ledger;
 import ai.cicops.portal.five9.dynamodb.DynamoLedger;
 import ai.cicops.portal.identity.Account;
@@ -44,6 +53,7 @@ import ai.cicops.portal.platform.Secret;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.lambda.ApiEvent;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -147,6 +157,34 @@ public final class RehearsalScene {
                 List.of(
                     new CampaignAssignment(CampaignKey.of(campaign), campaign, company, null, null),
                     new CampaignAssignment(CampaignKey.of(other), other, company, null, null))));
+    classify();
+    return this;
+  }
+
+  /** Somebody has said what a disposition means, so that what they said is read. */
+  private void classify() {
+    var meaning = new Disposition("Rehearsed", Outcome.LOST, true, true);
+    var entry =
+        new AuditEntry("dispositions", now, name, name, "disposition_classified", "", Map.of());
+    var unused =
+        new DynamoClassifications(dynamo, surroundings)
+            .change(new Meanings(List.of(new Meanings.Said(meaning, 1)), 1), new Deed(entry));
+  }
+
+  /** With hours and targets of its own. */
+  public RehearsalScene companyInFull() {
+    company();
+    var directory =
+        new AuditEntry("company#" + company, now, name, name, "hours_kept", "", Map.of());
+    var week = Map.of(DayOfWeek.MONDAY, List.of(new OpeningSpan(8 * 60, 17 * 60)));
+    var hours = new KeptHours(new OpeningHours(week, List.of()), 0);
+    var isOpen = new DynamoHours(dynamo, surroundings).keep(company, hours, new Deed(directory));
+    var aims =
+        new DynamoCompanyTargets(dynamo, surroundings)
+            .keep(company, KeptTargets.USUAL, new Deed(directory));
+    if (!isOpen || !aims) {
+      throw new IllegalStateException("the scene is another's");
+    }
     return this;
   }
 
