@@ -83,7 +83,8 @@ class TemplateRulesTest {
   /** Without it the gateway answers a wrong address and a wrong method in its own words. */
   @Test
   void whatNoRouteTakesIsAnswered() {
-    assertEquals("CheckHealthFunction", TEMPLATE.routes().get("$default"));
+    assertEquals(
+        "ai.cicops.portal.operations.lambda.CheckHealthHandler", TEMPLATE.routes().get("$default"));
   }
 
   /** Lambda may hold a batch for its whole time and five retries of a throttled call. */
