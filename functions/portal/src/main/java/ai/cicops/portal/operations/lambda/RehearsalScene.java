@@ -174,18 +174,21 @@ public final class RehearsalScene {
   /** With hours and targets of its own. */
   public RehearsalScene companyInFull() {
     company();
-    var directory =
-        new AuditEntry("company#" + company, now, name, name, "hours_kept", "", Map.of());
     var week = Map.of(DayOfWeek.MONDAY, List.of(new OpeningSpan(8 * 60, 17 * 60)));
     var hours = new KeptHours(new OpeningHours(week, List.of()), 0);
-    var isOpen = new DynamoHours(dynamo, surroundings).keep(company, hours, new Deed(directory));
+    var isOpen = new DynamoHours(dynamo, surroundings).keep(company, hours, directed("hours_kept"));
     var aims =
         new DynamoCompanyTargets(dynamo, surroundings)
-            .keep(company, KeptTargets.USUAL, new Deed(directory));
+            .keep(company, KeptTargets.USUAL, directed("targets_kept"));
     if (!isOpen || !aims) {
       throw new IllegalStateException("the scene is another's");
     }
     return this;
+  }
+
+  private Deed directed(String action) {
+    return new Deed(
+        new AuditEntry("company#" + company, now, name + action, name, action, "", Map.of()));
   }
 
   /** One that awaits its review. */
