@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks once and remembers the answer for two seconds: it changes four times an hour, and a list
@@ -14,30 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class FreshDataAsOf implements DataAsOf {
   private static final Duration FRESH = Duration.ofSeconds(2);
 
-  private final DataAsOf source;
-  private final InstantSource clock;
-  private volatile @Nullable Answer answer;
+  private final Fresh<Optional<Instant>> calls;
 
   FreshDataAsOf(DataAsOf source, InstantSource clock) {
-    this.source = source;
-    this.clock = clock;
+    this.calls = new Fresh<>(source::calls, FRESH, clock);
   }
-
-  private record Answer(Optional<Instant> calls, Instant askedAt) {}
 
   @Override
   public Optional<Instant> calls() {
-    var now = clock.instant();
-    var known = answer;
-    if (known == null || !isFresh(known, now)) {
-      known = new Answer(source.calls(), now);
-      answer = known;
-    }
-    return known.calls();
-  }
-
-  /** A clock that was set back makes it old, too. */
-  private static boolean isFresh(Answer known, Instant now) {
-    return !now.isBefore(known.askedAt()) && now.isBefore(known.askedAt().plus(FRESH));
+    return calls.get();
   }
 }
