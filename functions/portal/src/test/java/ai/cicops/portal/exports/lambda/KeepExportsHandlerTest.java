@@ -109,7 +109,7 @@ class KeepExportsHandlerTest {
     assertEquals(200, link.status());
     assertTrue(
         String.valueOf(link.at("url"))
-            .contains("name=Company+acme+calls+2026-11-08+to+2026-11-11.csv&for=PT5M"));
+            .contains("name=Company+acme+calls+2026-11-08+to+2026-11-10.csv&for=PT5M"));
     assertEquals(
         List.of("export_asked", "export_downloaded"),
         audit.of("company#acme", 9).stream().map(AuditEntry::action).sorted().toList());
