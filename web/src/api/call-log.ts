@@ -3,7 +3,7 @@ import { body, by, client, type CallFacet, type CallQuestion, type CallsQuery } 
 /** Calls and their recordings. */
 export const callLog = {
   calls: (query: CallsQuery, signal?: AbortSignal) =>
-    body(client.GET('/api/calls', { params: { query }, signal: signal ?? null })),
+    body(client.GET('/api/calls', { params: { query: { ...query, with: 'newcomers' } }, signal: signal ?? null })),
   parts: (facet: CallFacet, query: CallQuestion, signal?: AbortSignal) =>
     body(client.GET('/api/call-facets/{facet}', { params: { path: { facet }, query }, signal: signal ?? null })),
   call: (id: string, signal?: AbortSignal) =>

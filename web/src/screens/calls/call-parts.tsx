@@ -23,6 +23,7 @@ export function useCallerName(): (call: CallSummary) => string {
 
 /** The caller, as a link that covers the whole row or card. */
 export function CallerLink({ call, search }: OfCall & { search: CallsSearch }) {
+  const t = useStore(callsMessages);
   const callerName = useCallerName();
   return (
     <span className={classes.caller}>
@@ -35,6 +36,11 @@ export function CallerLink({ call, search }: OfCall & { search: CallsSearch }) {
       >
         {callerName(call)}
       </Link>
+      {call.newCaller === true ? (
+        <span className={classes.newcomer} title={t.newCallerHint}>
+          {t.newCaller}
+        </span>
+      ) : null}
       {call.callerName !== null && call.callerNumber !== null ? (
         <span className={classes.number}>{phone(call.callerNumber)}</span>
       ) : null}

@@ -24,6 +24,7 @@ export function useFacetWords(): (facet: Facet, value: string, name?: string | n
       return name === undefined || name === null ? number : `${name} · ${number}`;
     }
     if (facet === 'disposition' || facet === 'campaign') return dashed(value);
+    if (facet === 'caller') return value === 'new' ? t.callerNew : t.callerRepeat;
     if (facet === 'hours') return value === 'in' ? t.hoursIn : t.hoursOut;
     if (facet === 'abandoned') return value === 'yes' ? t.abandonedYes : t.abandonedNo;
     if (facet === 'answered') return value === 'yes' ? t.answeredYes : t.answeredNo;

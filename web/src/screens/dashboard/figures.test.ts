@@ -20,6 +20,7 @@ const figures: Dashboard['figures'] = {
   abandoned: 6,
   bookable: 60,
   winnable: 9,
+  newCallers: 40,
   booked: 30,
   lost: 9,
   answeredRate: 93.2,

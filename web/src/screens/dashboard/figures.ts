@@ -12,7 +12,14 @@ interface Target {
 }
 
 export type Measured =
-  'calls' | 'answeredRate' | 'bookedRate' | 'abandonedRate' | 'averageWaitSeconds' | 'averageTalkSeconds' | 'winnable';
+  | 'calls'
+  | 'answeredRate'
+  | 'bookedRate'
+  | 'abandonedRate'
+  | 'averageWaitSeconds'
+  | 'averageTalkSeconds'
+  | 'newCallers'
+  | 'winnable';
 
 export const measured: readonly Measured[] = [
   'calls',
@@ -21,6 +28,7 @@ export const measured: readonly Measured[] = [
   'abandonedRate',
   'averageWaitSeconds',
   'averageTalkSeconds',
+  'newCallers',
   'winnable',
 ];
 
@@ -30,6 +38,7 @@ export type Targets = Schemas['TargetsSheet'];
 export function targetOf(what: Measured, targets: Targets): Target | null {
   switch (what) {
     case 'calls':
+    case 'newCallers':
     case 'winnable':
       return null;
     case 'answeredRate':
@@ -56,7 +65,7 @@ export function judged(what: Measured, value: number | null, targets: Targets): 
 
 /** Whether it is a number of calls, not made of several. */
 export function isCount(what: Measured): boolean {
-  return what === 'calls' || what === 'winnable';
+  return what === 'calls' || what === 'newCallers' || what === 'winnable';
 }
 
 /** How a figure has changed; null where there is nothing to compare it with. */
@@ -87,6 +96,8 @@ export function listOf(what: Measured, { shortAbandonSeconds }: Targets) {
       return { ...inbound, bookable: ['yes' as const], outcome: ['booked' as const] };
     case 'abandonedRate':
       return { ...inbound, abandoned: ['yes' as const], wait: `${String(shortAbandonSeconds + 1)}-` };
+    case 'newCallers':
+      return { ...inbound, caller: ['new' as const] };
     case 'winnable':
       return { ...inbound, winnable: ['yes' as const] };
   }

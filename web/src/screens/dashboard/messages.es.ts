@@ -16,6 +16,7 @@ export const dashboard: Translated<typeof dashboardMessages> = {
   callsTile: 'Llamadas',
   answeredRate: 'Contestadas',
   bookedRate: 'Reservadas de reservables',
+  newCallers: 'Personas nuevas',
   winnable: 'Perdidas · recuperables',
   abandonedRate: 'Abandonadas',
   averageWaitSeconds: 'Espera media',

@@ -16,6 +16,7 @@ export const dashboardMessages = i18n('dashboard', {
   callsTile: 'Calls',
   answeredRate: 'Answered',
   bookedRate: 'Booked of bookable',
+  newCallers: 'New callers',
   winnable: 'Lost · winnable',
   abandonedRate: 'Abandoned',
   averageWaitSeconds: 'Average wait',

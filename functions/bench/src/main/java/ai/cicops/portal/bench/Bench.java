@@ -14,6 +14,7 @@ final class Bench {
       List.of(
           new WriteUnits(),
           new ListPages(),
+          new Dashboards(),
           new ExportRows(),
           new FullReport(),
           new WarmList(),

@@ -2,20 +2,14 @@ package ai.cicops.portal.bench;
 
 import ai.cicops.portal.calls.CallFilter;
 import ai.cicops.portal.calls.CallQuery;
-import ai.cicops.portal.calls.Catalogue;
 import ai.cicops.portal.calls.Facet;
 import ai.cicops.portal.calls.QueryCalls;
 import ai.cicops.portal.calls.QueryCalls.QueryOutcome;
-import ai.cicops.portal.calls.SelectCalls;
-import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
-import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.local.aws.LocalAws;
 import ai.cicops.portal.local.costs.MeteredWire;
 import ai.cicops.portal.local.template.Template;
 import ai.cicops.portal.platform.Surroundings;
-import ai.cicops.portal.platform.dynamodb.Dynamo;
 import java.lang.management.ManagementFactory;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,21 +36,15 @@ final class ListPages implements Part {
   public List<Result> measure() throws Exception {
     var results = new ArrayList<Result>();
     try (var aws = LocalAws.inMemory(Template.ofProject())) {
-      StoredCompany.save(aws.surroundings());
-      int stored = 0;
       double first = 0;
       for (int days : new int[] {DAYS, 10 * DAYS, 100 * DAYS}) {
-        StoredCompany.store(
-            aws.surroundings(), StoredCompany.TODAY.minusDays(stored), days - stored, CALLS_A_DAY);
-        stored = days;
+        StoredCompany.store(aws, days, CALLS_A_DAY);
         var what = "%,d stored calls".formatted(days * CALLS_A_DAY);
         double median = pages(aws, what, DAYS * CALLS_A_DAY, results);
         first = first == 0 ? median : first;
         results.add(Result.atMost(1.25, what + ": p50 to that of the fewest", median / first, ""));
       }
-      aws.empty();
-      StoredCompany.save(aws.surroundings());
-      StoredCompany.store(aws.surroundings(), StoredCompany.TODAY, DAYS, BUSY_CALLS_A_DAY);
+      StoredCompany.store(aws, DAYS, BUSY_CALLS_A_DAY);
       pages(aws, "60,000 calls in the period", DAYS * BUSY_CALLS_A_DAY, results);
     }
     return results;
@@ -79,6 +67,10 @@ final class ListPages implements Part {
               .with(Facet.OUTCOME, "lost")
               .saying("612"));
       results.add(Result.atMost(3, what + ": requests, filtered", wire.requests(), ""));
+      wire.forget();
+      page(metered, CallFilter.ALL.with(Facet.CALLER, "new"));
+      results.add(Result.atMost(3, what + ": requests, new callers", wire.requests(), ""));
+      results.add(Result.told(what + ": read units, new callers", wire.readUnits(), ""));
     }
     var direct = queryCalls(aws.surroundings());
     var threads = ManagementFactory.getThreadMXBean();
@@ -105,14 +97,6 @@ final class ListPages implements Part {
   }
 
   private static QueryCalls queryCalls(Surroundings surroundings) {
-    var dynamo = new Dynamo(surroundings);
-    return new QueryCalls(
-        new SelectCalls(
-            new DynamoDayChunks(dynamo, surroundings),
-            new DynamoCompanies(dynamo, surroundings),
-            Catalogue.USUAL,
-            surroundings.clock(),
-            ZoneId.of("America/New_York")),
-        Optional::empty);
+    return new QueryCalls(StoredCompany.selectCalls(surroundings), Optional::empty);
   }
 }

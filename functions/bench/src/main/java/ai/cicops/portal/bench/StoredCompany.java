@@ -1,7 +1,11 @@
 package ai.cicops.portal.bench;
 
+import ai.cicops.portal.calls.Catalogue;
 import ai.cicops.portal.calls.ChunkSize;
+import ai.cicops.portal.calls.KeepCallers;
+import ai.cicops.portal.calls.SelectCalls;
 import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
+import ai.cicops.portal.calls.dynamodb.DynamoSettledCallers;
 import ai.cicops.portal.directory.CampaignAssignment;
 import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.directory.Company;
@@ -20,6 +24,7 @@ import ai.cicops.portal.identity.SessionToken;
 import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.identity.dynamodb.DynamoPeople;
 import ai.cicops.portal.identity.dynamodb.DynamoSessions;
+import ai.cicops.portal.local.aws.LocalAws;
 import ai.cicops.portal.operations.lambda.RehearsalScene.Visitor;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
@@ -35,6 +40,9 @@ final class StoredCompany {
 
   /** The day after the newest calls. */
   static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
+
+  /** Those that come in and are read again. */
+  private static final int UNSETTLED_DAYS = 5;
 
   private StoredCompany() {}
 
@@ -83,11 +91,36 @@ final class StoredCompany {
         owner.id(), owner.email(), token, surroundings.settings().secret("ORIGIN_SECRET"));
   }
 
+  /** Nothing else than the company with so many days of so many calls, as after a backfill. */
+  static void store(LocalAws aws, int days, int callsADay) {
+    aws.empty();
+    var surroundings = aws.surroundings();
+    save(surroundings);
+    store(surroundings, TODAY, days, callsADay);
+    var dynamo = new Dynamo(surroundings);
+    new KeepCallers(
+            new DynamoDayChunks(dynamo, surroundings),
+            new DynamoSettledCallers(dynamo, surroundings),
+            surroundings.clock())
+        .settle(CampaignKey.of(ChunkSize.CAMPAIGN), TODAY.minusDays(UNSETTLED_DAYS));
+  }
+
   /** So many more days of so many calls, ending before a day. */
   static void store(Surroundings surroundings, LocalDate before, int days, int callsADay) {
     var chunks = new DynamoDayChunks(new Dynamo(surroundings), surroundings);
     for (int day = 1; day <= days; day++) {
       ChunkSize.keep(chunks, before.minusDays(day), callsADay);
     }
+  }
+
+  static SelectCalls selectCalls(Surroundings surroundings) {
+    var dynamo = new Dynamo(surroundings);
+    return new SelectCalls(
+        new DynamoDayChunks(dynamo, surroundings),
+        new DynamoSettledCallers(dynamo, surroundings),
+        new DynamoCompanies(dynamo, surroundings),
+        Catalogue.USUAL,
+        surroundings.clock(),
+        ZoneId.of("America/New_York"));
   }
 }

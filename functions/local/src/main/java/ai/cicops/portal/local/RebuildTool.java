@@ -7,6 +7,7 @@ import ai.cicops.portal.calls.KeptCalls;
 import ai.cicops.portal.calls.RecordSegments;
 import ai.cicops.portal.calls.Segment;
 import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
+import ai.cicops.portal.calls.dynamodb.DynamoSettledCallers;
 import ai.cicops.portal.directory.CampaignAssignment;
 import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
@@ -139,7 +140,11 @@ final class RebuildTool {
     return new RebuildCalls(
             new S3RawReports(new S3(portal), portal),
             new CsvReportReader(new WallClock(reportZone)),
-            new KeepSegments(new DynamoDayChunks(dynamo, store), companies, store.clock()),
+            new KeepSegments(
+                new DynamoDayChunks(dynamo, store),
+                new DynamoSettledCallers(dynamo, store),
+                companies,
+                store.clock()),
             companies)
         .rebuild();
   }

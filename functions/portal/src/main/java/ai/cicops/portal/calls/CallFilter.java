@@ -98,6 +98,11 @@ public record CallFilter(
       return filter.facets.keySet().stream().anyMatch(Facet::ofBookings);
     }
 
+    /** True when {@link Sight#meet} has to come first, of all earlier calls. */
+    boolean asksNewcomers() {
+      return filter.facets.keySet().stream().anyMatch(Facet::ofNewcomers);
+    }
+
     boolean takes(Call call) {
       for (var asked : filter.facets.entrySet()) {
         if (!takes(call, asked.getKey(), asked.getValue())) {

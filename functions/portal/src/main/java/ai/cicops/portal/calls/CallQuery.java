@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
  * A page of a list that somebody asks for.
  *
  * @param cursor the page; null for the first
+ * @param newcomers whether to find out of each row if it is its caller's first call
  */
-public record CallQuery(CallQuestion question, @Nullable String cursor) {
+public record CallQuery(CallQuestion question, @Nullable String cursor, boolean newcomers) {
+  public CallQuery(CallQuestion question, @Nullable String cursor) {
+    this(question, cursor, false);
+  }
+
   public CallQuery(
       @Nullable CompanyId company,
       @Nullable String from,

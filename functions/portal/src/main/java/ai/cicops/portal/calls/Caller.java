@@ -10,7 +10,10 @@ import ai.cicops.portal.directory.PhoneNumber;
  */
 record Caller(CompanyId company, String number) {
   static Caller of(CompanyId company, String reported) {
-    return new Caller(
-        company, PhoneNumber.ofDnis(reported).map(PhoneNumber::e164).orElse(reported));
+    return new Caller(company, e164(reported));
+  }
+
+  static String e164(String reported) {
+    return PhoneNumber.ofDnis(reported).map(PhoneNumber::e164).orElse(reported);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ public interface DayChunks {
 
   /** The same with every write that has returned: for those who go on to write. */
   List<StoredDay> readNewest(CampaignKey campaign, LocalDate from, LocalDate to);
+
+  /** The first day that has anything; empty when none has. */
+  Optional<LocalDate> first(CampaignKey campaign);
 
   /**
    * Puts a chunk in the place of the version that it replaces, or where none is when that is null;

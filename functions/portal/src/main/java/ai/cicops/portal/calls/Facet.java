@@ -47,7 +47,12 @@ public enum Facet {
   /** {@code in} or {@code out} of the company's hours as they are said today; none when unknown. */
   HOURS,
   /** Of the other side's number: one of {@link AreaCodes}, none for a number of elsewhere. */
-  AREA;
+  AREA,
+  /**
+   * Of an inbound call {@code new} when it is the first ever of its number to its company, else
+   * {@code repeat}; none for others and for withheld numbers.
+   */
+  CALLER;
 
   /** Stands for having no value. */
   public static final String EMPTY = "(empty)";
@@ -68,7 +73,8 @@ public enum Facet {
           ABANDONED,
           BOOKABLE,
           TAG,
-          AREA ->
+          AREA,
+          CALLER ->
           false;
     };
   }
@@ -76,6 +82,11 @@ public enum Facet {
   /** True when it has to be known who booked since before the values are. */
   boolean ofBookings() {
     return this == WINNABLE;
+  }
+
+  /** True when it has to be known who called before, before the values are. */
+  boolean ofNewcomers() {
+    return this == CALLER;
   }
 
   /** True when the company has to be known before {@link #name} is. */
@@ -123,6 +134,7 @@ public enum Facet {
       case TAG -> call.overlay().shownTags();
       case AREA ->
           AreaCodes.ofNumber(call.customerNumber()).map(AreaCodes.Place::code).stream().toList();
+      case CALLER -> sight.newCaller(call).map(first -> first ? "new" : "repeat").stream().toList();
       case HOURS -> sight.open(call).map(open -> open ? "in" : "out").stream().toList();
     };
   }

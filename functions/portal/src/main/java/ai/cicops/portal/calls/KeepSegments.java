@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,13 +29,21 @@ public final class KeepSegments implements RecordSegments {
   /** Rows come some minutes after their call, and ticks read two hours again. */
   private static final Duration NEW = Duration.ofHours(3);
 
+  /** Younger days are read again every night, and nobody settles them. */
+  private static final int SETTLED_AFTER_DAYS = 2;
+
   private final DayChunks chunks;
   private final Companies companies;
+  private final InstantSource clock;
+  private final KeepCallers keepCallers;
   private final WriteDay writeDay;
 
-  public KeepSegments(DayChunks chunks, Companies companies, InstantSource clock) {
+  public KeepSegments(
+      DayChunks chunks, SettledCallers callers, Companies companies, InstantSource clock) {
     this.chunks = chunks;
+    this.keepCallers = new KeepCallers(chunks, callers, clock);
     this.companies = companies;
+    this.clock = clock;
     this.writeDay = new WriteDay(chunks, clock);
   }
 
@@ -56,6 +65,7 @@ public final class KeepSegments implements RecordSegments {
     for (int place = 0; place < read.size(); place++) {
       plan.take(read.get(place), joined.get(place), shelf);
     }
+    unsettle(plan);
     write(plan.home, shelf);
     write(plan.elsewhere, shelf);
     plan.overlays.forEach(chunks::overlay);
@@ -68,6 +78,11 @@ public final class KeepSegments implements RecordSegments {
     var shelf = new Shelf(chunks);
     shelf.load(Map.of(campaign, new Span(from, to)));
     fold(shelf);
+  }
+
+  @Override
+  public long settleCallers(CampaignKey campaign, LocalDate until) {
+    return keepCallers.settle(campaign, until);
   }
 
   /** The days before and after belong to it: a call may begin before midnight and end after. */
@@ -148,6 +163,24 @@ public final class KeepSegments implements RecordSegments {
       shelf.load(further);
     }
     return joined;
+  }
+
+  /** Before late calls come to days of which it is settled who called first. */
+  private void unsettle(Plan plan) {
+    var young = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(SETTLED_AFTER_DAYS);
+    var earliest = new HashMap<CampaignKey, LocalDate>();
+    for (var home : plan.homes()) {
+      if (home.day().isBefore(young)) {
+        earliest.merge(home.key(), home.day(), (one, other) -> one.isBefore(other) ? one : other);
+      }
+    }
+    FanOut.over(
+        earliest.entrySet(),
+        CAMPAIGNS_AT_ONCE,
+        late -> {
+          keepCallers.undo(late.getKey(), late.getValue());
+          return late;
+        });
   }
 
   private void write(Map<Home, List<CallEntry>> entries, Shelf shelf) {

@@ -61,4 +61,9 @@ public final class MeetDispositions implements RecordSegments {
   public void fold(CampaignKey campaign, LocalDate from, LocalDate to) {
     recording.fold(campaign, from, to);
   }
+
+  @Override
+  public long settleCallers(CampaignKey campaign, LocalDate until) {
+    return recording.settleCallers(campaign, until);
+  }
 }

@@ -5,10 +5,12 @@ import ai.cicops.portal.calls.RecordSegments.DayFacts;
 import ai.cicops.portal.calls.RecordSegments.Recorded;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,13 @@ final class Plan {
         && !known.segments().isEmpty()
         && Settle.segments(known.segments()).equals(segments)
         && Objects.equals(known.recording(), joined.recording());
+  }
+
+  /** All that something will be written to. */
+  Set<Home> homes() {
+    var homes = new HashSet<>(home.keySet());
+    homes.addAll(elsewhere.keySet());
+    return homes;
   }
 
   Recorded recorded(Shelf shelf) {

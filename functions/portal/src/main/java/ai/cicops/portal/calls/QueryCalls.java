@@ -47,7 +47,7 @@ public final class QueryCalls {
             calls ->
                 foreign
                     ? new QueryOutcome.Refused(ErrorCode.CURSOR_INVALID, "cursor")
-                    : new QueryOutcome.Found(page(calls, cursor, list)));
+                    : new QueryOutcome.Found(page(calls, cursor, list, query.newcomers())));
     return switch (selection) {
       case Selection.Selected<QueryOutcome>(var outcome) -> outcome;
       case Selection.Refused<QueryOutcome>(var code, var field) ->
@@ -55,13 +55,18 @@ public final class QueryCalls {
     };
   }
 
-  private CallPage page(SelectedCalls calls, @Nullable CallCursor cursor, List<String> list) {
-    int most = calls.company().isPresent() ? CallPage.COUNTED_OF_ONE : CallPage.COUNTED;
-    var page = new PageOfCalls(cursor, most);
-    calls.days(day -> {
+  private CallPage page(
+      SelectedCalls calls, @Nullable CallCursor cursor, List<String> list, boolean newcomers) {
+    boolean one = calls.company().isPresent();
+    var page = new PageOfCalls(cursor, one ? CallPage.COUNTED_OF_ONE : CallPage.COUNTED);
+    var read = newcomers && one ? calls.knowingNewcomers() : calls;
+    read.days(day -> {
       take(day, page);
       return !page.isComplete();
     });
+    if (newcomers && !one) {
+      calls.meet(page.rows());
+    }
     var next = page.next();
     var previous = page.previous();
     return new CallPage(

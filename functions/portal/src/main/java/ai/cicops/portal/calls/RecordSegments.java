@@ -30,6 +30,15 @@ public interface RecordSegments {
   void fold(CampaignKey campaign, LocalDate from, LocalDate to);
 
   /**
+   * Settles who called a campaign for the first time, on days that are not read again as a matter
+   * of course.
+   *
+   * @param until the last of those days
+   * @return how many days are settled now that were not
+   */
+  long settleCallers(CampaignKey campaign, LocalDate until);
+
+  /**
    * What came of it.
    *
    * @param byCampaign every campaign that a call of these segments is kept under, and one that a

@@ -21,6 +21,7 @@ public final class SelectCalls {
   private static final int MOST_LAST_SEEN = 1000;
 
   private final DayChunks chunks;
+  private final SettledCallers callers;
   private final Companies companies;
   private final Catalogue catalogue;
   private final InstantSource clock;
@@ -34,11 +35,13 @@ public final class SelectCalls {
 
   public SelectCalls(
       DayChunks chunks,
+      SettledCallers callers,
       Companies companies,
       Catalogue catalogue,
       InstantSource clock,
       ZoneId businessZone) {
     this.chunks = chunks;
+    this.callers = callers;
     this.companies = companies;
     this.catalogue = catalogue;
     this.clock = clock;
@@ -114,7 +117,7 @@ public final class SelectCalls {
     }
     var filter = question.filter().at(now, sight);
     var wanted = new Wanted(period.get(), sight, filter, catalogue.now());
-    return new Selection.Selected<>(read.apply(new SelectedCalls(chunks, wanted)));
+    return new Selection.Selected<>(read.apply(new SelectedCalls(chunks, callers, wanted)));
   }
 
   private Optional<ZoneId> zone(@Nullable String asked, Optional<Company> company) {

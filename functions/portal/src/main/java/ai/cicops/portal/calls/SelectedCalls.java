@@ -1,6 +1,7 @@
 package ai.cicops.portal.calls;
 
 import ai.cicops.portal.calls.DayChunks.StoredDay;
+import ai.cicops.portal.calls.MeetCallers.Ahead;
 import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyCampaigns;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -29,33 +31,50 @@ public final class SelectedCalls {
   private static final int MOST_DAYS_OF_SEVERAL = 62;
 
   private final DayChunks chunks;
+  private final SettledCallers callers;
   private final Period period;
   private final Sight sight;
   private final Wanted wanted;
-  private final boolean bookings;
-  private final int mostDays;
+  private final Manner manner;
 
-  SelectedCalls(DayChunks chunks, Wanted wanted) {
-    this(chunks, wanted, wanted.filter().asksBookings(), DAYS_OF_ONE);
+  /**
+   * How days are read.
+   *
+   * @param bookings from today on, to know who booked since
+   * @param newcomers with all that came before, to know who had not called yet
+   * @param mostDays at a time
+   */
+  private record Manner(boolean bookings, boolean newcomers, int mostDays) {}
+
+  SelectedCalls(DayChunks chunks, SettledCallers callers, Wanted wanted) {
+    this(
+        chunks,
+        callers,
+        wanted,
+        new Manner(wanted.filter().asksBookings(), wanted.filter().asksNewcomers(), DAYS_OF_ONE));
   }
 
-  private SelectedCalls(DayChunks chunks, Wanted wanted, boolean bookings, int mostDays) {
+  private SelectedCalls(DayChunks chunks, SettledCallers callers, Wanted wanted, Manner manner) {
     this.chunks = chunks;
+    this.callers = callers;
     this.period = wanted.period();
     this.sight = wanted.sight();
     this.wanted = wanted;
-    this.bookings = bookings;
-    this.mostDays = mostDays;
+    this.manner = manner;
+  }
+
+  private SelectedCalls with(Manner other) {
+    return new SelectedCalls(chunks, callers, wanted, other);
   }
 
   /** The same question about another period. */
   public SelectedCalls over(Period other) {
-    return new SelectedCalls(chunks, wanted.over(other), bookings, mostDays);
+    return new SelectedCalls(chunks, callers, wanted.over(other), manner);
   }
 
   /** The same, read so many days at a time at most: more requests, and less memory. */
   public SelectedCalls inSteps(int days) {
-    return new SelectedCalls(chunks, wanted, bookings, days);
+    return with(new Manner(manner.bookings, manner.newcomers, days));
   }
 
   /**
@@ -63,7 +82,12 @@ public final class SelectedCalls {
    * since, by whatever call.
    */
   public SelectedCalls knowingBookings() {
-    return new SelectedCalls(chunks, wanted, true, mostDays);
+    return with(new Manner(true, manner.newcomers, manner.mostDays));
+  }
+
+  /** The same calls, so that of each it is known whether it is its caller's first. */
+  public SelectedCalls knowingNewcomers() {
+    return with(new Manner(manner.bookings, true, manner.mostDays));
   }
 
   /** The calls of a day, of all campaigns. */
@@ -71,13 +95,18 @@ public final class SelectedCalls {
     private final LocalDate day;
     private final List<Map.Entry<CampaignKey, StoredDay>> stored;
     private final Wanted wanted;
+    private final boolean newcomers;
     private @Nullable List<Call> inSight;
 
     private DayOfCalls(
-        LocalDate day, List<Map.Entry<CampaignKey, StoredDay>> stored, Wanted wanted) {
+        LocalDate day,
+        List<Map.Entry<CampaignKey, StoredDay>> stored,
+        Wanted wanted,
+        boolean newcomers) {
       this.day = day;
       this.stored = stored;
       this.wanted = wanted;
+      this.newcomers = newcomers;
     }
 
     public LocalDate day() {
@@ -86,11 +115,25 @@ public final class SelectedCalls {
 
     /** Notes who booked; what was read for that is kept for {@link #calls}. */
     private void note() {
-      var read = new ArrayList<Call>();
-      stored.forEach(one -> read.addAll(wanted.inSight(one.getKey(), one.getValue())));
       var now = wanted.filter().now();
+      var read = inSight();
       wanted.sight().note(read.stream().filter(call -> !call.start().isAfter(now)).toList());
-      inSight = read;
+    }
+
+    private void noteFirst() {
+      wanted.sight().noteFirst(inSight());
+    }
+
+    private List<Call> inSight() {
+      var read = inSight;
+      if (read == null) {
+        read = new ArrayList<>();
+        for (var one : stored) {
+          read.addAll(wanted.inSight(one.getKey(), one.getValue()));
+        }
+        inSight = read;
+      }
+      return read;
     }
 
     /** How many are in sight, asked for or not; of {@link #knowingBookings}. */
@@ -101,6 +144,9 @@ public final class SelectedCalls {
     /** Those that were asked for, newest first. */
     public List<Call> calls() {
       var calls = new ArrayList<Call>();
+      if (newcomers) {
+        noteFirst();
+      }
       if (inSight == null) {
         stored.forEach(one -> calls.addAll(wanted.calls(one.getKey(), one.getValue())));
       } else {
@@ -125,7 +171,8 @@ public final class SelectedCalls {
           sum = sum.and(tally);
         }
       }
-      return new Counted(sum, new DayOfCalls(day, rest, wanted).calls());
+      var others = rest.size() == stored.size() ? this : new DayOfCalls(day, rest, wanted, false);
+      return new Counted(sum, others.calls());
     }
   }
 
@@ -169,14 +216,15 @@ public final class SelectedCalls {
 
   private void days(LocalDate first, LocalDate newest, Predicate<DayOfCalls> goOn) {
     var today = utc(wanted.filter().now());
-    var last = bookings && today.isAfter(newest) ? today : newest;
+    var last = manner.bookings && today.isAfter(newest) ? today : newest;
     boolean one = sight.onlyCompany().isPresent();
-    int days = Math.min(mostDays, one ? DAYS_OF_ONE : FIRST_DAYS_OF_SEVERAL);
+    var ahead = manner.newcomers ? meet(first, newest, last, one) : Ahead.NONE;
+    int days = Math.min(manner.mostDays, one ? DAYS_OF_ONE : FIRST_DAYS_OF_SEVERAL);
     while (!last.isBefore(first)) {
       var from = last.minusDays(days - 1L).isBefore(first) ? first : last.minusDays(days - 1L);
-      for (var read : read(from, last).descendingMap().entrySet()) {
-        var day = new DayOfCalls(read.getKey(), read.getValue(), wanted);
-        if (bookings) {
+      for (var read : read(sight.campaigns(), from, last, ahead).descendingMap().entrySet()) {
+        var day = new DayOfCalls(read.getKey(), read.getValue(), wanted, manner.newcomers);
+        if (manner.bookings) {
           day.note();
         }
         if (!read.getKey().isAfter(newest) && !goOn.test(day)) {
@@ -184,7 +232,7 @@ public final class SelectedCalls {
         }
       }
       last = from.minusDays(1);
-      days = one ? days : Math.min(2 * days, Math.min(mostDays, MOST_DAYS_OF_SEVERAL));
+      days = one ? days : Math.min(2 * days, Math.min(manner.mostDays, MOST_DAYS_OF_SEVERAL));
     }
   }
 
@@ -192,13 +240,38 @@ public final class SelectedCalls {
     return LocalDate.ofInstant(instant, ZoneOffset.UTC);
   }
 
+  /** Of one company whose days may be read at once they come with those that it takes. */
+  private Ahead meet(LocalDate first, LocalDate newest, LocalDate last, boolean one) {
+    int most = one && manner.mostDays == DAYS_OF_ONE ? DAYS_OF_ONE : 0;
+    return new MeetCallers(chunks, callers, wanted)
+        .meet(sight.campaigns(), first, newest, last, most);
+  }
+
+  /** Finds out of these calls alone whether they are their callers' first. */
+  void meet(List<Call> calls) {
+    var days = calls.stream().map(call -> call.id().day()).sorted().toList();
+    if (!days.isEmpty()) {
+      var campaigns = sight.campaignsOf(calls);
+      var first = days.getFirst();
+      var last = days.getLast();
+      new MeetCallers(chunks, callers, wanted).meet(campaigns, first, last, last, 0);
+      for (var day : read(campaigns, first, last, Ahead.NONE).entrySet()) {
+        new DayOfCalls(day.getKey(), day.getValue(), wanted, true).noteFirst();
+      }
+    }
+  }
+
   private NavigableMap<LocalDate, List<Map.Entry<CampaignKey, StoredDay>>> read(
-      LocalDate from, LocalDate to) {
+      Collection<CampaignKey> campaigns, LocalDate from, LocalDate to, Ahead ahead) {
+    boolean here = ahead.holds(from, to);
     var read =
         FanOut.over(
-            sight.campaigns(),
-            CAMPAIGNS_AT_ONCE,
-            campaign -> Map.entry(campaign, chunks.read(campaign, from, to)));
+            campaigns,
+            here ? 1 : CAMPAIGNS_AT_ONCE,
+            campaign ->
+                Map.entry(
+                    campaign,
+                    here ? ahead.of(campaign, from, to) : chunks.read(campaign, from, to)));
     var byDay = new TreeMap<LocalDate, List<Map.Entry<CampaignKey, StoredDay>>>();
     for (var ofCampaign : read) {
       for (var day : ofCampaign.getValue()) {
@@ -239,6 +312,11 @@ public final class SelectedCalls {
   /** Of {@link #knowingBookings}, and after {@link #know}. */
   public boolean isWinnable(Call call) {
     return sight.winnable(call);
+  }
+
+  /** Of {@link #knowingNewcomers}: empty when nobody can say. */
+  public Optional<Boolean> isNewCaller(Call call) {
+    return sight.newCaller(call);
   }
 
   /** The company that a call belongs to; after {@link #know}. */

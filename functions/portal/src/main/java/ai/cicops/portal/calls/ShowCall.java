@@ -36,7 +36,8 @@ public final class ShowCall {
     record Shown(SeenCall seen, boolean mayListen, boolean mayDownload) implements ShowCallOutcome {
       Shown with(Overlay overlay) {
         var call = seen.call().with(overlay);
-        var now = new SeenCall(call, seen.company(), seen.dialledLabel(), seen.loss());
+        var now =
+            new SeenCall(call, seen.company(), seen.dialledLabel(), seen.newCaller(), seen.loss());
         return new Shown(now, mayListen, mayDownload);
       }
     }

@@ -18,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class Sight {
   private final Map<CompanyId, CompanyCampaigns> known = new HashMap<>();
   private final Map<CompanyId, Map<PhoneNumber, CompanyNumber>> numbers = new HashMap<>();
   private final Bookings bookings = new Bookings();
+  private @Nullable Newcomers newcomers;
   private final boolean all;
 
   private Sight(
@@ -127,7 +129,38 @@ final class Sight {
     return all || assignments.containsKey(campaign);
   }
 
-  private @Nullable CompanyId companyId(Call call) {
+  /** Whose a campaign is, wherever one company always had it; empty when it came or went. */
+  Optional<CompanyId> onlyOwner(CampaignKey campaign) {
+    var spans = assignments.getOrDefault(campaign, List.of());
+    return spans.size() == 1 && spans.getFirst().from() == null && spans.getFirst().to() == null
+        ? Optional.of(spans.getFirst().company())
+        : Optional.empty();
+  }
+
+  /** The campaigns of the companies that calls belong to. */
+  Set<CampaignKey> campaignsOf(List<Call> calls) {
+    var of = new HashSet<CompanyId>();
+    for (var call : calls) {
+      var company = companyId(call);
+      if (company != null) {
+        of.add(company);
+      }
+    }
+    return assignments.values().stream()
+        .flatMap(List::stream)
+        .filter(assignment -> of.contains(assignment.company()))
+        .map(CampaignAssignment::campaign)
+        .collect(Collectors.toSet());
+  }
+
+  /** Each company that a campaign was or is of. */
+  Set<CompanyId> owners(CampaignKey campaign) {
+    return assignments.getOrDefault(campaign, List.of()).stream()
+        .map(CampaignAssignment::company)
+        .collect(Collectors.toSet());
+  }
+
+  @Nullable CompanyId companyId(Call call) {
     for (var assignment : assignments.getOrDefault(call.id().campaign(), List.of())) {
       if (assignment.holds(call.start())) {
         return assignment.company();
@@ -189,6 +222,23 @@ final class Sight {
     calls.forEach(call -> caller(call).ifPresent(caller -> bookings.note(caller, call)));
   }
 
+  /** Has it known which calls are their callers' first. */
+  void meet(Newcomers known) {
+    newcomers = known;
+  }
+
+  /** Notes which calls of a day, all that are in sight, are their callers' first. */
+  void noteFirst(List<Call> ofDay) {
+    if (newcomers != null) {
+      newcomers.note(ofDay, this);
+    }
+  }
+
+  /** Whether a call of a day that was noted is its caller's first; empty when nobody can say. */
+  Optional<Boolean> newCaller(Call call) {
+    return newcomers == null ? Optional.empty() : newcomers.isFirst(call, this);
+  }
+
   /** Why a call of a company is no job, where it could become one. */
   Optional<Loss> loss(Call call) {
     return companyId(call) == null ? Optional.empty() : Loss.of(call, open(call));
@@ -211,8 +261,13 @@ final class Sight {
   private SeenCall seen(Call call) {
     var company = known(call);
     return company == null
-        ? new SeenCall(call, null, null, null)
-        : new SeenCall(call, company.company(), label(company, call), loss(call).orElse(null));
+        ? new SeenCall(call, null, null, null, null)
+        : new SeenCall(
+            call,
+            company.company(),
+            label(company, call),
+            newCaller(call).orElse(null),
+            loss(call).orElse(null));
   }
 
   /** What its company called the number dialled, if the company is known. */

@@ -20,6 +20,7 @@ import java.util.OptionalInt;
  * @param booked of those, the outcome is booked
  * @param lost the outcome is lost
  * @param winnable lost, abandoned or out of hours, and the caller has not booked since
+ * @param newCallers the first ever of its number to the company, so that each number counts once
  */
 public record Figures(
     int calls,
@@ -31,16 +32,18 @@ public record Figures(
     int bookable,
     int booked,
     int lost,
-    int winnable) {
-  public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    int winnable,
+    int newCallers) {
+  public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   private static final int WHOLE = 1000;
 
   /**
    * @param winnable whether the caller can still be won
+   * @param newCaller whether the caller had never called before
    * @param shortAbandon whoever waited no more seconds than these and left is a short abandon
    */
-  static Figures of(Call call, boolean winnable, int shortAbandon) {
+  static Figures of(Call call, boolean winnable, boolean newCaller, int shortAbandon) {
     boolean answered = call.handled();
     boolean left = call.abandoned();
     long waiting = Measure.WAIT.seconds(call);
@@ -57,7 +60,8 @@ public record Figures(
         one(bookable),
         one(bookable && disposition.outcome() == Outcome.BOOKED),
         one(disposition.outcome() == Outcome.LOST),
-        one(winnable));
+        one(winnable),
+        one(newCaller));
   }
 
   private static int one(boolean holds) {
@@ -75,7 +79,8 @@ public record Figures(
         bookable + other.bookable,
         booked + other.booked,
         lost + other.lost,
-        winnable + other.winnable);
+        winnable + other.winnable,
+        newCallers + other.newCallers);
   }
 
   /** Of calls without short abandons. */

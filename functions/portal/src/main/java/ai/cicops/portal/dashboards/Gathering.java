@@ -61,6 +61,7 @@ final class Gathering {
     calls
         .over(period.since(before))
         .knowingBookings()
+        .knowingNewcomers()
         .days(day -> {
           take(day.calls());
           return true;
@@ -88,9 +89,10 @@ final class Gathering {
     facets.forEach(facet -> calls.know(inbound, facet));
     for (var call : inbound) {
       boolean winnable = calls.isWinnable(call);
-      var figures = Figures.of(call, winnable, targets.shortAbandon());
+      boolean newCaller = calls.isNewCaller(call).orElse(false);
+      var figures = Figures.of(call, winnable, newCaller, targets.shortAbandon());
       if (calls.company().isEmpty()) {
-        takeCompany(call, winnable);
+        takeCompany(call, winnable, newCaller);
       }
       if (period.holds(call.start())) {
         takeNow(call, figures);
@@ -119,11 +121,11 @@ final class Gathering {
     tell(call, Figures.NONE, figures);
   }
 
-  private void takeCompany(Call call, boolean winnable) {
+  private void takeCompany(Call call, boolean winnable, boolean newCaller) {
     calls
         .companyOf(call)
         .ifPresent(of -> {
-          var figures = Figures.of(call, winnable, of.targets().shortAbandon());
+          var figures = Figures.of(call, winnable, newCaller, of.targets().shortAbandon());
           boolean isNow = period.holds(call.start());
           boolean isThen = !isNow && before.holds(call.start());
           companies.merge(

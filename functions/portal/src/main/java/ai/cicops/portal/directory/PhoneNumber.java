@@ -1,20 +1,22 @@
 package ai.cicops.portal.directory;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A telephone number as E.164 has it: a plus and at most 15 digits, the country's code first. */
 public record PhoneNumber(String e164) implements Comparable<PhoneNumber> {
-  private static final String SHAPE = "\\+[1-9]\\d{6,14}";
+  private static final Pattern SHAPE = Pattern.compile("\\+[1-9]\\d{6,14}");
+  private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
   private static final int NATIONAL = 10;
 
   public PhoneNumber {
-    if (!e164.matches(SHAPE)) {
+    if (!SHAPE.matcher(e164).matches()) {
       throw new IllegalArgumentException("no E.164 number");
     }
   }
 
   public static Optional<PhoneNumber> parse(String e164) {
-    return e164.matches(SHAPE) ? Optional.of(new PhoneNumber(e164)) : Optional.empty();
+    return SHAPE.matcher(e164).matches() ? Optional.of(new PhoneNumber(e164)) : Optional.empty();
   }
 
   /**
@@ -22,7 +24,7 @@ public record PhoneNumber(String e164) implements Comparable<PhoneNumber> {
    * code first, or {@code 011} before it, elsewhere. Empty for what is no number at all.
    */
   public static Optional<PhoneNumber> ofDnis(String dnis) {
-    var digits = dnis.replaceAll("\\D", "");
+    var digits = NO_DIGITS.matcher(dnis).replaceAll("");
     if (dnis.strip().startsWith("+")) {
       return parse("+" + digits);
     }

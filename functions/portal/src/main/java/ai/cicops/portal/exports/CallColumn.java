@@ -54,7 +54,9 @@ public enum CallColumn {
   /** With commas between. */
   TAGS,
   /** With upright strokes between. */
-  NOTES;
+  NOTES,
+  /** yes or no, of inbound calls with a number: whether it is its first to the company. */
+  NEW_CALLER;
 
   private static final DateTimeFormatter LOCAL =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
@@ -96,6 +98,7 @@ public enum CallColumn {
       case RECORDING -> Facet.code(RecordingState.of(call, now));
       case TAGS -> String.join(",", call.overlay().shownTags());
       case NOTES -> notes(call);
+      case NEW_CALLER -> seen.newCaller() == null ? "" : yes(seen.newCaller());
     };
   }
 

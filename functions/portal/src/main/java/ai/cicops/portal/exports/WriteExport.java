@@ -102,7 +102,9 @@ public final class WriteExport {
 
   private Selection<SelectedCalls> selected(Person person, Export export) {
     return selectCalls.select(
-        ExportRights.exporting(person), export.question(), calls -> calls.inSteps(DAYS_AT_ONCE));
+        ExportRights.exporting(person),
+        export.question(),
+        calls -> calls.inSteps(DAYS_AT_ONCE).knowingNewcomers());
   }
 
   private static void write(FileInWork file, SelectedCalls calls, BooleanSupplier goOn) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -58,6 +59,7 @@ public final class BackfillCalls {
       return ending;
     }
     session.ports().coverages().update(kept -> kept.backfilled(today));
+    settleCallers(today, run);
     return Optional.empty();
   }
 
@@ -65,14 +67,33 @@ public final class BackfillCalls {
     var zone = session.settings().businessZone();
     var first = day(today.minusDays(DAYS).atStartOfDay(zone).toInstant());
     var last = day(run.startedAt()).minusDays(1);
-    var campaigns = new TreeSet<CampaignKey>();
-    session.ports().companies().campaigns().stream()
-        .map(CampaignAssignment::campaign)
-        .forEach(campaigns::add);
+    var campaigns = campaigns();
     for (var campaign : campaigns) {
       session.ports().calls().fold(campaign, first, last);
     }
     run.count("campaignsFolded", campaigns.size());
+  }
+
+  /** Of the days that no later run reads again; what time does not allow for the next run does. */
+  private void settleCallers(LocalDate today, SyncRun run) {
+    var first =
+        day(today.minusDays(DAYS).atStartOfDay(session.settings().businessZone()).toInstant());
+    long days = 0;
+    for (var campaign : campaigns()) {
+      if (run.outOfTime()) {
+        break;
+      }
+      days += session.ports().calls().settleCallers(campaign, first.minusDays(1));
+    }
+    run.count("daysSettled", days);
+  }
+
+  private Set<CampaignKey> campaigns() {
+    var campaigns = new TreeSet<CampaignKey>();
+    session.ports().companies().campaigns().stream()
+        .map(CampaignAssignment::campaign)
+        .forEach(campaigns::add);
+    return campaigns;
   }
 
   private static LocalDate day(Instant instant) {

@@ -39,7 +39,7 @@ public abstract class CallsContract {
   }
 
   private void record(Rows... rows) {
-    new KeepSegments(chunks, new MemoryCompanies(), clock)
+    new KeepSegments(chunks, new MemorySettledCallers(), new MemoryCompanies(), clock)
         .record(List.of(rows).stream().map(Rows::row).toList(), clock.instant());
   }
 

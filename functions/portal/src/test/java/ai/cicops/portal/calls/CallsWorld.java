@@ -34,6 +34,7 @@ public final class CallsWorld {
 
   public final MovableClock clock = new MovableClock(Rows.NOON.plus(Duration.ofMinutes(20)));
   public final MemoryDayChunks chunks = new MemoryDayChunks();
+  public final MemorySettledCallers callers = new MemorySettledCallers();
   public final MemoryCompanies companies = new MemoryCompanies();
   public final MemoryTrades trades = new MemoryTrades(companies);
   public final MemoryClassifications classifications =
@@ -42,7 +43,7 @@ public final class CallsWorld {
   public final ShowCall showCall = new ShowCall(calls, companies, classifications);
   public Optional<Instant> asOf = Optional.of(Rows.NOON);
 
-  private final KeepSegments keep = new KeepSegments(chunks, companies, clock);
+  private final KeepSegments keep = new KeepSegments(chunks, callers, companies, clock);
 
   public QueryCalls queryCalls() {
     return queryCalls(chunks);
@@ -50,17 +51,21 @@ public final class CallsWorld {
 
   QueryCalls queryCalls(DayChunks over) {
     return new QueryCalls(
-        new SelectCalls(over, companies, classifications, clock, BUSINESS), () -> asOf);
+        new SelectCalls(over, callers, companies, classifications, clock, BUSINESS), () -> asOf);
   }
 
   public ListLostJobs listLostJobs() {
     return new ListLostJobs(
-        new SelectCalls(chunks, companies, classifications, clock, BUSINESS), trades, () -> asOf);
+        new SelectCalls(chunks, callers, companies, classifications, clock, BUSINESS),
+        trades,
+        () -> asOf);
   }
 
   public CountCalls countCalls() {
     return new CountCalls(
-        new SelectCalls(chunks, companies, classifications, clock, BUSINESS), trades, () -> asOf);
+        new SelectCalls(chunks, callers, companies, classifications, clock, BUSINESS),
+        trades,
+        () -> asOf);
   }
 
   public CompanyId company(String id, String... campaigns) {

@@ -4,6 +4,7 @@ import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.platform.Unavailable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ class FailingDayChunks implements DayChunks {
   @Override
   public List<StoredDay> readNewest(CampaignKey campaign, LocalDate from, LocalDate to) {
     return step(() -> chunks.readNewest(campaign, from, to));
+  }
+
+  @Override
+  public Optional<LocalDate> first(CampaignKey campaign) {
+    return step(() -> chunks.first(campaign));
   }
 
   @Override

@@ -42,7 +42,7 @@ public abstract class KeepSegmentsContract {
   protected abstract DayChunks chunks();
 
   private RecordSegments keep(DayChunks chunks) {
-    return new KeepSegments(chunks, companies, clock);
+    return new KeepSegments(chunks, new MemorySettledCallers(), companies, clock);
   }
 
   private Recorded record(DayChunks chunks, Segment... rows) {

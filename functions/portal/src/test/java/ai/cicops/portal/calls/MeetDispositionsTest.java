@@ -21,7 +21,8 @@ class MeetDispositionsTest {
   private final Counted classifications = new Counted();
   private final RecordSegments record =
       new MeetDispositions(
-          new KeepSegments(world.chunks, world.companies, world.clock), classifications);
+          new KeepSegments(world.chunks, world.callers, world.companies, world.clock),
+          classifications);
 
   /** Counts what is written, and may be away. */
   private static final class Counted implements Classifications {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,13 @@ public final class MemoryDayChunks implements DayChunks {
   @Override
   public List<StoredDay> readNewest(CampaignKey campaign, LocalDate from, LocalDate to) {
     return read(campaign, from, to);
+  }
+
+  @Override
+  public synchronized Optional<LocalDate> first(CampaignKey campaign) {
+    return read(campaign, LocalDate.EPOCH, LocalDate.of(9999, 12, 31)).stream()
+        .map(StoredDay::day)
+        .findFirst();
   }
 
   @Override

@@ -59,7 +59,7 @@ public final class CountingWorld {
   public void brings(Rows... rows) {
     var now = calls.clock.instant();
     var recorded =
-        new KeepSegments(calls.chunks, calls.companies, calls.clock)
+        new KeepSegments(calls.chunks, calls.callers, calls.companies, calls.clock)
             .record(Arrays.stream(rows).map(Rows::row).toList(), now);
     recorded
         .byCampaign()

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShortfallTest {
   private static Figures figures(
       int calls, int shortAbandons, int answered, int abandoned, int bookable, int booked) {
-    return new Figures(calls, shortAbandons, answered, abandoned, 0, 0, bookable, booked, 0, 0);
+    return new Figures(calls, shortAbandons, answered, abandoned, 0, 0, bookable, booked, 0, 0, 0);
   }
 
   /** 97 % answered, 5 % abandoned, 35 % of the bookable ones booked. */

@@ -48,7 +48,12 @@ class ShowDashboardTest {
   private final CompanyId birch = world.company("birch", "Birch");
   private final SelectCalls selectCalls =
       new SelectCalls(
-          world.chunks, world.companies, world.classifications, world.clock, CallsWorld.BUSINESS);
+          world.chunks,
+          world.callers,
+          world.companies,
+          world.classifications,
+          world.clock,
+          CallsWorld.BUSINESS);
   private final ShowDashboard showDashboard = new ShowDashboard(selectCalls, () -> world.asOf);
 
   private static Rows acme(int id) {
@@ -259,6 +264,7 @@ class ShowDashboardTest {
       assertEquals(count(person, question, Facet.BOOKABLE, "yes"), figures.bookable());
       assertEquals(count(person, question, Facet.OUTCOME, "lost"), figures.lost());
       assertEquals(count(person, question, Facet.WINNABLE, "yes"), figures.winnable());
+      assertEquals(count(person, question, Facet.CALLER, "new"), figures.newCallers());
       assertEquals(figures, sum(dashboard.days().stream().map(Dashboard.Day::figures).toList()));
       assertEquals(figures, sum(dashboard.hours().stream().map(Dashboard.Hour::figures).toList()));
       assertEquals(

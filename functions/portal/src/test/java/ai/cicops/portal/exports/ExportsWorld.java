@@ -44,7 +44,12 @@ public final class ExportsWorld {
 
   public SelectCalls selectCalls() {
     return new SelectCalls(
-        calls.chunks, calls.companies, calls.classifications, calls.clock, CallsWorld.BUSINESS);
+        calls.chunks,
+        calls.callers,
+        calls.companies,
+        calls.classifications,
+        calls.clock,
+        CallsWorld.BUSINESS);
   }
 
   public WriteExport writeExport() {

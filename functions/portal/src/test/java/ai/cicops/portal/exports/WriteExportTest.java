@@ -73,13 +73,13 @@ class WriteExportTest {
         call_id,start_utc,start_local,zone,company_id,company,campaign,direction,call_type,\
         caller_number,caller_name,number_dialled,number_label,agent,disposition,five9_disposition,\
         outcome,bookable,answered,abandoned,wait_seconds,talk_seconds,hold_seconds,\
-        after_call_work_seconds,duration_seconds,recording,tags,notes\r
+        after_call_work_seconds,duration_seconds,recording,tags,notes,new_caller\r
         %s,2026-11-10T11:59:59Z,2026-11-10T05:59:59-06:00,America/Chicago,acme,Company acme,Acme,\
         inbound,Inbound,6125550101,Maria Lopez,6125550199,,Jane Doe,Booked - New Customer,\
-        Booked - New Customer,booked,yes,yes,no,12,180,20,30,217,pending,,\r
+        Booked - New Customer,booked,yes,yes,no,12,180,20,30,217,pending,,,yes\r
         %s,2026-11-10T11:58:59Z,2026-11-10T05:58:59-06:00,America/Chicago,acme,Company acme,Acme,\
         inbound,Inbound,,Maria Lopez,6125550199,,,Abandon,Abandon,\
-        abandoned,no,no,yes,12,0,0,0,217,not_recorded,,\r
+        abandoned,no,no,yes,12,0,0,0,217,not_recorded,,,\r
         """
             .formatted(world.calls.call("Acme", 1).id(), world.calls.call("Acme", 2).id()),
         world.text(export));

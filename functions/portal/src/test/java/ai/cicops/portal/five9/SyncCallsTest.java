@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.cicops.portal.calls.Call;
 import ai.cicops.portal.calls.KeepSegments;
 import ai.cicops.portal.calls.MemoryDayChunks;
+import ai.cicops.portal.calls.MemorySettledCallers;
 import ai.cicops.portal.calls.Overlay;
 import ai.cicops.portal.calls.Segment;
 import ai.cicops.portal.five9.MemoryPhonePlatform.Request;
@@ -549,7 +550,7 @@ class SyncCallsTest {
         new RebuildCalls(
             world.raw,
             new ai.cicops.portal.five9.csv.CsvReportReader(new WallClock(SyncWorld.PACIFIC)),
-            new KeepSegments(chunks, world.companies, world.clock),
+            new KeepSegments(chunks, new MemorySettledCallers(), world.companies, world.clock),
             world.companies);
     assertTrue(rebuild.rebuild().rows() >= 121);
     assertEquals(world.calls.dump(), again.dump());

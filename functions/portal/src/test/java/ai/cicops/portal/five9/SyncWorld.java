@@ -4,7 +4,9 @@ import ai.cicops.portal.audit.MemoryAuditLog;
 import ai.cicops.portal.calls.DayChunks;
 import ai.cicops.portal.calls.KeepSegments;
 import ai.cicops.portal.calls.MemoryDayChunks;
+import ai.cicops.portal.calls.MemorySettledCallers;
 import ai.cicops.portal.calls.RecountCalls;
+import ai.cicops.portal.calls.SettledCallers;
 import ai.cicops.portal.completeness.CheckDays;
 import ai.cicops.portal.completeness.MemoryCountedDays;
 import ai.cicops.portal.completeness.Reconcile;
@@ -42,6 +44,7 @@ final class SyncWorld {
   final MemoryPhonePlatform platform;
   final MemoryRawReports raw = new MemoryRawReports();
   final MemoryDayChunks chunks = new MemoryDayChunks();
+  final MemorySettledCallers callers = new MemorySettledCallers();
   final MemoryRowsSetAside aside = new MemoryRowsSetAside();
   final MemoryCompanies companies = new MemoryCompanies();
   final StoredCalls calls;
@@ -152,7 +155,11 @@ final class SyncWorld {
         disturbance.of(PhonePlatform.class, platform),
         new CsvReportReader(new WallClock(PACIFIC)),
         disturbance.of(RawReports.class, raw),
-        new KeepSegments(disturbance.of(DayChunks.class, chunks), known, clock),
+        new KeepSegments(
+            disturbance.of(DayChunks.class, chunks),
+            disturbance.of(SettledCallers.class, callers),
+            known,
+            clock),
         disturbance.of(RowsSetAside.class, aside),
         known,
         disturbance.of(Ledger.class, ledger),

@@ -7,6 +7,7 @@ import ai.cicops.portal.audio.MoveAudio;
 import ai.cicops.portal.calls.KeepSegments;
 import ai.cicops.portal.calls.KeptCalls;
 import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
+import ai.cicops.portal.calls.dynamodb.DynamoSettledCallers;
 import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.five9.BackfillCalls;
@@ -190,7 +191,8 @@ public final class WriteCost implements AutoCloseable {
                     SoapSettings.PATIENCE)),
             new CsvReportReader(rows),
             new MemoryRawReports(),
-            new KeepSegments(chunks, companies, clock),
+            new KeepSegments(
+                chunks, new DynamoSettledCallers(dynamo, surroundings), companies, clock),
             new MemoryRowsSetAside(),
             companies,
             new DynamoLedger(dynamo, surroundings),

@@ -14,6 +14,7 @@ import ai.cicops.portal.calls.Call;
 import ai.cicops.portal.calls.Calls;
 import ai.cicops.portal.calls.KeepSegments;
 import ai.cicops.portal.calls.KeptCalls;
+import ai.cicops.portal.calls.MemorySettledCallers;
 import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
 import ai.cicops.portal.directory.CampaignAssignment;
 import ai.cicops.portal.directory.CampaignKey;
@@ -143,7 +144,7 @@ final class AudioOnTheWire implements AutoCloseable {
                     Duration.ofSeconds(20))),
             reports,
             new MemoryRawReports(),
-            new KeepSegments(chunks, companies, clock),
+            new KeepSegments(chunks, new MemorySettledCallers(), companies, clock),
             new MemoryRowsSetAside(),
             companies,
             new MemoryLedger(),

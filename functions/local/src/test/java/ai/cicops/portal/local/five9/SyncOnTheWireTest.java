@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.cicops.portal.calls.KeepSegments;
 import ai.cicops.portal.calls.MemoryDayChunks;
+import ai.cicops.portal.calls.MemorySettledCallers;
 import ai.cicops.portal.calls.Segment;
 import ai.cicops.portal.directory.MemoryCompanies;
 import ai.cicops.portal.five9.BackfillCalls;
@@ -259,7 +260,7 @@ class SyncOnTheWireTest {
     new RebuildCalls(
             raw,
             new CsvReportReader(new WallClock(PACIFIC)),
-            new KeepSegments(again, companies, clock),
+            new KeepSegments(again, new MemorySettledCallers(), companies, clock),
             companies)
         .rebuild();
     assertEquals(stored().dump(), new StoredCalls(again, companies, clock).dump());
@@ -314,7 +315,7 @@ class SyncOnTheWireTest {
             new SoapPhonePlatform(settings),
             new CsvReportReader(new WallClock(PACIFIC)),
             raw,
-            new KeepSegments(chunks, companies, clock),
+            new KeepSegments(chunks, new MemorySettledCallers(), companies, clock),
             aside,
             companies,
             new MemoryLedger(),

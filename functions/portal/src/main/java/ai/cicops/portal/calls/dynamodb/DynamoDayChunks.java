@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -84,6 +85,27 @@ public final class DynamoDayChunks implements DayChunks {
       }
     }
     return days;
+  }
+
+  @Override
+  public Optional<LocalDate> first(CampaignKey campaign) {
+    return dynamo
+        .page(
+            QueryRequest.builder()
+                .tableName(table)
+                .consistentRead(true)
+                .limit(1)
+                .keyConditionExpression("pk = :campaign AND sk BETWEEN :zero AND :nine")
+                .expressionAttributeValues(
+                    Map.of(
+                        ":campaign", Item.text(campaign.value()),
+                        ":zero", Item.text("0"),
+                        ":nine", Item.text("9~")))
+                .build())
+        .items()
+        .stream()
+        .findFirst()
+        .map(item -> LocalDate.parse(date(item)));
   }
 
   private static String date(Item item) {

@@ -32,6 +32,8 @@ public final class CallQueryParser {
   private static final Pattern BOUNDS = Pattern.compile("(\\d{1,6})?-(\\d{1,6})?");
 
   private static final String CURSOR = "cursor";
+  private static final String WITH = "with";
+  private static final String NEWCOMERS = "newcomers";
   private static final Set<String> QUESTION = question();
 
   private CallQueryParser() {}
@@ -58,9 +60,13 @@ public final class CallQueryParser {
 
   /** Empty when the company's id is none: to the asker the same as a foreign one. */
   static Optional<CallQuery> parse(HttpRequest request) {
-    var question = question(request, Set.of(CURSOR));
+    var question = question(request, Set.of(CURSOR, WITH));
     var cursor = one(request, CURSOR, LONGEST_CURSOR).orElse(null);
-    return question.map(asked -> new CallQuery(asked, cursor));
+    var with = request.queryOne(WITH);
+    if (with.isPresent() && !with.get().equals(NEWCOMERS)) {
+      throw InvalidInput.field(WITH);
+    }
+    return question.map(asked -> new CallQuery(asked, cursor, with.isPresent()));
   }
 
   /**
@@ -118,6 +124,7 @@ public final class CallQueryParser {
       case DIRECTION -> Facet.of(Call.Direction.class, value).isPresent();
       case ANSWERED, ABANDONED, BOOKABLE, WINNABLE -> Set.of("yes", "no").contains(value);
       case HOURS -> Set.of("in", "out", Facet.EMPTY).contains(value);
+      case CALLER -> Set.of("new", "repeat", Facet.EMPTY).contains(value);
       case AREA -> value.equals(Facet.EMPTY) || AreaCodes.of(value).isPresent();
       case DISPOSITION, CALL_TYPE, AGENT, CAMPAIGN, NUMBER, TRADE, ORGANIZATION, TAG ->
           value.length() <= LONGEST_VALUE;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A row of the list.
  *
  * @param companyId null, as is the name, for a call that belongs to no company
+ * @param newCaller null where nobody asked or can say
  * @param notes how many there are
  * @param trades of the company
  */
@@ -32,6 +33,7 @@ record CallSummary(
     String callType,
     @Nullable String callerNumber,
     @Nullable String callerName,
+    @Nullable Boolean newCaller,
     @Nullable String dialledNumber,
     @Nullable String dialledLabel,
     String campaign,
@@ -63,6 +65,7 @@ record CallSummary(
         call.callType(),
         call.customerNumber(),
         call.customerName(),
+        seen.newCaller(),
         call.dialledNumber(),
         seen.dialledLabel(),
         call.campaign(),

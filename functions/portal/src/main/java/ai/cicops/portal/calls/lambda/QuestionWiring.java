@@ -5,6 +5,7 @@ import ai.cicops.portal.calls.DataAsOf;
 import ai.cicops.portal.calls.SelectCalls;
 import ai.cicops.portal.calls.dynamodb.DynamoClassifications;
 import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
+import ai.cicops.portal.calls.dynamodb.DynamoSettledCallers;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.five9.SyncSettings;
 import ai.cicops.portal.five9.dynamodb.DynamoCoverages;
@@ -30,6 +31,7 @@ public record QuestionWiring(
     return new QuestionWiring(
         new SelectCalls(
             new DynamoDayChunks(dynamo, surroundings),
+            new DynamoSettledCallers(dynamo, surroundings),
             new DynamoCompanies(dynamo, surroundings),
             catalogue,
             clock,

@@ -5,6 +5,7 @@ import ai.cicops.portal.calls.MeetDispositions;
 import ai.cicops.portal.calls.RecountCalls;
 import ai.cicops.portal.calls.dynamodb.DynamoClassifications;
 import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
+import ai.cicops.portal.calls.dynamodb.DynamoSettledCallers;
 import ai.cicops.portal.completeness.CheckDays;
 import ai.cicops.portal.completeness.dynamodb.DynamoCountedDays;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
@@ -61,7 +62,11 @@ public final class Five9Wiring {
             reports(),
             new S3RawReports(new S3(surroundings), surroundings),
             new MeetDispositions(
-                new KeepSegments(chunks, companies, surroundings.clock()),
+                new KeepSegments(
+                    chunks,
+                    new DynamoSettledCallers(dynamo, surroundings),
+                    companies,
+                    surroundings.clock()),
                 new DynamoClassifications(dynamo, surroundings)),
             new DynamoRowsSetAside(dynamo, surroundings),
             companies,

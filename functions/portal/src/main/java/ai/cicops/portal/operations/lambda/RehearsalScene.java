@@ -15,6 +15,7 @@ import ai.cicops.portal.calls.StoredRecording;
 import ai.cicops.portal.calls.dynamodb.DynamoAnnotations;
 import ai.cicops.portal.calls.dynamodb.DynamoClassifications;
 import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
+import ai.cicops.portal.calls.dynamodb.DynamoSettledCallers;
 import ai.cicops.portal.completeness.CheckDays;
 import ai.cicops.portal.completeness.dynamodb.DynamoCountedDays;
 import ai.cicops.portal.directory.CampaignAssignment;
@@ -200,7 +201,9 @@ public final class RehearsalScene {
   public RehearsalScene callThatCanBeHeard(String playKey, String peaksKey) {
     var chunks = new DynamoDayChunks(dynamo, surroundings);
     var companies = new DynamoCompanies(dynamo, surroundings);
-    new KeepSegments(chunks, companies, surroundings.clock()).record(List.of(segment()), now);
+    new KeepSegments(
+            chunks, new DynamoSettledCallers(dynamo, surroundings), companies, surroundings.clock())
+        .record(List.of(segment()), now);
     var part = new StoredRecording.Part("original/1", "1", callStart(), Duration.ofMinutes(2), 1);
     new KeptCalls(chunks, surroundings.clock())
         .keepRecordings(
@@ -229,6 +232,7 @@ public final class RehearsalScene {
             segment("3", callStart(), "Booked - New Customer", "6125550102"));
     new KeepSegments(
             new DynamoDayChunks(dynamo, surroundings),
+            new DynamoSettledCallers(dynamo, surroundings),
             new DynamoCompanies(dynamo, surroundings),
             surroundings.clock())
         .record(segments, now);
@@ -259,7 +263,8 @@ public final class RehearsalScene {
     var companies = new DynamoCompanies(dynamo, surroundings);
     var clock = surroundings.clock();
     var start = countedOn().atStartOfDay(ZoneOffset.UTC).toInstant();
-    new KeepSegments(chunks, companies, clock).record(List.of(segment(start)), now);
+    new KeepSegments(chunks, new DynamoSettledCallers(dynamo, surroundings), companies, clock)
+        .record(List.of(segment(start)), now);
     var ledger = new DynamoLedger(dynamo, surroundings);
     ledger.note(List.of(new Ledger.Line(campaign, countedOn(), 1, 1, 1, now)));
     new CheckDays(

@@ -215,8 +215,8 @@ class QueryCallsHandlerTest {
             {"id": "%s", "companyId": "acme", "companyName": "Company acme",
              "companyZone": "America/Chicago", "start": "2026-11-10T12:00:00Z",
              "direction": "inbound", "callType": "Inbound", "callerNumber": "6125550101",
-             "callerName": "Maria Lopez", "dialledNumber": "6125550199", "dialledLabel": null,
-             "campaign": "Acme - Main",
+             "callerName": "Maria Lopez", "newCaller": null,
+             "dialledNumber": "6125550199", "dialledLabel": null, "campaign": "Acme - Main",
              "agent": "Jane Doe", "disposition": "Booked - New Customer", "outcome": "booked",
              "talkSeconds": 180, "waitSeconds": 12, "abandoned": false,
              "recording": {"state": "pending"}, "tags": [], "notes": 0,
@@ -228,6 +228,9 @@ class QueryCallsHandlerTest {
     assertEquals(true, answer.at("calls", 1, "abandoned"));
     assertEquals(JsonTree.parse("{\"value\": 3, \"more\": false}"), answer.at("count"));
     assertEquals(1, answer.at("first"));
+    var withNewcomers = list("company=acme&from=2026-11-09&to=2026-11-11&with=newcomers");
+    assertNull(withNewcomers.at("calls", 1, "newCaller"), "of a number that was withheld");
+    assertEquals(false, withNewcomers.at("calls", 0, "newCaller"));
     assertEquals(
         JsonTree.parse(
             """

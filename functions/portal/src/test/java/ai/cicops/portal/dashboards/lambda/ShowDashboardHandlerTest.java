@@ -33,6 +33,7 @@ class ShowDashboardHandlerTest {
           new ShowDashboard(
               new SelectCalls(
                   calls.chunks,
+                  calls.callers,
                   calls.companies,
                   calls.classifications,
                   calls.clock,
@@ -57,7 +58,7 @@ class ShowDashboardHandlerTest {
         JsonTree.parse(
             """
             {"calls": 2, "shortAbandons": 0, "answered": 1, "abandoned": 1, "bookable": 1,
-             "booked": 1, "lost": 0, "winnable": 0, "answeredRate": 50.0, "abandonedRate": 50.0,
+             "booked": 1, "lost": 0, "winnable": 0, "newCallers": 0, "answeredRate": 50.0, "abandonedRate": 50.0,
              "bookedRate": 100.0, "averageWaitSeconds": 12, "averageTalkSeconds": 200}
             """),
         answer.at("figures"));

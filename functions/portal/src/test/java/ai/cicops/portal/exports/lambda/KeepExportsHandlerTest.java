@@ -49,7 +49,12 @@ class KeepExportsHandlerTest {
   private final MemoryExportFiles files = new MemoryExportFiles();
   private final SelectCalls selectCalls =
       new SelectCalls(
-          calls.chunks, calls.companies, calls.classifications, calls.clock, CallsWorld.BUSINESS);
+          calls.chunks,
+          calls.callers,
+          calls.companies,
+          calls.classifications,
+          calls.clock,
+          CallsWorld.BUSINESS);
   private final KeepExportsHandler handler =
       new KeepExportsHandler(
           world.surroundings,

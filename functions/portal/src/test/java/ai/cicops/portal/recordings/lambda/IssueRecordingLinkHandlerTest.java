@@ -8,6 +8,7 @@ import ai.cicops.portal.calls.Catalogue;
 import ai.cicops.portal.calls.KeepSegments;
 import ai.cicops.portal.calls.KeptCalls;
 import ai.cicops.portal.calls.MemoryDayChunks;
+import ai.cicops.portal.calls.MemorySettledCallers;
 import ai.cicops.portal.calls.ShowCall;
 import ai.cicops.portal.calls.StoredRecording;
 import ai.cicops.portal.calls.StoredRecording.Part;
@@ -102,7 +103,7 @@ class IssueRecordingLinkHandlerTest {
                 false,
                 START),
             List.of(assignment)));
-    new KeepSegments(chunks, companies, clock)
+    new KeepSegments(chunks, new MemorySettledCallers(), companies, clock)
         .record(
             List.of(Calling.segment(CAMPAIGN, CALL.five9Id(), "6125550123", START, START)),
             clock.instant());
