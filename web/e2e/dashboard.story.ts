@@ -4,7 +4,7 @@ test('an owner sees how the calls went, and each figure opens its calls', async 
   await signIn(page, owner, '/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/\d+ calls? became \d+ jobs?/);
   const tiles = page.getByRole('list', { name: 'Figures' });
-  await expect(tiles.getByRole('listitem')).toHaveCount(7);
+  await expect(tiles.getByRole('listitem')).toHaveCount(8);
   await expect(tiles.getByText(/^(on|off) target$/)).toHaveCount(5);
   const counted = /^([\d,]+)/.exec((await page.getByRole('heading', { level: 1 }).textContent()) ?? '')?.[1] ?? '';
 
@@ -18,6 +18,13 @@ test('an owner sees how the calls went, and each figure opens its calls', async 
   await winnable.getByRole('link').click();
   await expect(page).toHaveURL(/winnable=yes/);
   if (!fixtures) await expect(page.getByText(new RegExp(`^${lost} calls? from`))).toBeVisible();
+  await page.goBack();
+
+  const newCallers = tiles.getByRole('listitem').filter({ hasText: 'New callers' });
+  const met = (await newCallers.getByRole('strong').textContent()) ?? '';
+  await newCallers.getByRole('link').click();
+  await expect(page).toHaveURL(/caller=new/);
+  if (!fixtures) await expect(page.getByText(new RegExp(`^${met} calls? from`))).toBeVisible();
   await page.goBack();
 
   const reasons = page.getByRole('region', { name: /lost|What calls came to/ });
