@@ -20,7 +20,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class LinkSigner {
   private static final Pattern FORM =
-      Pattern.compile("([a-z0-9-]{1,64})\\.(\\d{1,12})\\.([A-Za-z0-9_-]{43})");
+      Pattern.compile("([a-z0-9-]{1,96})\\.(\\d{1,12})\\.([A-Za-z0-9_-]{43})");
 
   private final Secret secret;
 
@@ -34,6 +34,8 @@ public final class LinkSigner {
     PASSWORD,
     EMAIL,
     NOTIFICATION_EMAIL,
+    /** Switches a summary off. */
+    SUMMARY,
     /** No link, but the challenge that a new passkey answers. */
     PASSKEY_CREATION,
     /** The challenge that somebody answers by a passkey to sign in. */
@@ -43,7 +45,7 @@ public final class LinkSigner {
   /**
    * What stands in a link, as it came: {@code <id>.<epoch second>.<signature>}.
    *
-   * @param id of an invitation or a person
+   * @param id of an invitation, a person or a summary
    * @param end when it ends to be good
    */
   public record Link(String id, Instant end, String signature) {

@@ -108,6 +108,7 @@ public final class Correspondence {
       case Notice.QuestionWritten written -> questions.of(written);
       case Notice.DisputeWritten written -> disputes.of(written);
       case Notice.ExportEnded(_, var id) -> exports.of(id);
+      case Notice.SummaryReady _ -> List.of();
       case Notice.TeamMembershipChanged(_, var id, var user, var in) ->
           teams
               .find(id)
@@ -146,8 +147,12 @@ public final class Correspondence {
 
   /** To where one has chosen to hear of things. */
   static Due notification(Person person, Letter letter) {
+    return new Due(person.id().value(), address(person), letter);
+  }
+
+  static String address(Person person) {
     var address = person.standing().notificationEmail();
-    return new Due(person.id().value(), address == null ? person.email() : address.value(), letter);
+    return address == null ? person.email() : address.value();
   }
 
   /** To where one signs in, whatever one has chosen for notifications. */

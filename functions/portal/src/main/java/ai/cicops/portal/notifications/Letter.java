@@ -38,7 +38,7 @@ record Letter(String language, String subject, List<String> paragraphs, String a
         + ": "
         + link
         + "\n\n-- \n"
-        + signature()
+        + LetterFrame.signature(language)
         + "\n";
   }
 
@@ -47,32 +47,11 @@ record Letter(String language, String subject, List<String> paragraphs, String a
     for (var paragraph : paragraphs) {
       body.append("<p style=\"margin:0 0 16px\">").append(escaped(paragraph)).append("</p>\n");
     }
-    return """
-    <!doctype html>
-    <html lang="%s">
-    <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title></head>
-    <body style="margin:0;padding:24px 16px;background:#f4f6f8;color:#1c2733;font:16px/1.5 system-ui,sans-serif">
-    <div style="max-width:560px;margin:0 auto;background:#ffffff;border:1px solid #d9e0e7;border-radius:8px;padding:24px">
-    <p style="margin:0 0 24px;font-weight:700;color:#1864ab">Customer Portal</p>
-    %s<p style="margin:24px 0"><a href="%s" style="display:inline-block;background:#1864ab;color:#ffffff;text-decoration:none;padding:10px 18px;border-radius:6px">%s</a></p>
-    <p style="margin:24px 0 0;font-size:13px;color:#5a6875">%s</p>
-    </div>
-    </body>
-    </html>
-    """
-        .formatted(
-            language,
-            escaped(subject),
-            body,
-            escaped(link.toString()),
-            escaped(action),
-            escaped(signature()));
-  }
-
-  private String signature() {
-    return language.equals("es")
-        ? "Contractor In Charge · Portal de clientes"
-        : "Contractor In Charge · Customer Portal";
+    return LetterFrame.html(
+        language,
+        subject,
+        body + LetterFrame.button(link, action),
+        LetterFrame.small(LetterFrame.signature(language)));
   }
 
   /** Names and sentences come from outside; none of them is markup here. */

@@ -1,11 +1,17 @@
 package ai.cicops.portal.notifications;
 
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One mail to one person.
  *
  * @param id the same for the same event and person
+ * @param unsubscribe where a press of the reader's own program stops mails like this one; null for
+ *     one that comes in any case
  */
-public record Mail(String id, String to, String subject, String text, String html) {
+public record Mail(
+    String id, String to, String subject, String text, String html, @Nullable URI unsubscribe) {
   private static final int LONGEST_SUBJECT = 150;
 
   public Mail {
@@ -13,6 +19,10 @@ public record Mail(String id, String to, String subject, String text, String htm
     if (to.isBlank() || !to.equals(line(to))) {
       throw new IllegalArgumentException("no address to send to");
     }
+  }
+
+  public Mail(String id, String to, String subject, String text, String html) {
+    this(id, to, subject, text, html, null);
   }
 
   /** One line: a name with a line break must not become a header. */

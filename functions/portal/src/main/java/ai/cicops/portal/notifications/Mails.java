@@ -2,6 +2,7 @@ package ai.cicops.portal.notifications;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Where mail that is owed is kept. Faults: {@link ai.cicops.portal.platform.Unavailable}. */
 public interface Mails {
@@ -10,6 +11,9 @@ public interface Mails {
 
   /** Owes a mail; the same id again changes nothing. */
   void owe(Mail mail, Instant at);
+
+  /** One that is owed, with its words; empty when it is sent, or never was. */
+  Optional<Mail> find(String id);
 
   /** Claims an owed mail for one attempt, until {@link #LEASE} is over. */
   ClaimOutcome claim(String id, Instant at);

@@ -9,6 +9,7 @@ import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.questions.QuestionId;
 import ai.cicops.portal.teams.TeamId;
 import java.time.Instant;
+import java.util.List;
 
 /** What somebody is to be told; {@code event} stays the same however often it comes. */
 public sealed interface Notice {
@@ -71,4 +72,19 @@ public sealed interface Notice {
 
   /** A file of calls is there, or there will be none: to who asked. */
   record ExportEnded(String event, ExportId export) implements Notice {}
+
+  /**
+   * A summary is written: to its reader.
+   *
+   * @param summary its id of the reader's
+   * @param mail that is owed
+   * @param companies whose calls are in it, where they can be of several
+   */
+  record SummaryReady(
+      String event, UserId user, String summary, String mail, List<CompanyId> companies)
+      implements Notice {
+    public SummaryReady {
+      companies = List.copyOf(companies);
+    }
+  }
 }

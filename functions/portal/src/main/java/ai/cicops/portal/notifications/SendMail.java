@@ -3,6 +3,7 @@ package ai.cicops.portal.notifications;
 import ai.cicops.portal.platform.Sha256;
 import ai.cicops.portal.platform.Unavailable;
 import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a notice into mail to everybody concerned and sends what is not sent yet. */
@@ -10,13 +11,19 @@ public final class SendMail {
   private static final int ID_LENGTH = 26;
 
   private final Correspondence correspondence;
+  private final SummaryCorrespondence summaries;
   private final Mails mails;
   private final MailSender sender;
   private final InstantSource clock;
 
   public SendMail(
-      Correspondence correspondence, Mails mails, MailSender sender, InstantSource clock) {
+      Correspondence correspondence,
+      SummaryCorrespondence summaries,
+      Mails mails,
+      MailSender sender,
+      InstantSource clock) {
     this.correspondence = correspondence;
+    this.summaries = summaries;
     this.mails = mails;
     this.sender = sender;
     this.clock = clock;
@@ -25,9 +32,9 @@ public final class SendMail {
   /** May be repeated; a fault for one person does not keep the others from hearing. */
   public void send(Notice notice) {
     @Nullable RuntimeException fault = null;
-    for (var due : correspondence.of(notice)) {
+    for (var mail : mails(notice)) {
       try {
-        send(mail(notice, due));
+        send(mail);
       } catch (RuntimeException failed) {
         fault = failed;
       }
@@ -35,6 +42,12 @@ public final class SendMail {
     if (fault != null) {
       throw fault;
     }
+  }
+
+  private List<Mail> mails(Notice notice) {
+    return notice instanceof Notice.SummaryReady ready
+        ? summaries.of(ready).stream().toList()
+        : correspondence.of(notice).stream().map(due -> mail(notice, due)).toList();
   }
 
   private static Mail mail(Notice notice, Correspondence.Due due) {

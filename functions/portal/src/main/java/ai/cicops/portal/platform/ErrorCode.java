@@ -85,6 +85,7 @@ public enum ErrorCode {
   NAME_TAKEN(422, "Another one has this name, whatever its case. Choose another name."),
   TOO_MANY_TRADES(422, "There are a hundred trades already. Delete one before."),
   TOO_MANY_VIEWS(422, "There are fifty saved views of this list already. Delete one before."),
+  TOO_MANY_SUMMARIES(422, "You have twenty summaries already. Switch one off before."),
   TOO_MANY_NOTES(422, "This call has fifty notes already."),
   TOO_MANY_TAGS(422, "This call has twenty tags already. Take one off before."),
   TOO_MANY_CORRECTIONS(422, "The disposition of this call was corrected fifty times already."),

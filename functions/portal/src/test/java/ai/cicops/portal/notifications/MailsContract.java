@@ -2,7 +2,9 @@ package ai.cicops.portal.notifications;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -49,5 +51,20 @@ public abstract class MailsContract {
               .filter(Mails.ClaimOutcome.Claimed.class::isInstance)
               .count());
     }
+  }
+
+  @Test
+  void findsWhatIsOwedWithItsWordsUntilItIsSent() {
+    var stop = URI.create("https://portal.example.com/api/unsubscriptions/x");
+    var mail = new Mail("m2", "pat@example.com", "Hello", "text", "<p>text", stop);
+    mails().owe(MAIL, NOON);
+    mails().owe(mail, NOON);
+
+    assertEquals(Optional.of(MAIL), mails().find("m1"));
+    assertEquals(Optional.of(mail), mails().find("m2"));
+    assertEquals(Optional.empty(), mails().find("m3"));
+    mails().claim("m2", NOON);
+    mails().sent("m2", NOON);
+    assertEquals(Optional.empty(), mails().find("m2"));
   }
 }

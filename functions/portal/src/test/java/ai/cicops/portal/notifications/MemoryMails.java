@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Twin of {@link Mails}. */
@@ -15,6 +16,11 @@ public final class MemoryMails implements Mails {
   @Override
   public synchronized void owe(Mail mail, Instant at) {
     owed.putIfAbsent(mail.id(), mail);
+  }
+
+  @Override
+  public synchronized Optional<Mail> find(String id) {
+    return sent.contains(id) ? Optional.empty() : Optional.ofNullable(owed.get(id));
   }
 
   @Override

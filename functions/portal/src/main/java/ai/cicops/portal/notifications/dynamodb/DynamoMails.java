@@ -5,14 +5,17 @@ import ai.cicops.portal.notifications.Mails;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.dynamodb.Item;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** One item a mail; every step is conditional on the one before. */
 public final class DynamoMails implements Mails {
   private static final String SK = "mail";
+  private static final String UNSUBSCRIBE = "unsubscribe";
   private static final Duration KEPT = Duration.ofDays(30);
 
   private final Dynamo dynamo;
@@ -27,6 +30,7 @@ public final class DynamoMails implements Mails {
 
   @Override
   public void owe(Mail mail, Instant at) {
+    var unsubscribe = mail.unsubscribe();
     dynamo.putNew(
         table,
         Item.of("mail", pk(mail.id()), SK)
@@ -34,8 +38,24 @@ public final class DynamoMails implements Mails {
             .with("subject", mail.subject())
             .with("text", mail.text())
             .with("html", mail.html())
+            .with(UNSUBSCRIBE, unsubscribe == null ? null : unsubscribe.toString())
             .with("owedAt", at)
             .expiring(at.plus(KEPT)));
+  }
+
+  @Override
+  public Optional<Mail> find(String id) {
+    return dynamo
+        .get(table, pk(id), SK)
+        .filter(item -> item.find("html").isPresent())
+        .map(item ->
+            new Mail(
+                id,
+                item.required("to"),
+                item.required("subject"),
+                item.required("text"),
+                item.required("html"),
+                item.find(UNSUBSCRIBE).map(URI::create).orElse(null)));
   }
 
   @Override
@@ -67,7 +87,7 @@ public final class DynamoMails implements Mails {
         UpdateItemRequest.builder()
             .tableName(table)
             .key(Item.key(pk(id), SK))
-            .updateExpression("SET sentAt = :at REMOVE claimedUntil, #text, html")
+            .updateExpression("SET sentAt = :at REMOVE claimedUntil, #text, html, unsubscribe")
             .conditionExpression("attribute_exists(pk)")
             .expressionAttributeNames(Map.of("#text", "text"))
             .expressionAttributeValues(Map.of(":at", Item.text(at.toString())))

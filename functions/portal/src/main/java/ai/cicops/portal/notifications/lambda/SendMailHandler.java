@@ -3,6 +3,7 @@ package ai.cicops.portal.notifications.lambda;
 import ai.cicops.portal.calls.CallId;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.directory.dynamodb.DynamoOrganizations;
 import ai.cicops.portal.disputes.DisputeEvents;
 import ai.cicops.portal.disputes.dynamodb.DynamoDisputes;
 import ai.cicops.portal.exports.ExportEvents;
@@ -25,6 +26,7 @@ import ai.cicops.portal.notifications.LookCorrespondence;
 import ai.cicops.portal.notifications.Notice;
 import ai.cicops.portal.notifications.QuestionCorrespondence;
 import ai.cicops.portal.notifications.SendMail;
+import ai.cicops.portal.notifications.SummaryCorrespondence;
 import ai.cicops.portal.notifications.dynamodb.DynamoMails;
 import ai.cicops.portal.notifications.ses.SesMailSender;
 import ai.cicops.portal.platform.Surroundings;
@@ -33,6 +35,9 @@ import ai.cicops.portal.platform.lambda.QueueFunction;
 import ai.cicops.portal.questions.KeepQuestions;
 import ai.cicops.portal.questions.QuestionId;
 import ai.cicops.portal.questions.dynamodb.DynamoQuestions;
+import ai.cicops.portal.summaries.SendSummaries;
+import ai.cicops.portal.summaries.SummarySight;
+import ai.cicops.portal.summaries.dynamodb.DynamoSummaries;
 import ai.cicops.portal.teams.KeepTeamMembers;
 import ai.cicops.portal.teams.TeamId;
 import ai.cicops.portal.teams.dynamodb.DynamoTeams;
@@ -40,6 +45,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Sends the mail that an event of the bus asks for. */
 public final class SendMailHandler extends QueueFunction {
@@ -53,9 +59,11 @@ public final class SendMailHandler extends QueueFunction {
     var dynamo = new Dynamo(surroundings);
     var settings = surroundings.settings();
     var portal = settings.uri("PORTAL_URL");
+    var zone = settings.zone("PORTAL_ZONE", "America/New_York");
     var signer = new LinkSigner(settings.secret("LINK_SECRET"));
     var sender = new SesMailSender(settings, surroundings.clock());
     settings.check();
+    var mails = new DynamoMails(dynamo, surroundings);
     var people = new DynamoPeople(dynamo, surroundings);
     var companies = new DynamoCompanies(dynamo, surroundings);
     var contact =
@@ -83,7 +91,12 @@ public final class SendMailHandler extends QueueFunction {
                 signer,
                 portal,
                 surroundings.clock()),
-            new DynamoMails(dynamo, surroundings),
+            new SummaryCorrespondence(
+                new DynamoSummaries(dynamo, surroundings),
+                new SummarySight(companies, new DynamoOrganizations(dynamo, surroundings), zone),
+                people,
+                mails),
+            mails,
             sender,
             surroundings.clock()));
   }
@@ -152,6 +165,17 @@ public final class SendMailHandler extends QueueFunction {
                   Integer.parseInt(required(detail, "entry"))));
       case ExportEvents.READY, ExportEvents.FAILED ->
           Optional.of(new Notice.ExportEnded(event, new ExportId(required(detail, "exportId"))));
+      case SendSummaries.READY ->
+          Optional.of(
+              new Notice.SummaryReady(
+                  event,
+                  new UserId(required(detail, "userId")),
+                  required(detail, "summaryId"),
+                  required(detail, "mailId"),
+                  Stream.of(detail.getOrDefault("companies", "").split(" "))
+                      .filter(id -> !id.isEmpty())
+                      .map(CompanyId::new)
+                      .toList()));
       case KeepTeamMembers.ADDED -> Optional.of(teamMembership(event, detail, true));
       case KeepTeamMembers.REMOVED -> Optional.of(teamMembership(event, detail, false));
       default -> Optional.empty();

@@ -40,6 +40,11 @@ final class Mime {
       if (configurationSet != null) {
         message.setHeader(CONFIGURATION_SET, configurationSet);
       }
+      var unsubscribe = mail.unsubscribe();
+      if (unsubscribe != null) {
+        message.setHeader("List-Unsubscribe", "<" + unsubscribe + ">");
+        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+      }
       message.setContent(content(mail));
       message.saveChanges();
       var bytes = new ByteArrayOutputStream();

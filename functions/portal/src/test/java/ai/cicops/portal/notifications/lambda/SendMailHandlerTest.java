@@ -12,6 +12,7 @@ import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.CompaniesContract;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.MemoryCompanies;
+import ai.cicops.portal.directory.MemoryOrganizations;
 import ai.cicops.portal.disputes.MemoryDisputes;
 import ai.cicops.portal.exports.Export;
 import ai.cicops.portal.exports.ExportEvents;
@@ -43,6 +44,7 @@ import ai.cicops.portal.notifications.MemoryMailSender;
 import ai.cicops.portal.notifications.MemoryMails;
 import ai.cicops.portal.notifications.QuestionCorrespondence;
 import ai.cicops.portal.notifications.SendMail;
+import ai.cicops.portal.notifications.SummaryCorrespondence;
 import ai.cicops.portal.platform.AuditEntry;
 import ai.cicops.portal.platform.Deed;
 import ai.cicops.portal.platform.ErrorCode;
@@ -51,6 +53,12 @@ import ai.cicops.portal.platform.Secret;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.NoContext;
 import ai.cicops.portal.questions.MemoryQuestions;
+import ai.cicops.portal.summaries.About;
+import ai.cicops.portal.summaries.Cadence;
+import ai.cicops.portal.summaries.MemorySummaries;
+import ai.cicops.portal.summaries.SendSummaries;
+import ai.cicops.portal.summaries.Summary;
+import ai.cicops.portal.summaries.SummarySight;
 import ai.cicops.portal.teams.MemoryTeams;
 import ai.cicops.portal.teams.Team;
 import ai.cicops.portal.teams.TeamId;
@@ -60,6 +68,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +90,7 @@ class SendMailHandlerTest {
   private final MemoryMailSender sender = new MemoryMailSender();
   private final MemoryAuditLog audit = new MemoryAuditLog();
   private final MemoryExports exports = new MemoryExports(audit, clock);
+  private final MemorySummaries summaries = new MemorySummaries(audit);
   private final MemoryLooks looks = new MemoryLooks(new MemorySessions(people::find), audit);
   private final SendMailHandler handler = handler(sender);
 
@@ -399,6 +409,42 @@ class SendMailHandlerTest {
         .orElseThrow();
   }
 
+  @Test
+  void sendsASummaryOnceAsLongAsItsReaderSeesAllInIt() throws IOException {
+    companies.save(CompaniesContract.company("northside", "Northside Plumbing"));
+    var northside = new CompanyId("northside");
+    var grant = new Grant(northside, false, Set.of());
+    enroll("max", Role.CUSTOMER, "en", grant);
+    var summary =
+        new Summary(
+            new UserId("max"),
+            new About.AllCompanies(),
+            Cadence.DAILY,
+            LocalDate.of(2026, 11, 20),
+            clock.instant(),
+            1);
+    summaries.add(summary, deed("s"));
+    mails.owe(new Mail("m-1", "max@example.com", "Yesterday", "text", "html"), clock.instant());
+    mails.owe(new Mail("m-2", "max@example.com", "Foreign", "text", "html"), clock.instant());
+    mails.owe(new Mail("m-3", "max@example.com", "Late", "text", "html"), clock.instant());
+
+    assertEquals(NONE, handle(summary("m-1", summary, "northside")));
+    assertEquals(NONE, handle(summary("m-1", summary, "northside")));
+    assertEquals(NONE, handle(summary("m-2", summary, "northside summit")));
+    assertTrue(summaries.remove(summary, deed("t")));
+    assertEquals(NONE, handle(summary("m-3", summary, "")));
+
+    assertEquals(List.of("Yesterday"), sender.sent().stream().map(Mail::subject).toList());
+  }
+
+  private static String summary(String mail, Summary summary, String companies) {
+    return message(
+        "m0",
+        SendSummaries.READY,
+        "{\"id\":\"e-%s\",\"userId\":\"max\",\"summaryId\":\"%s\",\"mailId\":\"%s\",\"companies\":\"%s\"}"
+            .formatted(mail, summary.id(), mail, companies));
+  }
+
   private SendMailHandler handler(MailSender sending) {
     return new SendMailHandler(
         new Surroundings(Map.of(), clock, new Random(1)),
@@ -427,6 +473,12 @@ class SendMailHandlerTest {
                 new LinkSigner(Secret.of("links")),
                 URI.create("https://portal.example.com"),
                 clock),
+            new SummaryCorrespondence(
+                summaries,
+                new SummarySight(
+                    companies, new MemoryOrganizations(companies), ZoneId.of("America/New_York")),
+                people,
+                mails),
             mails,
             sending,
             clock));

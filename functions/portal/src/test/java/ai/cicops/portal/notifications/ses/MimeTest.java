@@ -12,6 +12,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Properties;
 import net.jqwik.api.ForAll;
@@ -39,6 +40,18 @@ class MimeTest {
     assertEquals("Llamadas ñ", parts.getBodyPart(0).getContent());
     assertEquals("<p>ñ</p>", parts.getBodyPart(1).getContent());
     assertTrue(parts.getBodyPart(1).isMimeType("text/html"));
+  }
+
+  @Test
+  void saysHowToStopMailsLikeIt() throws Exception {
+    var stop = URI.create("https://portal.example.com/api/unsubscriptions/a.1.b");
+    var message = read(new Mail("m1", "pat@example.com", "Hello", "t", "h", stop));
+
+    assertArrayEquals(new String[] {"<" + stop + ">"}, message.getHeader("List-Unsubscribe"));
+    assertArrayEquals(
+        new String[] {"List-Unsubscribe=One-Click"}, message.getHeader("List-Unsubscribe-Post"));
+    assertNull(
+        read(new Mail("m1", "pat@example.com", "Hi", "t", "h")).getHeader("List-Unsubscribe"));
   }
 
   @Test
