@@ -79,7 +79,9 @@ class PortalTest {
   void runsEachScheduleTwiceInARow() throws Exception {
     try (var client = RunningPortal.shared().client()) {
       for (var schedule :
-          new String[] {"sync-calls", "backfill-calls", "move-audio", "reconcile"}) {
+          new String[] {
+            "sync-calls", "backfill-calls", "move-audio", "reconcile", "send-summaries"
+          }) {
         for (int time = 0; time < 2; time++) {
           var record = client.run(schedule);
           assertEquals(schedule, record.path("schedule").asText());

@@ -51,10 +51,28 @@ public final class SummarySight {
   }
 
   private Optional<SeenSubject> see(Person person, OrganizationId id) {
-    return organizations
-        .find(id)
-        .filter(kept -> kept.discardedAt() == null)
-        .flatMap(kept -> several(kept.name(), of(person, organizations.companies(id))));
+    return switch (person.callScope()) {
+      case Scope.All() ->
+          organizations
+              .find(id)
+              .filter(kept -> kept.discardedAt() == null)
+              .flatMap(kept -> several(kept.name(), of(person, organizations.companies(id))));
+      case Scope.Of(var ids) -> {
+        var hanging = of(person, ids).stream().filter(company -> hangsOn(company, id)).toList();
+        yield hanging.isEmpty() ? Optional.empty() : several(name(hanging.getFirst()), hanging);
+      }
+      case Scope.None() -> Optional.empty();
+    };
+  }
+
+  private static boolean hangsOn(Company company, OrganizationId id) {
+    var organization = company.organization();
+    return organization != null && organization.id().equals(id);
+  }
+
+  private static @Nullable String name(Company company) {
+    var organization = company.organization();
+    return organization == null ? null : organization.name();
   }
 
   /** One alone has its own clock. */

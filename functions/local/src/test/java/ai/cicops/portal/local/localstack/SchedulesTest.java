@@ -114,6 +114,11 @@ class SchedulesTest {
   }
 
   @Test
+  void sendSummariesFindsThatNothingIsDue() {
+    assertEquals("ok", run("SendSummariesFunction"));
+  }
+
+  @Test
   void moveAudioMakesARecordingPlayable() throws Exception {
     assertEquals("ok", run("SyncCallsFunction"));
     assertEquals("ok", run("MoveAudioFunction"));

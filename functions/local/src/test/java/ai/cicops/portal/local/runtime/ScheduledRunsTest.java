@@ -46,6 +46,7 @@ class ScheduledRunsTest {
       assertTrue(run("SyncCallsFunction", five9).contains("\"callsCreated\":1"));
       run("BackfillCallsFunction", five9);
       run("MoveAudioFunction", five9);
+      run("SendSummariesFunction", five9);
       assertTrue(run("ReconcileFunction", five9).contains("\"disagreements\":0"));
       assertTrue(playable(), "nothing to play in the bucket");
     }
