@@ -20,6 +20,7 @@ import { parseHelpSearch } from './screens/help/search';
 import { parseNumbersSearch } from './screens/numbers/search';
 import { parseOrganizationsSearch } from './screens/organizations/search';
 import { parseTeamSearch, parseTeamsSearch } from './screens/teams/search';
+import { parseSummariesSearch } from './screens/settings/summaries/search';
 import { parseTextSearch } from './shared/text-search';
 import { parseUsersSearch } from './screens/users/search';
 
@@ -65,6 +66,13 @@ const confirmEmail = createRoute({
   path: '/confirm-email/$token',
   beforeLoad: speakBeyond,
   component: lazyRouteComponent(() => import('./screens/confirm-email/confirm-email'), 'ConfirmEmail'),
+});
+
+const unsubscribe = createRoute({
+  getParentRoute: () => root,
+  path: '/unsubscribe/$token',
+  beforeLoad: speakBeyond,
+  component: lazyRouteComponent(() => import('./screens/unsubscribe/unsubscribe'), 'Unsubscribe'),
 });
 
 /** Known from the older portal, as is the next. */
@@ -188,6 +196,13 @@ const sessionSettings = createRoute({
   getParentRoute: () => settings,
   path: '/sessions',
   component: lazyRouteComponent(() => import('./screens/settings/sessions'), 'SessionSettings'),
+});
+
+const notificationSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/notifications',
+  validateSearch: parseSummariesSearch,
+  component: lazyRouteComponent(() => import('./screens/settings/summaries/notifications'), 'NotificationSettings'),
 });
 
 const company = createRoute({
@@ -410,6 +425,7 @@ export const router = createRouter({
     resetLink,
     invitation,
     confirmEmail,
+    unsubscribe,
     oldReset,
     oldSignIn,
     welcome,
@@ -420,7 +436,7 @@ export const router = createRouter({
       call,
       lostJobs,
       disputes,
-      settings.addChildren([settingsHome, profileSettings, securitySettings, sessionSettings]),
+      settings.addChildren([settingsHome, profileSettings, notificationSettings, securitySettings, sessionSettings]),
       companies,
       newCompany,
       company.addChildren([companyHome, overview, review, members, companyNumbers, hours, access, looks]),

@@ -47,6 +47,8 @@ import { help } from './screens/help/messages.es';
 import { zones } from './shared/zones/messages.es';
 import { invitation } from './screens/invitation/messages.es';
 import { confirmEmail } from './screens/confirm-email/messages.es';
+import { summaries } from './screens/settings/summaries/messages.es';
+import { unsubscribe } from './screens/unsubscribe/messages.es';
 
 /** The Spanish of every screen beyond signing in, by the name that its messages carry. */
 export default {
@@ -92,6 +94,8 @@ export default {
   reset,
   invitation,
   'confirm-email': confirmEmail,
+  summaries,
+  unsubscribe,
   calls,
   call,
   'lost-jobs': lostJobs,

@@ -106,6 +106,9 @@ export const knownActions = [
   'call_tagged',
   'call_untagged',
   'view_removed',
+  'summary_switched_on',
+  'summary_switched_off',
+  'summary_unsubscribed',
   'reread_asked',
 ] as const;
 

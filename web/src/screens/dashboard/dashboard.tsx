@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { dashboards } from '../../api/dashboards';
 import { useSession } from '../../api/session';
@@ -200,6 +200,11 @@ function Loaded({ shown, search }: { shown: Shown; search: CallsSearch }) {
           />
         )}
       </div>
+      <p className={classes.mail}>
+        <Link to="/settings/notifications" search={search.company === undefined ? {} : { company: search.company }}>
+          {t.byMail}
+        </Link>
+      </p>
       {only === undefined ? null : (
         <Suspense fallback={null}>
           <OwnLine company={only} period={shown.period} />

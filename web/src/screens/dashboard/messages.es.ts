@@ -35,6 +35,8 @@ export const dashboard: Translated<typeof dashboardMessages> = {
   percent: '%',
   seconds: 's',
 
+  byMail: 'Recibirlo por correo',
+
   table: 'Tabla',
   asCsv: '{name} como CSV',
   asPng: '{name} como imagen',

@@ -35,6 +35,8 @@ export const dashboardMessages = i18n('dashboard', {
   percent: '%',
   seconds: 's',
 
+  byMail: 'Get this by e-mail',
+
   table: 'Table',
   asCsv: params('{name} as CSV'),
   asPng: params('{name} as a picture'),

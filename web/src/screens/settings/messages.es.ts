@@ -5,6 +5,7 @@ export const settings: Translated<typeof settingsMessages> = {
   title: 'Configuración',
   sections: 'Configuración',
   profile: 'Perfil',
+  notifications: 'Avisos',
   security: 'Seguridad',
   sessions: 'Sesiones',
 

@@ -5,6 +5,7 @@ export const settingsMessages = i18n('settings', {
   title: 'Settings',
   sections: 'Settings',
   profile: 'Profile',
+  notifications: 'Notifications',
   security: 'Security',
   sessions: 'Sessions',
 

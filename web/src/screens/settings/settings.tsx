@@ -14,6 +14,7 @@ export function Settings() {
       </header>
       <nav className={tabs.tabs} aria-label={t.sections}>
         <Link to="/settings/profile">{t.profile}</Link>
+        <Link to="/settings/notifications">{t.notifications}</Link>
         <Link to="/settings/security">{t.security}</Link>
         <Link to="/settings/sessions">{t.sessions}</Link>
       </nav>

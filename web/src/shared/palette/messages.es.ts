@@ -17,6 +17,7 @@ export const palette: Translated<typeof paletteMessages> = {
   questions: 'Ayuda: preguntas a CIC',
   glossary: 'Ayuda: glosario',
   profile: 'Ajustes: perfil',
+  notifications: 'Ajustes: avisos',
   security: 'Ajustes: seguridad',
   sessions: 'Ajustes: sesiones',
   newCompany: 'Nueva empresa',

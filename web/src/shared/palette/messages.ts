@@ -17,6 +17,7 @@ export const paletteMessages = i18n('palette', {
   questions: 'Help: questions to CIC',
   glossary: 'Help: glossary',
   profile: 'Settings: profile',
+  notifications: 'Settings: notifications',
   security: 'Settings: security',
   sessions: 'Settings: sessions',
   newCompany: 'New company',

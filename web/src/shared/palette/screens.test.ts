@@ -17,6 +17,7 @@ it('offers the screens that somebody may open', () => {
     'questions',
     'glossary',
     'profile',
+    'notifications',
     'security',
     'sessions',
   ]);

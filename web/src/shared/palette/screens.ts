@@ -22,6 +22,7 @@ export function screensOf(session: Session, shell: Words, own: Words): Destinati
     session.scope !== 'none' && ['questions', '/help/questions'],
     ['glossary', '/help/glossary'],
     ['profile', '/settings/profile'],
+    ['notifications', '/settings/notifications'],
     ['security', '/settings/security'],
     ['sessions', '/settings/sessions'],
   ];
