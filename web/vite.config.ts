@@ -11,7 +11,7 @@ export default defineConfig({
     manifest: true,
     reportCompressedSize: false,
     // the first page carries the names of all chunks: they say no more than they must
-    rolldownOptions: { output: { chunkFileNames: 'assets/[hash].js' } },
+    rolldownOptions: { output: { chunkFileNames: 'assets/[hash:7].js' } },
   },
   worker: { format: 'es' },
   server: { proxy: { '/api': process.env.PORTAL_URL ?? 'http://localhost:8080' } },

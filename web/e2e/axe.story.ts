@@ -76,7 +76,7 @@ for (const { scheme, width } of looks) {
     await clean(page, '[role="dialog"]');
     await page.keyboard.press('Escape');
 
-    for (const path of ['/settings/profile', '/settings/security', '/settings/sessions']) {
+    for (const path of ['/settings/profile', '/settings/notifications', '/settings/security', '/settings/sessions']) {
       await page.goto(path);
       await expect(page.locator('h2').first()).toBeVisible();
       await page.waitForLoadState('networkidle');

@@ -136,12 +136,33 @@ const viewsOfCalls: Schemas['SavedViews'] = {
 
 const supervisors: Schemas['SupervisorList'] = { supervisors: [{ ...ana, companies: [northside.id] }] };
 
+const weekly: Schemas['Summary'] = {
+  company: northside.id,
+  organization: null,
+  cadence: 'weekly',
+  name: northside.name,
+  seen: true,
+  zone: 'America/Chicago',
+  nextAt: '2026-11-29T13:00:00Z',
+};
+
+const summaries: Schemas['Summaries'] = {
+  summaries: [
+    weekly,
+    { ...weekly, cadence: 'daily', nextAt: '2026-11-28T13:00:00Z' },
+    { ...weekly, company: 'gone', name: null, seen: false, zone: null },
+  ],
+  organizations: [{ id: 'home-group', name: 'Home Group' }],
+  most: 20,
+};
+
 /** Undefined for what is about none of them. */
 export function helpAnswer(path: string, list: string | null): object | undefined {
   if (path === '/api/questions') return { questions: [open, answered], next: null } satisfies Schemas['QuestionPage'];
   if (path.startsWith('/api/questions/')) return thread;
   if (path === '/api/exports') return exportList;
   if (path === '/api/views') return list === 'calls' ? viewsOfCalls : views;
+  if (path === '/api/summaries') return summaries;
   if (path === '/api/supervisors') return supervisors;
   if (/^\/api\/companies\/[^/]+\/looks$/.test(path)) return looks;
   return undefined;

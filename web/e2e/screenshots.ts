@@ -128,6 +128,8 @@ const shots: Shot[] = [
       await page.getByLabel('Your password').waitFor();
     },
   },
+  { name: 'settings-notifications', path: '/settings/notifications?company=northside-plumbing' },
+  { name: 'unsubscribe', path: '/unsubscribe/northside.1790000000.abc' },
   { name: 'settings-sessions', path: '/settings/sessions' },
   { name: 'welcome', path: '/welcome', world: { session: { ...session, owes: ['welcome'] } } },
   {

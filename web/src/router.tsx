@@ -20,7 +20,6 @@ import { parseHelpSearch } from './screens/help/search';
 import { parseNumbersSearch } from './screens/numbers/search';
 import { parseOrganizationsSearch } from './screens/organizations/search';
 import { parseTeamSearch, parseTeamsSearch } from './screens/teams/search';
-import { parseSummariesSearch } from './screens/settings/summaries/search';
 import { parseTextSearch } from './shared/text-search';
 import { parseUsersSearch } from './screens/users/search';
 
@@ -72,7 +71,7 @@ const unsubscribe = createRoute({
   getParentRoute: () => root,
   path: '/unsubscribe/$token',
   beforeLoad: speakBeyond,
-  component: lazyRouteComponent(() => import('./screens/unsubscribe/unsubscribe'), 'Unsubscribe'),
+  component: lazyRouteComponent(() => import('./screens/unsubscribe/unsubscribe')),
 });
 
 /** Known from the older portal, as is the next. */
@@ -183,7 +182,7 @@ const settingsHome = createRoute({
 const profileSettings = createRoute({
   getParentRoute: () => settings,
   path: '/profile',
-  component: lazyRouteComponent(() => import('./screens/settings/profile'), 'ProfileSettings'),
+  component: lazyRouteComponent(() => import('./screens/settings/tabs'), 'ProfileSettings'),
 });
 
 const securitySettings = createRoute({
@@ -195,14 +194,14 @@ const securitySettings = createRoute({
 const sessionSettings = createRoute({
   getParentRoute: () => settings,
   path: '/sessions',
-  component: lazyRouteComponent(() => import('./screens/settings/sessions'), 'SessionSettings'),
+  component: lazyRouteComponent(() => import('./screens/settings/tabs'), 'SessionSettings'),
 });
 
 const notificationSettings = createRoute({
   getParentRoute: () => settings,
   path: '/notifications',
-  validateSearch: parseSummariesSearch,
-  component: lazyRouteComponent(() => import('./screens/settings/summaries/notifications'), 'NotificationSettings'),
+  validateSearch: parseCallsSearch,
+  component: lazyRouteComponent(() => import('./screens/settings/tabs'), 'NotificationSettings'),
 });
 
 const company = createRoute({

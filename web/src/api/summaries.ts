@@ -21,6 +21,4 @@ export const summaries = {
     ),
   switchOff: (csrf: string, cadence: Cadence, about: About) =>
     body(client.DELETE('/api/summaries/{cadence}', { params: { path: { cadence }, query: about, header: by(csrf) } })),
-  unsubscribe: (token: string) =>
-    body(client.POST('/api/unsubscriptions/{token}', { params: { path: { token } }, body: {} })),
 };

@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { summaries } from '../../api/summaries';
+import { unsubscribe } from '../../api/unsubscriptions';
 import { useAttempt } from '../../shared/attempt';
 import { useTitle } from '../../shared/title';
 import { Entrance } from '../sign-in/entrance';
@@ -16,7 +16,7 @@ const route = getRouteApi('/unsubscribe/$token');
 type Outcome = Schemas['Unsubscribed'] | 'over';
 
 /** A press stops it, not the visit: programs that look through mail visit links, too. */
-export function Unsubscribe() {
+export default function Unsubscribe() {
   const t = useStore(unsubscribeMessages);
   const { token } = route.useParams();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -29,7 +29,7 @@ export function Unsubscribe() {
     if (busy || delay > 0) return;
     await run(async () => {
       const over = await turnsOutOver(async () => {
-        setOutcome(await summaries.unsubscribe(token));
+        setOutcome(await unsubscribe(token));
       });
       if (over) setOutcome('over');
     });

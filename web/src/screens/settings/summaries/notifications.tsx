@@ -9,12 +9,12 @@ import { useCompany, useHasSeveralCompanies } from '../../../shared/company';
 import { CompanyPicker } from '../../../shared/company-picker';
 import page from '../../../shared/page.module.css';
 import { Failure } from '../../../shared/states/failure';
+import switches from '../../../shared/switch.module.css';
 import { useTitle } from '../../../shared/title';
 import { OfAccount } from '../of-account';
 import { summariesMessages } from './messages';
 import { SubjectRow } from './row';
 import { FEW, rowsOf } from './rows';
-import classes from './summaries.module.css';
 
 const route = getRouteApi('/portal/settings/notifications');
 
@@ -64,13 +64,13 @@ function Kept({ kept, again }: { kept: Schemas['Summaries']; again: () => Promis
   const several = useHasSeveralCompanies();
   const only = companies.length === 1 ? companies[0] : undefined;
   const company = useCompany(search.company ?? (several ? undefined : only?.id));
-  const rows = rowsOf(kept, { company: company ?? null, organization: search.organization, several });
+  const rows = rowsOf(kept, { company: company ?? null, organization: search.organization?.[0], several });
   const full = kept.summaries.length >= kept.most;
 
   if (scope === 'none' && rows.length === 0) return <p className={page.soft}>{t.nothing}</p>;
   return (
     <>
-      <ul className={classes.list}>
+      <ul className={switches.things}>
         {rows.map((row) => (
           <li key={row.key}>
             <SubjectRow row={row} full={full} again={again} />
@@ -106,14 +106,14 @@ function Choose({ kept }: { kept: Schemas['Summaries'] }) {
       {kept.organizations.length <= FEW ? null : (
         <NativeSelect
           aria-label={t.addOrganization}
-          value={search.organization ?? ''}
+          value={search.organization?.[0] ?? ''}
           data={[
             { value: '', label: t.addOrganization },
             ...kept.organizations.map(({ id, name }) => ({ value: id, label: name })),
           ]}
           onChange={(event) => {
             const organization = event.currentTarget.value;
-            void navigate({ search: organization === '' ? {} : { organization }, resetScroll: false });
+            void navigate({ search: organization === '' ? {} : { organization: [organization] }, resetScroll: false });
           }}
         />
       )}

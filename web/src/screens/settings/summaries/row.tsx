@@ -7,7 +7,6 @@ import { Refusal } from '../../../shared/refusals/refusal';
 import switches from '../../../shared/switch.module.css';
 import { summariesMessages } from './messages';
 import { cadences, type Row } from './rows';
-import classes from './summaries.module.css';
 
 interface Props {
   row: Row;
@@ -47,16 +46,16 @@ export function SubjectRow({ row: { about, name, seen, on }, full, again }: Prop
       ]
     : [t.unseenWhy];
   return (
-    <div role="group" aria-label={called} className={classes.row}>
-      <span className={classes.subject}>
-        <span className={classes.name}>{called}</span>
-        <span className={classes.detail}>{details.join(' · ')}</span>
+    <div role="group" aria-label={called} className={switches.thing}>
+      <span className={switches.subject}>
+        <span className={switches.name}>{called}</span>
+        <span className={switches.detail}>{details.join(' · ')}</span>
       </span>
-      <span className={classes.cadences}>
+      <span className={switches.several}>
         {cadences.map((cadence) => {
           const isOn = pressed?.cadence === cadence ? pressed.to : on.some((each) => each.cadence === cadence);
           return (
-            <label key={cadence} className={classes.cadence}>
+            <label key={cadence} className={switches.one}>
               <input
                 className={switches.input}
                 type="checkbox"

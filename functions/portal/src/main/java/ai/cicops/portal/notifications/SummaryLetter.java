@@ -202,36 +202,40 @@ final class SummaryLetter {
         .formatted(rows);
   }
 
+  /** What it shall be stands under its name, how it has changed under what it is. */
   private String tile(SummaryFigure figure) {
     var board = report.dashboard();
     var value = figure.of(board.figures());
     var change = figure.change(board.figures(), board.figuresBefore());
     var better = change.isEmpty() ? Judgement.PLAIN : figure.better(change.getAsInt());
     return """
-    <tr><th scope="row" class="line" style="padding:8px 8px 8px 0;border-top:1px solid %s;text-align:left;font-weight:400">%s%s</th>
-    <td class="line" style="padding:8px 0;border-top:1px solid %s;text-align:right"><strong style="font-size:18px">%s</strong>%s%s</td></tr>
+    <tr><th scope="row" class="line" style="padding:8px 12px 8px 0;border-top:1px solid %s;text-align:left;font-weight:400">%s%s</th>
+    <td class="line" style="padding:8px 0;border-top:1px solid %s;text-align:right;white-space:nowrap"><strong style="font-size:18px">%s</strong><br>%s</td></tr>
     """
         .formatted(
             LetterFrame.LINE,
             escaped(words.name(figure)),
-            under("soft", LetterFrame.SOFT, words.target(figure, board.targets())),
+            aim(figure, figure.judged(value, board.targets())),
             LetterFrame.LINE,
             escaped(words.value(figure, value)),
-            beside(figure.judged(value, board.targets())),
-            toned(better, words.change(figure, board.figures(), board.figuresBefore())));
+            small(better, words.change(figure, board.figures(), board.figuresBefore())));
   }
 
-  private String beside(Judgement judgement) {
-    return judgement == Judgement.PLAIN
-        ? ""
-        : """
-        <span class="%s" style="font-size:13px;color:%s">%s</span>\
-        """
-            .formatted(kind(judgement), colour(judgement), escaped(words.judged(judgement)));
+  private String aim(SummaryFigure figure, Judgement judgement) {
+    var target = words.target(figure, report.dashboard().targets());
+    if (target.isEmpty()) {
+      return "";
+    }
+    return "<br>"
+        + small(Judgement.PLAIN, target)
+        + (judgement == Judgement.PLAIN
+            ? ""
+            : small(Judgement.PLAIN, " · ") + small(judgement, words.judged(judgement)));
   }
 
-  private static String toned(Judgement judgement, String text) {
-    return under(kind(judgement), colour(judgement), text);
+  private static String small(Judgement judgement, String text) {
+    return "<span class=\"%s\" style=\"font-size:13px;color:%s\">%s</span>"
+        .formatted(kind(judgement), colour(judgement), escaped(text));
   }
 
   private static String kind(Judgement judgement) {
@@ -248,15 +252,6 @@ final class SummaryLetter {
       case BAD -> LetterFrame.BAD;
       case PLAIN -> LetterFrame.SOFT;
     };
-  }
-
-  private static String under(String kind, String colour, String text) {
-    return text.isEmpty()
-        ? ""
-        : """
-        <br><span class="%s" style="font-size:13px;color:%s">%s</span>\
-        """
-            .formatted(kind, colour, escaped(text));
   }
 
   private String table() {
@@ -299,25 +294,24 @@ final class SummaryLetter {
     var cells = new StringBuilder();
     COLUMNS.forEach(figure -> cells.append(cell(figure, company.figures(), company.targets())));
     return """
-    <tr><th scope="row" class="line" style="padding:8px 0;border-top:1px solid %s;text-align:left;font-weight:400"><a class="link" href="%s" style="color:%s">%s</a>%s</th>%s</tr>
+    <tr><th scope="row" class="line" style="padding:8px 0 0;border-top:1px solid %s;text-align:left;vertical-align:top;font-weight:400"><a class="link" href="%s" style="color:%s">%s</a></th>%s</tr>
+    <tr><td colspan="%d" style="padding:0 0 8px">%s</td></tr>
     """
         .formatted(
             LetterFrame.LINE,
             escaped(dashboard(own).toString()),
             LetterFrame.BRAND,
             escaped(company.company().name()),
-            under(
-                bad ? "bad" : "soft",
-                bad ? LetterFrame.BAD : LetterFrame.SOFT,
-                words.shortfall(company.shortfall())),
-            cells);
+            cells,
+            COLUMNS.size() + 1,
+            small(bad ? Judgement.BAD : Judgement.PLAIN, words.shortfall(company.shortfall())));
   }
 
   private String cell(SummaryFigure figure, Figures figures, Targets targets) {
     var value = figure.of(figures);
     boolean bad = figure.judged(value, targets) == Judgement.BAD;
     return """
-    <td class="line%s" style="padding:8px 0 8px 8px;border-top:1px solid %s;text-align:right;vertical-align:top;white-space:nowrap%s">%s</td>\
+    <td class="line%s" style="padding:8px 0 0 8px;border-top:1px solid %s;text-align:right;vertical-align:top;white-space:nowrap%s">%s</td>\
     """
         .formatted(
             bad ? " bad" : "",

@@ -217,10 +217,10 @@ record SummaryWords(boolean spanish) {
     return say(
         "Not all calls of this time are in yet: these are the calls that ended by "
             + until
-            + ". The dashboard shows the rest as soon as it is in.",
+            + "; the dashboard shows the rest as soon as it is in.",
         "Aún faltan llamadas de este tiempo: estas son las que terminaron hasta el "
             + until
-            + ". El panel muestra el resto en cuanto llegue.");
+            + "; el panel muestra el resto en cuanto llegue.");
   }
 
   private String moment(Instant at, ZoneId zone) {
