@@ -11,7 +11,7 @@ export const summaries: Translated<typeof summariesMessages> = {
   cadenceOf: '{cadence}: {name}',
   all: 'Todas sus empresas',
   byClock: 'con la hora de {zone}',
-  next: 'el próximo, {when}',
+  next: 'próximo: {when}',
   unseen: 'Algo que ya no puede ver',
   unseenWhy: 'No se envía nada mientras no pueda verlo.',
   addCompany: 'Elegir una empresa',

@@ -13,7 +13,7 @@ export const summariesMessages = i18n('summaries', {
   cadenceOf: params('{cadence}: {name}'),
   all: 'All your companies',
   byClock: params('by the clock of {zone}'),
-  next: params('next {when}'),
+  next: params('next: {when}'),
   unseen: 'Something you do not see any more',
   unseenWhy: 'Nothing is sent as long as it is not yours to see.',
   addCompany: 'Choose a company',

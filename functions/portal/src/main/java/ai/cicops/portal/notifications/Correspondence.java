@@ -108,7 +108,7 @@ public final class Correspondence {
       case Notice.QuestionWritten written -> questions.of(written);
       case Notice.DisputeWritten written -> disputes.of(written);
       case Notice.ExportEnded(_, var id) -> exports.of(id);
-      case Notice.SummaryReady _ -> List.of();
+      case Notice.SummaryReady _ -> List.of(); // is written already
       case Notice.TeamMembershipChanged(_, var id, var user, var in) ->
           teams
               .find(id)

@@ -230,7 +230,8 @@ final class SummaryLetter {
         + small(Judgement.PLAIN, target)
         + (judgement == Judgement.PLAIN
             ? ""
-            : small(Judgement.PLAIN, " · ") + small(judgement, words.judged(judgement)));
+            : small(Judgement.PLAIN, " · ")
+                + small(judgement, words.judged(judgement).replace(' ', '\u00a0')));
   }
 
   private static String small(Judgement judgement, String text) {

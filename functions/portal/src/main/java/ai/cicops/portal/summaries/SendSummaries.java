@@ -213,7 +213,7 @@ public final class SendSummaries {
       return passed(
           next,
           new OutboxEvent(
-              "summary-" + report.mailId(),
+              "summary-" + report.mailId() + "-" + next.version(),
               startedAt,
               SOURCE,
               READY,
