@@ -16,12 +16,6 @@ final class KeepSummariesRehearsal implements Rehearsal {
     var scene = new RehearsalScene(surroundings).companyOfAnOrganization();
     var owner = scene.owner();
     var company = "company=" + scene.companyId();
-    function.ask(
-        owner
-            .asks("PUT /api/summaries/{cadence}")
-            .parameter("cadence", "monthly")
-            .query("organization=" + scene.companyId())
-            .json("{}"));
     for (var cadence : new String[] {"weekly", "daily"}) {
       function.ask(
           owner
@@ -30,6 +24,12 @@ final class KeepSummariesRehearsal implements Rehearsal {
               .query(company)
               .json("{}"));
     }
+    function.ask(
+        owner
+            .asks("PUT /api/summaries/{cadence}")
+            .parameter("cadence", "monthly")
+            .query("organization=" + scene.companyId())
+            .json("{}"));
     function.ask(owner.asks("GET /api/summaries"));
     function.ask(
         owner
