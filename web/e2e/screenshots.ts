@@ -129,7 +129,7 @@ const shots: Shot[] = [
     },
   },
   { name: 'settings-notifications', path: '/settings/notifications?company=northside-plumbing' },
-  { name: 'unsubscribe', path: '/unsubscribe/northside.1790000000.abc' },
+  { name: 'unsubscribe', path: '/unsubscribe/token' },
   { name: 'settings-sessions', path: '/settings/sessions' },
   { name: 'welcome', path: '/welcome', world: { session: { ...session, owes: ['welcome'] } } },
   {

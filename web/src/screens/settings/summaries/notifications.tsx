@@ -98,7 +98,7 @@ function Choose({ kept }: { kept: Schemas['Summaries'] }) {
         }}
       >
         {(toggle) => (
-          <Button variant="default" onClick={toggle}>
+          <Button variant="default" aria-label={t.addCompany} onClick={toggle}>
             {t.addCompany}
           </Button>
         )}
