@@ -15,6 +15,7 @@ enum SummaryFigure {
   ABANDONED,
   AVERAGE_WAIT,
   TALK_TIME,
+  NEW_CALLERS,
   WINNABLE;
 
   private static final int TENTHS = 10;
@@ -37,7 +38,7 @@ enum SummaryFigure {
   }
 
   boolean isCount() {
-    return this == CALLS || this == WINNABLE;
+    return this == CALLS || this == NEW_CALLERS || this == WINNABLE;
   }
 
   boolean isRate() {
@@ -53,13 +54,14 @@ enum SummaryFigure {
       case ABANDONED -> figures.abandonedRate();
       case AVERAGE_WAIT -> figures.averageWait();
       case TALK_TIME -> figures.averageTalk();
+      case NEW_CALLERS -> OptionalInt.of(figures.newCallers());
       case WINNABLE -> OptionalInt.of(figures.winnable());
     };
   }
 
   Target target(Targets targets) {
     return switch (this) {
-      case CALLS, WINNABLE -> Target.NONE;
+      case CALLS, NEW_CALLERS, WINNABLE -> Target.NONE;
       case ANSWERED -> new Target(OptionalInt.of(TENTHS * targets.answered()), OptionalInt.empty());
       case BOOKED ->
           new Target(

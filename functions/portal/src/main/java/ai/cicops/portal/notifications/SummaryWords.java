@@ -77,6 +77,7 @@ record SummaryWords(boolean spanish) {
       case ABANDONED -> say("Abandoned", "Abandonadas");
       case AVERAGE_WAIT -> say("Average wait", "Espera media");
       case TALK_TIME -> say("Talk time", "Tiempo de habla");
+      case NEW_CALLERS -> say("New callers", "Personas nuevas");
       case WINNABLE -> say("Lost · winnable", "Perdidas · recuperables");
     };
   }
@@ -306,11 +307,13 @@ record SummaryWords(boolean spanish) {
               "Lost: the caller could have become a customer and did not, as the call's disposition"
                   + " says. Lost · winnable: calls that were lost, whose caller left after more"
                   + " than 15 seconds, or that came in out of hours and were not answered, as long"
-                  + " as the caller has not booked since.",
+                  + " as the caller has not booked since. New callers: numbers that had never"
+                  + " called before.",
               "Perdidas: quien llamó podía ser cliente y no lo fue, según la disposición de la"
                   + " llamada. Perdidas · recuperables: las perdidas, aquellas en que se colgó tras"
                   + " esperar más de 15 segundos y las que entraron fuera de horario sin ser"
-                  + " contestadas, mientras quien llamó no haya reservado después."));
+                  + " contestadas, mientras quien llamó no haya reservado después. Personas nuevas:"
+                  + " números que nunca antes habían llamado."));
     }
     return notes;
   }

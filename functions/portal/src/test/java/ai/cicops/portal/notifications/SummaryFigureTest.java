@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** As the dashboard's tiles judge and compare. */
 class SummaryFigureTest {
   private static Figures calls(int calls, int answered) {
-    return new Figures(calls, 0, answered, 0, 0, 0, 0, 0, 0, 0);
+    return new Figures(calls, 0, answered, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   @ParameterizedTest

@@ -57,7 +57,12 @@ public final class SummariesWorld {
   public ShowDashboard showDashboard() {
     return new ShowDashboard(
         new SelectCalls(
-            calls.chunks, calls.companies, calls.classifications, calls.clock, CallsWorld.BUSINESS),
+            calls.chunks,
+            calls.callers,
+            calls.companies,
+            calls.classifications,
+            calls.clock,
+            CallsWorld.BUSINESS),
         () -> calls.asOf);
   }
 
