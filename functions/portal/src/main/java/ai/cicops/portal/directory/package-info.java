@@ -5,9 +5,9 @@
  * number that callers dial, which gives calls a label and leads them nowhere.
  *
  * <p>Access patterns: a company by id · a company with its campaigns and numbers in one query · its
- * hours, its targets · companies of a state by name, a page at a time, by a text too · all
- * campaigns with their companies (the sync, proposals) · claim of a campaign nobody knows · a merge
- * by id, those that can be undone by time · organizations by name, the companies of one · all
+ * hours, its targets, its retention · companies of a state by name, a page at a time, by a text too
+ * · all campaigns with their companies (the sync, proposals) · claim of a campaign nobody knows · a
+ * merge by id, those that can be undone by time · organizations by name, the companies of one · all
  * trades, the companies of one, how many companies have each · a number with all its entries, many
  * at once · all numbers by company, by a text too.
  */

@@ -23,6 +23,10 @@ public enum Action {
   /** Say that what was done or charged is not right: a customer, and nobody for them. */
   DISPUTE_CALL(Set.of(CUSTOMER)),
   ANSWER_DISPUTE(Set.of(SUPERVISOR)),
+  /** Say that recordings are not to be removed, whatever a company's retention says. */
+  HOLD_RECORDINGS(Set.of(SUPERVISOR)),
+  /** Say how long a company's recordings are kept. */
+  KEEP_RETENTION(Set.of()),
   /** Accept that a call is not to be paid. */
   GRANT_CREDIT(Set.of()),
   DOWNLOAD(Set.of(SUPERVISOR, CUSTOMER), Permission.DOWNLOAD),

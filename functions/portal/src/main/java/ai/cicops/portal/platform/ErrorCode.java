@@ -95,6 +95,8 @@ public enum ErrorCode {
   EXPORT_RUNNING(422, "This export is on its way. Wait until it is ready."),
   DISPOSITION_UNKNOWN(422, "There is no such disposition. Choose one of the catalogue."),
   NO_LOST_JOB(422, "This call is no lost job: nothing is left to win back. Reload the page."),
+  RECORDING_GONE(422, "This recording was removed already. There is nothing left to hold."),
+  TOO_MANY_HOLDS(422, "Twenty holds stand on this company already. Lift one before."),
   OWNER_UNKNOWN(422, "This person does not see the company's calls. Choose somebody who does."),
   TOO_MANY_IN_TEAM(422, "There are 500 people in this team already. Remove one before."),
   LAST_OWNER(422, "A company keeps one owner at least. Make somebody else an owner first."),

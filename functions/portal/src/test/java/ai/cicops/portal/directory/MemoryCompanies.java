@@ -22,6 +22,7 @@ public final class MemoryCompanies implements Companies {
   final Map<CompanyId, CompanyCampaigns> companies = new HashMap<>();
   final Map<CompanyId, KeptHours> hours = new HashMap<>();
   final Map<CompanyId, KeptTargets> targets = new HashMap<>();
+  final Map<CompanyId, KeptRetention> retention = new HashMap<>();
   final MemoryAuditLog audit = new MemoryAuditLog();
   final List<OutboxEvent> events = new ArrayList<>();
   final Map<PhoneNumber, InboundNumber> numbers = new TreeMap<>();
@@ -32,8 +33,9 @@ public final class MemoryCompanies implements Companies {
     return Optional.ofNullable(companies.get(id))
         .map(company -> company.with(numbersOf(id)))
         .map(company -> hours.containsKey(id) ? company.with(hours.get(id).hours()) : company)
-        .map(
-            company -> targets.containsKey(id) ? company.with(targets.get(id).targets()) : company);
+        .map(company -> targets.containsKey(id) ? company.with(targets.get(id).targets()) : company)
+        .map(company ->
+            retention.containsKey(id) ? company.with(retention.get(id).retention()) : company);
   }
 
   private List<CompanyNumber> numbersOf(CompanyId id) {

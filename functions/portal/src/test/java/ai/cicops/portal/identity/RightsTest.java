@@ -43,6 +43,8 @@ class RightsTest {
           correct_call   | yes | –   | –
           dispute_call   | –   | –   | yes
           answer_dispute | yes | –   | –
+          hold_recordings | yes | –  | –
+          keep_retention | –   | –   | –
           grant_credit   | –   | –   | –
           download       | yes | –   | download
           export         | yes | –   | export

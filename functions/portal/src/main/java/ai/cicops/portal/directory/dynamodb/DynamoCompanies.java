@@ -9,6 +9,7 @@ import ai.cicops.portal.directory.CompanyFilter;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.CompanyNumber;
 import ai.cicops.portal.directory.OpeningHours;
+import ai.cicops.portal.directory.Retention;
 import ai.cicops.portal.directory.Targets;
 import ai.cicops.portal.directory.TradeId;
 import ai.cicops.portal.platform.Deed;
@@ -72,6 +73,7 @@ public final class DynamoCompanies implements Companies {
     Company company = null;
     OpeningHours hours = null;
     var targets = Targets.USUAL;
+    var retention = Retention.KEEP;
     for (var item : items) {
       var sk = item.sk();
       if (sk.equals(CompanyItems.COMPANY)) {
@@ -80,6 +82,8 @@ public final class DynamoCompanies implements Companies {
         hours = DynamoHours.hours(item);
       } else if (sk.equals(DynamoCompanyTargets.TARGETS)) {
         targets = DynamoCompanyTargets.targets(item);
+      } else if (sk.equals(DynamoCompanyRetention.RETENTION)) {
+        retention = DynamoCompanyRetention.retention(item);
       } else if (sk.startsWith(NumberItems.OF_COMPANY)) {
         numbers.add(NumberItems.ofCompany(item));
       } else if (sk.startsWith(CompanyItems.CAMPAIGN)) {
@@ -88,7 +92,7 @@ public final class DynamoCompanies implements Companies {
     }
     return company == null
         ? Optional.empty()
-        : Optional.of(new CompanyCampaigns(company, campaigns, numbers, hours, targets));
+        : Optional.of(new CompanyCampaigns(company, campaigns, numbers, hours, targets, retention));
   }
 
   @Override

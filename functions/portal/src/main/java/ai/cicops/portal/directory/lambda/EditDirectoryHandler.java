@@ -4,6 +4,7 @@ import static ai.cicops.portal.directory.lambda.OrganizationRoutes.kept;
 
 import ai.cicops.portal.directory.AttachTrade;
 import ai.cicops.portal.directory.Companies;
+import ai.cicops.portal.directory.CompanyRetention;
 import ai.cicops.portal.directory.CompanyTargets;
 import ai.cicops.portal.directory.Hours;
 import ai.cicops.portal.directory.ImportNumbers;
@@ -12,6 +13,7 @@ import ai.cicops.portal.directory.KeepCompanies;
 import ai.cicops.portal.directory.KeepHours;
 import ai.cicops.portal.directory.KeepNumbers;
 import ai.cicops.portal.directory.KeepOrganizations;
+import ai.cicops.portal.directory.KeepRetention;
 import ai.cicops.portal.directory.KeepTargets;
 import ai.cicops.portal.directory.KeepTrades;
 import ai.cicops.portal.directory.ListNumbers;
@@ -22,6 +24,7 @@ import ai.cicops.portal.directory.ProposeMerges;
 import ai.cicops.portal.directory.Trades;
 import ai.cicops.portal.directory.csv.CsvListedNumbers;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
+import ai.cicops.portal.directory.dynamodb.DynamoCompanyRetention;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanyTargets;
 import ai.cicops.portal.directory.dynamodb.DynamoHours;
 import ai.cicops.portal.directory.dynamodb.DynamoInboundNumbers;
@@ -66,6 +69,7 @@ public final class EditDirectoryHandler extends HttpFunction {
             new DynamoInboundNumbers(dynamo, surroundings),
             new DynamoHours(dynamo, surroundings),
             new DynamoCompanyTargets(dynamo, surroundings),
+            new DynamoCompanyRetention(dynamo, surroundings),
             new DynamoTrades(dynamo, surroundings),
             new DynamoPeople(dynamo, surroundings),
             new DynamoContacts(dynamo, surroundings)));
@@ -82,6 +86,7 @@ public final class EditDirectoryHandler extends HttpFunction {
       InboundNumbers numbers,
       Hours hours,
       CompanyTargets targets,
+      CompanyRetention retention,
       Trades trades,
       People people,
       Contacts contacts) {}
@@ -107,6 +112,9 @@ public final class EditDirectoryHandler extends HttpFunction {
     var numbers = numbers(stores, clock);
     var hours = new HoursRoutes(new KeepHours(stores.hours(), stores.companies(), clock), clock);
     var targets = new TargetsRoutes(new KeepTargets(stores.targets(), stores.companies(), clock));
+    var retention =
+        new RetentionRoutes(
+            new KeepRetention(stores.retention(), stores.companies(), clock), stores.people());
     var trades =
         new TradeRoutes(
             new KeepTrades(stores.trades(), stores.companies(), surroundings.ids(), clock),
@@ -123,6 +131,10 @@ public final class EditDirectoryHandler extends HttpFunction {
     routes.put("PUT /api/companies/{id}/hours", hours::keep);
     routes.put("GET /api/companies/{id}/targets", targets::show);
     routes.put("PUT /api/companies/{id}/targets", targets::keep);
+    routes.put("GET /api/companies/{id}/recordings-policy", retention::show);
+    routes.put("PUT /api/companies/{id}/recordings-policy", retention::keep);
+    routes.put("PUT /api/companies/{id}/recordings-holds/{hold}", retention::hold);
+    routes.put("DELETE /api/companies/{id}/recordings-holds/{hold}", retention::release);
     routes.put("GET /api/companies/{id}/merge-proposals", merges::proposals);
     routes.put("POST /api/companies/{id}/merge", merges::merge);
     routes.put("GET /api/merges", (_, person) -> merges.list(person));

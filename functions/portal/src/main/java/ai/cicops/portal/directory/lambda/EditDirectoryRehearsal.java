@@ -29,6 +29,7 @@ final class EditDirectoryRehearsal implements Rehearsal {
             .json("{\"user\":\"" + scene.supervisor().id() + "\",\"version\":0}"));
     hours(function, scene);
     targets(function, scene);
+    retention(function, scene, admin);
     var version = companies(function, scene, admin);
     organizations(function, scene, admin, version);
     trades(function, scene, admin);
@@ -99,6 +100,20 @@ final class EditDirectoryRehearsal implements Rehearsal {
                     + "\"bookedLeast\":35,\"bookedMost\":50,\"talkSecondsLeast\":180,\"talkSecondsMost\":360,"
                     + "\"shortAbandonSeconds\":5}}"));
     function.ask(of(scene, scene.member(), "GET /api/companies/{id}/targets"));
+  }
+
+  private static void retention(Asking function, RehearsalScene scene, Visitor admin) {
+    function.ask(
+        of(scene, admin, "PUT /api/companies/{id}/recordings-policy")
+            .json("{\"version\":0,\"days\":90}"));
+    function.ask(
+        of(scene, admin, "PUT /api/companies/{id}/recordings-holds/{hold}")
+            .parameter("hold", "rehearsal-1")
+            .json("{\"reason\":\"A claim\",\"from\":\"2026-01-01\",\"to\":\"2026-01-31\"}"));
+    function.ask(of(scene, scene.supervisor(), "GET /api/companies/{id}/recordings-policy"));
+    function.ask(
+        of(scene, admin, "DELETE /api/companies/{id}/recordings-holds/{hold}")
+            .parameter("hold", "rehearsal-1"));
   }
 
   private static void placeholders(Asking function, RehearsalScene scene, Visitor admin) {

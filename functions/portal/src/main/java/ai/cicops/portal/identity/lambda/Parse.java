@@ -59,7 +59,7 @@ public final class Parse {
     return text.strip();
   }
 
-  static String reason(String text) {
+  public static String reason(String text) {
     var reason = text.strip();
     if (reason.isEmpty() || reason.length() > 500 || hasControls(reason, true)) {
       throw InvalidInput.field("reason");

@@ -3,6 +3,7 @@ package ai.cicops.portal.directory.lambda;
 import ai.cicops.portal.directory.CompaniesContract;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.MemoryCompanies;
+import ai.cicops.portal.directory.MemoryCompanyRetention;
 import ai.cicops.portal.directory.MemoryCompanyTargets;
 import ai.cicops.portal.directory.MemoryHours;
 import ai.cicops.portal.directory.MemoryInboundNumbers;
@@ -60,6 +61,7 @@ final class DirectoryWorld {
               new MemoryInboundNumbers(companies),
               new MemoryHours(companies),
               new MemoryCompanyTargets(companies),
+              new MemoryCompanyRetention(companies),
               new MemoryTrades(companies),
               people,
               new MemoryContacts(people)));
@@ -99,8 +101,13 @@ final class DirectoryWorld {
 
     /** About one of a company's numbers. */
     HttpCall.Answer asksOf(String route, String id, String number, String json) {
+      return asksOf(route, id, "number", number, json);
+    }
+
+    /** About something else of a company's, by the name of its place in the path. */
+    HttpCall.Answer asksOf(String route, String id, String place, String value, String json) {
       return of(route, id)
-          .parameter("number", number)
+          .parameter(place, value)
           .header("x-csrf", token.csrf().reveal())
           .header("origin", PORTAL)
           .json(json)
