@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ final class AudioEffects {
   private final BooleanSupplier timeLeft;
   private final Map<CallId, StoredRecording> facts = new LinkedHashMap<>();
   private final List<Arrival> attached = new ArrayList<>();
+  private final List<LooseFile> superseded = new ArrayList<>();
   private int filesLeft;
 
   AudioEffects(
@@ -93,6 +95,9 @@ final class AudioEffects {
       return;
     }
     var before = call.get().recording();
+    if (before != null && before.removedAt() != null) {
+      return;
+    }
     var here = new HashSet<String>();
     if (before != null) {
       before.parts().forEach(part -> here.add(part.originalKey()));
@@ -110,6 +115,7 @@ final class AudioEffects {
         var recording =
             keepCallAudio.keep(call.get(), brought, scratch.folder(), clock.instant(), tally);
         nameCorrupt(recording, here);
+        noteSuperseded(before, recording);
         facts.put(call.get().id(), recording);
       }
     }
@@ -118,6 +124,22 @@ final class AudioEffects {
   private static Part part(Arrival arrival) {
     return new Part(
         arrival.originalKey(), arrival.source(), arrival.start(), Duration.ZERO, arrival.bytes());
+  }
+
+  /** A part that was not whole when it was taken is left to the next purge. */
+  private void noteSuperseded(@Nullable StoredRecording before, StoredRecording now) {
+    var keys = now.parts().stream().map(Part::originalKey).collect(Collectors.toSet());
+    for (var part : before == null ? List.<Part>of() : before.parts()) {
+      if (!keys.contains(part.originalKey())) {
+        superseded.add(
+            new LooseFile(
+                part.source(),
+                part.originalKey(),
+                part.bytes(),
+                Match.Reason.REMOVED,
+                clock.instant()));
+      }
+    }
   }
 
   private void nameCorrupt(StoredRecording recording, Set<String> before) {
@@ -181,6 +203,8 @@ final class AudioEffects {
         tally.add(Count.MATCHED, 1);
       }
     }
+    superseded.forEach(stores.unmatched()::keep);
+    superseded.clear();
     facts.clear();
     attached.clear();
   }
@@ -217,6 +241,7 @@ final class AudioEffects {
       case NO_CALL -> "fits no call yet; it is kept aside and asked for again.";
       case AMBIGUOUS -> "fits several calls; it is kept aside, for a guess may be wrong.";
       case CALL_COMPLETE -> "fits a call that has all its files; it is kept aside.";
+      case REMOVED -> "fits a call whose audio was removed; it does not come again.";
       case ROWS_OPEN -> "fits a call roughly; it is kept aside until its time is fully reported.";
     };
   }

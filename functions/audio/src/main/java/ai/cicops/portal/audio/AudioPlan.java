@@ -54,6 +54,9 @@ final class AudioPlan {
   }
 
   private void loose(LooseFile file, @Nullable RecordingName name) {
+    if (file.reason() == Match.Reason.REMOVED) {
+      return;
+    }
     if (awaited.kept(file.source()).isPresent()) {
       settled.add(file.source());
       return;
@@ -98,7 +101,7 @@ final class AudioPlan {
   private boolean isHere(ShelfFile file, Map<String, Long> loose) {
     return awaited
         .kept(file.path())
-        .map(kept -> kept.bytes() == file.bytes())
+        .map(kept -> kept.removed() || kept.bytes() == file.bytes())
         .orElseGet(() -> Long.valueOf(file.bytes()).equals(loose.get(file.path())));
   }
 
@@ -110,7 +113,11 @@ final class AudioPlan {
     }
     switch (match(name)) {
       case Match.Of(var call, var start) -> arrive(call, Arrival.fromShelf(file, start));
-      case Match.None(var reason) -> aside.add(new Aside(file, reason));
+      case Match.None(var reason) -> {
+        if (reason != Match.Reason.REMOVED) {
+          aside.add(new Aside(file, reason));
+        }
+      }
     }
   }
 

@@ -6,10 +6,14 @@ import ai.cicops.portal.calls.Calls;
 import ai.cicops.portal.calls.StoredRecording;
 import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.recordings.Calling;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -44,11 +48,23 @@ final class MemoryCalls implements Calls {
     recordings.forEach((id, recording) ->
         calls.computeIfPresent(
             id.toString(),
-            (_, call) -> {
-              var before = call.recording();
-              return before != null && before.storedAt().isAfter(recording.storedAt())
-                  ? call
-                  : Calling.with(call, recording);
-            }));
+            (_, call) ->
+                Calling.with(
+                    call,
+                    Objects.requireNonNull(StoredRecording.later(call.recording(), recording)))));
+  }
+
+  @Override
+  public Map<CallId, StoredRecording> removeRecordings(Collection<CallId> ids, Instant at) {
+    var removed = new HashMap<CallId, StoredRecording>();
+    for (var id : ids) {
+      var call = calls.get(id.toString());
+      var recording = call == null ? null : call.recording();
+      if (recording != null) {
+        removed.put(id, recording.removed(at));
+      }
+    }
+    keepRecordings(removed);
+    return removed;
   }
 }

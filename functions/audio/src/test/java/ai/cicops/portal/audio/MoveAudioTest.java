@@ -15,6 +15,7 @@ import ai.cicops.portal.operations.RunRecord;
 import ai.cicops.portal.operations.RunRecord.Outcome;
 import ai.cicops.portal.recordings.Calling;
 import ai.cicops.portal.recordings.Match;
+import ai.cicops.portal.recordings.Match.Reason;
 import ai.cicops.portal.recordings.UnmatchedAudio.LooseFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,38 @@ class MoveAudioTest {
     assertCounts(record, "listed 2");
     assertEquals(List.of(), record.problems());
     assertEquals(facts, world.facts());
+  }
+
+  @Test
+  void bringsNothingAgainThatWasRemoved() {
+    var call = world.add(Calling.call(ACME, "1", "6125550123", NINE, NINE));
+    put(FILE, "hello");
+    world.run();
+    world.calls.removeRecordings(List.of(call.id()), AudioWorld.NOW);
+    world.calls.keepRecordings(Map.of(call.id(), world.recording(call.id()).emptied()));
+    world.files.remove(world.files.sizes().keySet().stream().toList());
+    put(FILE, "hello, longer by now");
+    put(SECOND.replace("9_20", "9_01"), "hello");
+    var record = world.run();
+    assertCounts(record, "listed 2, new 1");
+    assertEquals(Map.of(), world.files.sizes());
+    assertEquals(List.of(), world.unmatched.all());
+    assertEquals(AudioWorld.NOW, world.recording(call.id()).removedAt());
+  }
+
+  @Test
+  void leavesWhatCameAgainWholeToThePurge() {
+    var call = world.add(Calling.call(ACME, "1", "6125550123", NINE, NINE));
+    put(FILE, "hel");
+    world.run();
+    var first = world.recording(call.id()).parts().getFirst().originalKey();
+    put(FILE, "hello");
+    world.run();
+    world.run();
+    var left = world.unmatched.all().getFirst();
+    assertEquals(first, left.originalKey());
+    assertEquals(Reason.REMOVED, left.reason());
+    assertEquals(5, world.recording(call.id()).bytes());
   }
 
   @Test
@@ -169,7 +203,8 @@ class MoveAudioTest {
     var recording = world.recording(call.id());
     assertEquals(List.of(5L), recording.parts().stream().map(Part::bytes).toList());
     assertNotNull(recording.playKey());
-    assertEquals(List.of(6L), world.unmatched.all().stream().map(LooseFile::bytes).toList());
+    var loose = world.unmatched.all().stream().filter(file -> file.reason() != Reason.REMOVED);
+    assertEquals(List.of(6L), loose.map(LooseFile::bytes).toList());
     assertCounts(world.run(), "listed 2");
   }
 

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds to a call what people know of it: another disposition, notes, tags, how it stands with
- * winning it back. Doing the same twice is doing it once. Five9's own value stays beside a
- * correction, and no later sync undoes it.
+ * winning it back, that its audio is held. Doing the same twice is doing it once. Five9's own value
+ * stays beside a correction, and no later sync undoes it.
  */
 public final class AnnotateCall {
   public static final int MOST_NOTES = 50;
@@ -56,6 +56,11 @@ public final class AnnotateCall {
      * @param field what cannot be used, null when it is no field
      */
     record Refused(ErrorCode code, @Nullable String field) implements AnnotateOutcome {}
+  }
+
+  /** Whether somebody may say that its audio is not to be removed. */
+  public static boolean mayHold(Person person, SeenCall seen) {
+    return may(person, Action.HOLD_RECORDINGS, seen);
   }
 
   /** Whether somebody may say what a call came to. */
@@ -219,6 +224,39 @@ public final class AnnotateCall {
                   said.words())
               : new Addition.Refused(ErrorCode.OWNER_UNKNOWN, "owner");
         });
+  }
+
+  /**
+   * Says that the audio of a call is not to be removed.
+   *
+   * @param reason null takes that back
+   */
+  public AnnotateOutcome hold(Actor actor, CallId id, @Nullable String reason) {
+    return annotate(
+        actor,
+        id,
+        Action.HOLD_RECORDINGS,
+        (seen, now) -> {
+          var call = seen.call();
+          var held = call.overlay().held();
+          var before = held == null ? null : held.reason();
+          if (Objects.equals(reason, before)) {
+            return Addition.NOTHING;
+          }
+          if (reason != null && RecordingState.of(call, now) == RecordingState.REMOVED) {
+            return new Addition.Refused(ErrorCode.RECORDING_GONE);
+          }
+          return new Addition.Of(
+              Overlay.of(new Hold(reason, by(actor), now)),
+              reason == null ? "recording_released" : "recording_held",
+              now.toString(),
+              reasoned(before),
+              reasoned(reason));
+        });
+  }
+
+  private static Map<String, String> reasoned(@Nullable String reason) {
+    return reason == null ? Map.of() : Map.of("reason", reason);
   }
 
   private static String by(Actor actor) {

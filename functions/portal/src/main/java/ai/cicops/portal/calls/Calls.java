@@ -1,7 +1,9 @@
 package ai.cicops.portal.calls;
 
 import ai.cicops.portal.directory.CampaignKey;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,4 +29,13 @@ public interface Calls {
    * storedAt} wins. Ids of calls that are not kept are left out.
    */
   void keepRecordings(Map<CallId, StoredRecording> recordings);
+
+  /**
+   * Says of the audio of these calls that it was removed, but for those that somebody holds, that
+   * have none, or that have moved since. What lies in the bucket of it stays to be known until
+   * {@link StoredRecording#emptied} is kept.
+   *
+   * @return as it is now, of those whose audio was removed, now or before
+   */
+  Map<CallId, StoredRecording> removeRecordings(Collection<CallId> calls, Instant at);
 }

@@ -45,6 +45,10 @@ public final class CanonicalText {
     for (var tag : call.overlay().tags()) {
       text.add("tag").add(tag.name()).add(tag.on()).add(tag.by()).add(tag.at());
     }
+    var hold = call.overlay().hold();
+    if (hold != null) {
+      text.add("hold").add(hold.reason()).add(hold.by()).add(hold.at());
+    }
     return text.line() + '\n';
   }
 

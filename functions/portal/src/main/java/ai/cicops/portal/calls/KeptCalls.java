@@ -1,9 +1,11 @@
 package ai.cicops.portal.calls;
 
 import ai.cicops.portal.directory.CampaignKey;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,5 +95,47 @@ public final class KeptCalls implements Calls {
         writeDay.add(day, day.name(), here.values());
       }
     }
+  }
+
+  @Override
+  public Map<CallId, StoredRecording> removeRecordings(Collection<CallId> calls, Instant at) {
+    var removed = new LinkedHashMap<CallId, StoredRecording>();
+    var days = new LinkedHashMap<DayOf, List<CallId>>();
+    for (var id : calls) {
+      days.computeIfAbsent(new DayOf(id.campaign(), id.day()), _ -> new ArrayList<>()).add(id);
+    }
+    days.forEach((dayOf, ids) -> removed.putAll(remove(dayOf, ids, at)));
+    return removed;
+  }
+
+  private record DayOf(CampaignKey campaign, LocalDate day) {}
+
+  private Map<CallId, StoredRecording> remove(DayOf dayOf, List<CallId> ids, Instant at) {
+    var stored = chunks.readNewest(dayOf.campaign, dayOf.day, dayOf.day);
+    if (stored.isEmpty()) {
+      return Map.of();
+    }
+    var day = Day.of(dayOf.campaign, stored.getFirst());
+    var removed = new HashMap<String, CallEntry>();
+    for (var id : ids) {
+      var call = day.call(id.five9Id());
+      var recording = call == null ? null : call.recording();
+      if (call != null && recording != null && call.overlay().held() == null) {
+        var gone = recording.removedAt() == null ? recording.removed(at) : recording;
+        removed.put(id.five9Id(), CallEntry.recorded(id.five9Id(), gone));
+      }
+    }
+    if (removed.isEmpty()) {
+      return Map.of();
+    }
+    var written = writeDay.add(day, day.name(), removed.values());
+    var now = new LinkedHashMap<CallId, StoredRecording>();
+    for (var id : ids) {
+      var entry = removed.containsKey(id.five9Id()) ? written.entry(id.five9Id()) : null;
+      if (entry != null && entry.recording() != null) {
+        now.put(id, entry.recording());
+      }
+    }
+    return now;
   }
 }

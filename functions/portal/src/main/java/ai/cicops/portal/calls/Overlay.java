@@ -21,15 +21,20 @@ import org.jspecify.annotations.Nullable;
  * @param notes oldest first, taken back ones too
  * @param tags the newest word on each, by tag
  * @param pursuit the newest word on winning the job back; null for none
+ * @param hold the newest word on keeping its audio; null for none
  */
 public record Overlay(
-    List<Correction> corrections, List<Note> notes, List<Tag> tags, @Nullable Pursuit pursuit) {
+    List<Correction> corrections,
+    List<Note> notes,
+    List<Tag> tags,
+    @Nullable Pursuit pursuit,
+    @Nullable Hold hold) {
   private static final Comparator<Correction> BY_TIME =
       Comparator.comparing(Correction::at)
           .thenComparing(Correction::by)
           .thenComparing(correction -> String.valueOf(correction.disposition()));
 
-  public static final Overlay NONE = new Overlay(List.of(), List.of(), List.of(), null);
+  public static final Overlay NONE = new Overlay(List.of(), List.of(), List.of(), null, null);
 
   public Overlay {
     corrections = corrections.stream().distinct().sorted(BY_TIME).toList();
@@ -47,19 +52,23 @@ public record Overlay(
   }
 
   public static Overlay of(Correction correction) {
-    return new Overlay(List.of(correction), List.of(), List.of(), null);
+    return new Overlay(List.of(correction), List.of(), List.of(), null, null);
   }
 
   public static Overlay of(Note note) {
-    return new Overlay(List.of(), List.of(note), List.of(), null);
+    return new Overlay(List.of(), List.of(note), List.of(), null, null);
   }
 
   public static Overlay of(Tag tag) {
-    return new Overlay(List.of(), List.of(), List.of(tag), null);
+    return new Overlay(List.of(), List.of(), List.of(tag), null, null);
   }
 
   public static Overlay of(Pursuit pursuit) {
-    return new Overlay(List.of(), List.of(), List.of(), pursuit);
+    return new Overlay(List.of(), List.of(), List.of(), pursuit, null);
+  }
+
+  public static Overlay of(Hold hold) {
+    return new Overlay(List.of(), List.of(), List.of(), null, hold);
   }
 
   public Overlay join(Overlay other) {
@@ -67,7 +76,8 @@ public record Overlay(
         both(corrections, other.corrections),
         both(notes, other.notes),
         both(tags, other.tags),
-        Pursuit.newer(pursuit, other.pursuit));
+        Pursuit.newer(pursuit, other.pursuit),
+        Hold.newer(hold, other.hold));
   }
 
   private static <T> List<T> both(List<T> one, List<T> other) {
@@ -79,6 +89,11 @@ public record Overlay(
     return corrections.isEmpty() || corrections.getLast().disposition() == null
         ? null
         : corrections.getLast();
+  }
+
+  /** The hold that stands; null when there is none, or when it was taken back. */
+  public @Nullable Hold held() {
+    return hold == null || hold.reason() == null ? null : hold;
   }
 
   /** Those that were not taken back. */

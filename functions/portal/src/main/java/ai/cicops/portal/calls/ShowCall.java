@@ -2,6 +2,8 @@ package ai.cicops.portal.calls;
 
 import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.Company;
+import ai.cicops.portal.directory.CompanyCampaigns;
+import ai.cicops.portal.directory.Retention;
 import ai.cicops.portal.identity.Action;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
@@ -32,13 +34,18 @@ public final class ShowCall {
 
   /** What became of asking for a call. */
   public sealed interface ShowCallOutcome {
-    /** The call, and what the person may do with its recording. */
-    record Shown(SeenCall seen, boolean mayListen, boolean mayDownload) implements ShowCallOutcome {
+    /**
+     * The call, and what the person may do with its recording.
+     *
+     * @param retention its company's
+     */
+    record Shown(SeenCall seen, boolean mayListen, boolean mayDownload, Retention retention)
+        implements ShowCallOutcome {
       Shown with(Overlay overlay) {
         var call = seen.call().with(overlay);
         var now =
             new SeenCall(call, seen.company(), seen.dialledLabel(), seen.newCaller(), seen.loss());
-        return new Shown(now, mayListen, mayDownload);
+        return new Shown(now, mayListen, mayDownload, retention);
       }
     }
 
@@ -53,17 +60,21 @@ public final class ShowCall {
     if (person.callScope() instanceof Scope.None) {
       return new ShowCallOutcome.NotAllowed();
     }
-    return find(person, id)
+    var sight = Sight.of(person, companies);
+    return find(sight, id)
         .<ShowCallOutcome>map(seen ->
             new ShowCallOutcome.Shown(
                 seen,
                 may(person, Action.LISTEN, seen.company()),
-                may(person, Action.DOWNLOAD, seen.company())))
+                may(person, Action.DOWNLOAD, seen.company()),
+                sight
+                    .campaignsOf(seen.call())
+                    .map(CompanyCampaigns::retention)
+                    .orElse(Retention.KEEP)))
         .orElseGet(ShowCallOutcome.NotFound::new);
   }
 
-  private Optional<SeenCall> find(Person person, CallId id) {
-    var sight = Sight.of(person, companies);
+  private Optional<SeenCall> find(Sight sight, CallId id) {
     return sight.mayShow(id.campaign())
         ? calls
             .find(id)
@@ -99,8 +110,7 @@ public final class ShowCall {
     return switch (show(person, id)) {
       case ShowCallOutcome.NotFound() -> new OthersOutcome.NotFound();
       case ShowCallOutcome.NotAllowed() -> new OthersOutcome.NotAllowed();
-      case ShowCallOutcome.Shown(var seen, var mayListen, var mayDownload) ->
-          others(person, seen.call(), seen.company());
+      case ShowCallOutcome.Shown(var seen, _, _, _) -> others(person, seen.call(), seen.company());
     };
   }
 

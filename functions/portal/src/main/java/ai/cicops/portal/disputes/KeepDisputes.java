@@ -80,7 +80,7 @@ public final class KeepDisputes {
     return switch (showCall.show(person, call)) {
       case ShowCallOutcome.NotFound() -> new Outcome.NotFound();
       case ShowCallOutcome.NotAllowed() -> new Outcome.NotAllowed();
-      case ShowCallOutcome.Shown(var seen, var _, var _) ->
+      case ShowCallOutcome.Shown(var seen, var _, var _, var _) ->
           what.apply(new CallDisputes(seen, disputes.of(call)));
     };
   }

@@ -65,8 +65,12 @@ public final class AwaitedAudio {
     this.awaitedSince = now.minus(AWAITED);
   }
 
-  /** A file that is with its call, as long as it was when it came. */
-  public record Kept(CallId call, Instant start, long bytes) {}
+  /**
+   * A file that is with its call, as long as it was when it came.
+   *
+   * @param removed its audio was removed since, and does not come again
+   */
+  public record Kept(CallId call, Instant start, long bytes, boolean removed) {}
 
   private record CampaignCustomer(String campaign, String digits) {}
 
@@ -86,7 +90,7 @@ public final class AwaitedAudio {
     }
 
     boolean complete() {
-      return removed || arrived >= Math.max(1, expected);
+      return arrived >= Math.max(1, expected);
     }
 
     Duration distance(Instant instant) {
@@ -101,13 +105,13 @@ public final class AwaitedAudio {
   public void add(Call call) {
     var recording = call.recording();
     int parts = recording == null ? 0 : recording.parts().size();
+    boolean removed = recording != null && recording.removedAt() != null;
     if (recording != null) {
       recording
           .parts()
-          .forEach(
-              part -> kept.put(part.source(), new Kept(call.id(), part.start(), part.bytes())));
+          .forEach(part ->
+              kept.put(part.source(), new Kept(call.id(), part.start(), part.bytes(), removed)));
     }
-    boolean removed = recording != null && recording.removedAt() != null;
     if (!removed && parts < call.recordingsExpected() && !call.start().isBefore(awaitedSince)) {
       awaitedDates.computeIfAbsent(call.campaign(), _ -> new TreeSet<>()).addAll(dates(call));
     }
@@ -139,7 +143,7 @@ public final class AwaitedAudio {
 
   /** Counts a file as come, so that a call takes no more files than it reported. */
   public void take(CallId call, String source, Instant start, long bytes) {
-    if (kept.put(source, new Kept(call, start, bytes)) != null) {
+    if (kept.put(source, new Kept(call, start, bytes, false)) != null) {
       return;
     }
     byCallId.getOrDefault(call.five9Id(), List.of()).stream()
@@ -170,7 +174,7 @@ public final class AwaitedAudio {
     }
     var candidate = found.getFirst();
     return candidate.removed
-        ? new Match.None(Match.Reason.CALL_COMPLETE)
+        ? new Match.None(Match.Reason.REMOVED)
         : new Match.Of(candidate.id, nearest(candidate, name.start()));
   }
 
@@ -201,6 +205,9 @@ public final class AwaitedAudio {
       return new Match.None(Match.Reason.AMBIGUOUS);
     }
     var candidate = found.getFirst();
+    if (candidate.removed) {
+      return new Match.None(Match.Reason.REMOVED);
+    }
     if (candidate.complete()) {
       return new Match.None(Match.Reason.CALL_COMPLETE);
     }

@@ -97,7 +97,7 @@ public final class IssueRecordingLink {
     return switch (showCall.show(person, id)) {
       case ShowCallOutcome.NotFound() -> new LinkOutcome.NotFound<>();
       case ShowCallOutcome.NotAllowed() -> new LinkOutcome.NotAllowed<>();
-      case ShowCallOutcome.Shown(var seen, var mayListen, _) ->
+      case ShowCallOutcome.Shown(var seen, var mayListen, _, _) ->
           mayListen ? listen(seen, listening) : new LinkOutcome.NotAllowed<>();
     };
   }

@@ -27,6 +27,11 @@ public sealed interface Match {
     AMBIGUOUS,
     /** The call that fits has all the files it reported. */
     CALL_COMPLETE,
+    /**
+     * Nobody needs it: retention took the audio of the call that fits away, or it came again,
+     * whole. The next purge takes it, too.
+     */
+    REMOVED,
     /** One call fits roughly; a better one's row may come yet. */
     ROWS_OPEN
   }

@@ -1,6 +1,8 @@
 package ai.cicops.portal.recordings;
 
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,12 @@ public interface RecordingFiles {
 
   /** Copies what lies under a key into a local file; false when nothing does. */
   boolean fetch(String key, Path into);
+
+  /** The keys that begin so. */
+  List<String> under(String prefix);
+
+  /** Takes away what lies under these keys; where nothing lies, nothing happens. */
+  void remove(Collection<String> keys);
 
   /** The waveform under a key. */
   Optional<Waveform> waveform(String key);

@@ -65,6 +65,16 @@ public abstract class AnnotationsContract {
     assertEquals(Overlay.of(back).join(note("note-1")), day());
   }
 
+  @Test
+  void keepsTheLastWordOnTheHold() {
+    var held = new Hold("A claim\tof 2\nmay", "sam", AT);
+    var released = new Hold(null, "pat", AT.plusSeconds(1));
+    annotations().add(CALL, Overlay.of(held), deed("1"));
+    assertEquals(held, day().held());
+    annotations().add(CALL, Overlay.of(released), deed("2"));
+    assertEquals(released, day().hold());
+  }
+
   private Overlay day() {
     var day = chunks().readNewest(ACME, DAY, DAY).getFirst();
     return day.overlays().getOrDefault(CALL.five9Id(), Overlay.NONE);

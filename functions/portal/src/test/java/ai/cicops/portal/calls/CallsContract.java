@@ -107,6 +107,36 @@ public abstract class CallsContract {
   }
 
   @Test
+  public void whatWasRemovedStaysSoWhoeverComesLater() {
+    var at = NOON.plus(Duration.ofDays(40));
+    clock.advance(Duration.ofDays(40));
+    calls.keepRecordings(Map.of(id(1), stored(NOON, 1)));
+    var removed = calls.removeRecordings(List.of(id(1), id(2), id(9)), at);
+    assertEquals(Map.of(id(1), stored(NOON, 1).removed(at)), removed);
+    assertEquals(removed, calls.removeRecordings(List.of(id(1)), at.plusSeconds(9)));
+
+    calls.keepRecordings(Map.of(id(1), stored(at.plusSeconds(60), 2)));
+    assertEquals(removed.get(id(1)), calls.find(id(1)).orElseThrow().recording());
+
+    var emptied = stored(NOON, 1).removed(at).emptied();
+    calls.keepRecordings(Map.of(id(1), emptied));
+    record(Rows.answered().id(1).disposition("Read later"));
+    assertEquals(emptied, calls.find(id(1)).orElseThrow().recording());
+    assertEquals(List.of(), emptied.keys());
+    assertEquals(99, emptied.bytes());
+  }
+
+  @Test
+  public void removesNothingThatIsHeld() {
+    var recording = stored(NOON, 1);
+    calls.keepRecordings(Map.of(id(1), recording, id(2), recording));
+    chunks.overlay(id(1), Overlay.of(new Hold("A claim", "sam", NOON)));
+    var removed = calls.removeRecordings(List.of(id(1), id(2)), NOON.plusSeconds(9));
+    assertEquals(java.util.Set.of(id(2)), removed.keySet());
+    assertEquals(recording, calls.find(id(1)).orElseThrow().recording());
+  }
+
+  @Test
   public void keepsRecordingsOfAClosedDayInItsOnlyChunk() {
     clock.advance(Duration.ofDays(3));
     calls.keepRecordings(Map.of(id(1), stored(NOON, 1), id(2), stored(NOON, 1)));

@@ -58,11 +58,15 @@ class OverlayTest {
                 who,
                 at)
             .as(Pursuit::new);
+    var holds =
+        Combinators.combine(Arbitraries.of("A claim", "Theirs").injectNull(0.3), who, at)
+            .as(Hold::new);
     return Combinators.combine(
             corrections.list().ofMaxSize(3),
             notes.list().ofMaxSize(3),
             tags.list().ofMaxSize(3),
-            pursuits.injectNull(0.3))
+            pursuits.injectNull(0.3),
+            holds.injectNull(0.3))
         .as(Overlay::new);
   }
 
@@ -81,6 +85,15 @@ class OverlayTest {
     var back = new Pursuit(null, null, null, "sam", NOON.plusSeconds(1));
     assertEquals(back, Overlay.of(back).join(Overlay.of(tried)).pursuit());
     assertEquals(tried, Overlay.of(tried).join(Overlay.NONE).pursuit());
+  }
+
+  @Test
+  void holdsUntilTheLastWordTakesItBack() {
+    var held = new Hold("A claim", "sam", NOON);
+    var released = new Hold(null, "pat", NOON.plusSeconds(1));
+    assertEquals(held, Overlay.of(held).held());
+    assertNull(Overlay.of(released).join(Overlay.of(held)).held());
+    assertNull(Overlay.NONE.held());
   }
 
   @Test

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,6 +40,16 @@ public final class MemoryRecordingFiles implements RecordingFiles {
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
+  }
+
+  @Override
+  public List<String> under(String prefix) {
+    return objects.keySet().stream().filter(key -> key.startsWith(prefix)).toList();
+  }
+
+  @Override
+  public void remove(Collection<String> keys) {
+    objects.keySet().removeAll(keys);
   }
 
   @Override

@@ -63,6 +63,22 @@ public abstract class RecordingFilesContract {
   }
 
   @Test
+  void removesWhatLiesUnderKeysAndMindsNoneThatIsFree(@TempDir Path folder) throws IOException {
+    var files = files();
+    files.keep("a", Files.writeString(folder.resolve("a"), "a"), "audio/wav");
+    files.keep("w", WAVEFORM);
+    assertEquals(List.of("a"), files.under("a"));
+    assertEquals(List.of(), files.under("none"));
+    files.keep("b", Files.writeString(folder.resolve("b"), "b"), "audio/wav");
+    files.remove(List.of("a", "w", "nothing"));
+    files.remove(List.of("a"));
+    files.remove(List.of());
+    assertFalse(files.fetch("a", folder.resolve("c")));
+    assertEquals(Optional.empty(), files.waveform("w"));
+    assertTrue(files.fetch("b", folder.resolve("c")));
+  }
+
+  @Test
   void findsNothingUnderAKeyThatIsFree(@TempDir Path folder) {
     assertFalse(files().fetch("nothing", folder.resolve("a")));
     assertEquals(Optional.empty(), files().waveform("nothing"));

@@ -2,6 +2,7 @@ package ai.cicops.portal.calls.dynamodb;
 
 import ai.cicops.portal.calls.Call.Correction;
 import ai.cicops.portal.calls.CallId;
+import ai.cicops.portal.calls.Hold;
 import ai.cicops.portal.calls.Overlay;
 import ai.cicops.portal.calls.Overlay.Note;
 import ai.cicops.portal.calls.Overlay.Tag;
@@ -28,6 +29,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
  * notes         id, at, by, when it was taken back or a hyphen, text
  * tags          at, by, + or -, tag
  * pursuit       at, by, status, owner, next day, each of those a hyphen for none; one line at most
+ * hold          at, by, reason; no reason takes it back; one line at most
  * </pre>
  *
  * An item of before there were notes has one correction: disposition, by, at.
@@ -46,6 +48,7 @@ final class OverlayItems {
   private static final String NOTES = "notes";
   private static final String TAGS = "tags";
   private static final String PURSUIT = "pursuit";
+  private static final String HOLD = "hold";
   private static final String NONE = "-";
   private static final String ON = "+";
 
@@ -106,6 +109,7 @@ final class OverlayItems {
         .with(NOTES, overlay.notes().stream().map(OverlayItems::line).toList())
         .with(TAGS, overlay.tags().stream().map(OverlayItems::line).toList())
         .with(PURSUIT, Stream.ofNullable(overlay.pursuit()).map(OverlayItems::line).toList())
+        .with(HOLD, Stream.ofNullable(overlay.hold()).map(OverlayItems::line).toList())
         .with(VERSION, version);
   }
 
@@ -123,7 +127,8 @@ final class OverlayItems {
         item.texts(CORRECTIONS).stream().map(OverlayItems::correction).toList(),
         item.texts(NOTES).stream().map(OverlayItems::note).toList(),
         item.texts(TAGS).stream().map(OverlayItems::tag).toList(),
-        item.texts(PURSUIT).stream().map(OverlayItems::pursuit).findFirst().orElse(null));
+        item.texts(PURSUIT).stream().map(OverlayItems::pursuit).findFirst().orElse(null),
+        item.texts(HOLD).stream().map(OverlayItems::hold).findFirst().orElse(null));
   }
 
   private static String line(Correction correction) {
@@ -181,6 +186,16 @@ final class OverlayItems {
         part[4].equals(NONE) ? null : LocalDate.parse(part[4]),
         part[1],
         Instant.parse(part[0]));
+  }
+
+  private static String line(Hold hold) {
+    var reason = hold.reason();
+    return tabbed(hold.at().toString(), hold.by(), reason == null ? "" : reason);
+  }
+
+  private static Hold hold(String line) {
+    var part = line.split("\t", 3);
+    return new Hold(part[2].isEmpty() ? null : part[2], part[1], Instant.parse(part[0]));
   }
 
   private static String tabbed(String... parts) {

@@ -78,6 +78,7 @@ public final class AnnotateCallHandler extends HttpFunction {
             "PUT /api/calls/{id}/tags/{tag}", gate.signedIn(routes::tag),
             "DELETE /api/calls/{id}/tags/{tag}", gate.signedIn(routes::untag),
             "PUT /api/calls/{id}/pursuit", gate.signedIn(routes::pursue),
+            "PUT /api/calls/{id}/hold", gate.signedIn(routes::hold),
             "GET /api/dispositions/catalogue", gate.signedIn(catalogue.list()),
             "PUT /api/dispositions/catalogue", gate.signedIn(catalogue.classify())));
   }
@@ -125,6 +126,11 @@ public final class AnnotateCallHandler extends HttpFunction {
       var owner = body.parsedOwner();
       var nextOn = body.parsedNextOn();
       return of(request, person, (actor, id) -> annotate.pursue(actor, id, status, owner, nextOn));
+    }
+
+    HttpAnswer hold(HttpRequest request, Person person) {
+      var reason = request.json(AnnotationBody.Hold.class).parsedReason();
+      return of(request, person, (actor, id) -> annotate.hold(actor, id, reason));
     }
 
     private HttpAnswer of(

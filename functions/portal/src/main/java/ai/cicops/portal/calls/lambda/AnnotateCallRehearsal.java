@@ -47,6 +47,11 @@ final class AnnotateCallRehearsal implements Rehearsal {
             .json(
                 "{\"status\":\"tried\",\"owner\":\"%s\",\"nextOn\":\"%s\"}"
                     .formatted(owner, scene.tomorrow())));
+    function.ask(
+        supervisor
+            .asks("PUT /api/calls/{id}/hold")
+            .parameter("id", call)
+            .json("{\"reason\":\"A claim\"}"));
     var admin = scene.admin();
     function.ask(admin.asks("GET /api/dispositions/catalogue"));
     function.ask(

@@ -2,6 +2,7 @@ package ai.cicops.portal.calls.lambda;
 
 import ai.cicops.portal.calls.Facet;
 import ai.cicops.portal.identity.UserId;
+import ai.cicops.portal.identity.lambda.Parse;
 import ai.cicops.portal.platform.lambda.InvalidInput;
 import io.avaje.jsonb.Json;
 import java.time.LocalDate;
@@ -63,6 +64,16 @@ final class AnnotationBody {
         throw InvalidInput.field("nextOn");
       }
       return date;
+    }
+  }
+
+  /**
+   * @param reason null takes the hold back
+   */
+  @Json
+  record Hold(@Nullable String reason) {
+    @Nullable String parsedReason() {
+      return reason == null ? null : Parse.reason(reason);
     }
   }
 

@@ -88,6 +88,9 @@ record CallAnswer(
    * Its audio, and what the person may do with it.
    *
    * @param overdueAt null unless some is still to come
+   * @param removedAt when retention took it away
+   * @param removesAt when retention will take it away, null while it is kept
+   * @param hold why it is kept whatever retention says; for those who may hold, null for others
    */
   @Json
   record Recording(
@@ -97,6 +100,10 @@ record CallAnswer(
       @Nullable Long seconds,
       @Nullable Instant overdueAt,
       @Nullable Instant readyAt,
+      @Nullable Instant removedAt,
+      @Nullable Instant removesAt,
+      @Nullable HoldAnswer hold,
+      boolean mayHold,
       boolean mayListen,
       boolean mayDownload) {}
 
@@ -138,7 +145,7 @@ record CallAnswer(
             .findFirst()
             .orElse(null),
         call.segments().stream().map(CallAnswer::leg).toList(),
-        recording(shown, now),
+        recording(shown, viewer, names, now),
         summary.tags(),
         NoteAnswer.of(shown.seen(), viewer, names),
         loss == null ? null : Facet.code(loss),
@@ -171,12 +178,14 @@ record CallAnswer(
         seconds(segment.afterCallWorkTime()));
   }
 
-  private static Recording recording(ShowCallOutcome.Shown shown, Instant now) {
+  private static Recording recording(
+      ShowCallOutcome.Shown shown, Person viewer, Names names, Instant now) {
     var call = shown.seen().call();
     var stored = call.recording();
     var state = RecordingState.of(call, now);
-    int arrived = stored == null ? 0 : stored.parts().size();
+    int arrived = stored == null || stored.removedAt() != null ? 0 : stored.parts().size();
     var ready = state == RecordingState.READY ? stored : null;
+    boolean mayHold = AnnotateCall.mayHold(viewer, shown.seen());
     return new Recording(
         Facet.code(state),
         call.recordingsExpected(),
@@ -186,6 +195,10 @@ record CallAnswer(
             ? RecordingState.overdueAt(call)
             : null,
         ready == null ? null : ready.storedAt(),
+        stored == null ? null : stored.removedAt(),
+        HoldAnswer.removesAt(shown),
+        mayHold ? HoldAnswer.of(shown, names) : null,
+        mayHold,
         shown.mayListen(),
         shown.mayDownload());
   }

@@ -37,6 +37,9 @@ record CallHistory(Instant at, String event, @Nullable String text) {
     if (recording != null && recording.playKey() != null) {
       history.add(new CallHistory(recording.storedAt(), "recording_ready", null));
     }
+    if (recording != null && recording.removedAt() != null) {
+      history.add(new CallHistory(recording.removedAt(), "recording_removed", null));
+    }
     for (var correction : call.overlay().corrections()) {
       var disposition = correction.disposition();
       history.add(

@@ -3,6 +3,7 @@ package ai.cicops.portal.recordings.s3;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import ai.cicops.portal.platform.Surroundings;
+import ai.cicops.portal.platform.Unavailable;
 import ai.cicops.portal.platform.s3.S3;
 import ai.cicops.portal.recordings.RecordingFiles;
 import ai.cicops.portal.recordings.Waveform;
@@ -10,18 +11,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
  * Objects of the bucket of recordings. A waveform is two lines of text: its length in milliseconds,
  * and its peaks with blanks between.
  */
 public final class S3RecordingFiles implements RecordingFiles {
+  private static final int AT_ONCE = 1000;
+
   private final S3 s3;
   private final String bucket;
 
@@ -55,6 +61,37 @@ public final class S3RecordingFiles implements RecordingFiles {
               }
             })
         .isPresent();
+  }
+
+  @Override
+  public List<String> under(String prefix) {
+    return s3.call(client ->
+        client
+            .listObjectsV2Paginator(request -> request.bucket(bucket).prefix(prefix))
+            .contents()
+            .stream()
+            .map(S3Object::key)
+            .toList());
+  }
+
+  @Override
+  public void remove(Collection<String> keys) {
+    var left = List.copyOf(keys);
+    for (int from = 0; from < left.size(); from += AT_ONCE) {
+      remove(left.subList(from, Math.min(from + AT_ONCE, left.size())));
+    }
+  }
+
+  /** S3 answers that all is well and names in the answer what was not deleted. */
+  private void remove(List<String> keys) {
+    var objects = keys.stream().map(key -> ObjectIdentifier.builder().key(key).build()).toList();
+    var answer =
+        s3.call(client ->
+            client.deleteObjects(request ->
+                request.bucket(bucket).delete(delete -> delete.objects(objects).quiet(true))));
+    if (answer.hasErrors() && !answer.errors().isEmpty()) {
+      throw new Unavailable("s3_delete_" + answer.errors().getFirst().code(), null);
+    }
   }
 
   @Override

@@ -10,6 +10,7 @@ import ai.cicops.portal.calls.ClassifyDispositions;
 import ai.cicops.portal.calls.JobOwners;
 import ai.cicops.portal.calls.MemoryAnnotations;
 import ai.cicops.portal.calls.Rows;
+import ai.cicops.portal.calls.StoredRecording;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.identity.Grant;
 import ai.cicops.portal.identity.Role;
@@ -21,6 +22,7 @@ import ai.cicops.portal.platform.lambda.HttpCall.Answer;
 import ai.cicops.portal.platform.lambda.JsonBody;
 import ai.cicops.portal.platform.lambda.JsonTree;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +103,44 @@ class AnnotateCallHandlerTest {
         .map(AuditEntry::action)
         .filter(action -> action.startsWith("call_"))
         .toList();
+  }
+
+  private Answer holds(Visitor who, String reason) {
+    return asks(who, "PUT /api/calls/{id}/hold")
+        .json("{\"reason\":%s}".formatted(reason))
+        .to(handler);
+  }
+
+  private void heard(Instant storedAt) {
+    var call = calls.call(MAIN, 1);
+    var part = new StoredRecording.Part("originals/1", "1", call.start(), Duration.ofSeconds(9), 9);
+    var recording =
+        new StoredRecording(
+            List.of(part), "play/1", "peaks/1", Duration.ofSeconds(9), storedAt, null);
+    calls.calls.keepRecordings(Map.of(call.id(), recording));
+  }
+
+  @Test
+  void holdsARecordingUntilThatIsTakenBack() {
+    heard(calls.clock.instant());
+    var held = holds(sue, "\"A claim\"");
+    assertEquals(200, held.status());
+    assertEquals("call", held.at("recording", "hold", "of"));
+    assertEquals("A claim", held.at("recording", "hold", "reason"));
+    assertEquals("A claim", holds(sue, "\"A claim\"").at("recording", "hold", "reason"));
+    assertNull(holds(sue, "null").at("recording", "hold"));
+    var actions = world.audit.of("company#acme", 9).stream().map(AuditEntry::action).toList();
+    assertEquals(2, actions.size());
+    assertEquals(Set.of("recording_held", "recording_released"), Set.copyOf(actions));
+  }
+
+  @Test
+  void holdsNothingThatIsGoneAndForStaffAlone() {
+    heard(calls.clock.instant());
+    assertEquals("no_permission", holds(pat, "\"A claim\"").code());
+    calls.calls.removeRecordings(List.of(calls.call(MAIN, 1).id()), calls.clock.instant());
+    assertEquals("recording_gone", holds(sue, "\"A claim\"").code());
+    assertEquals("field_invalid", holds(sue, "\" \"").code());
   }
 
   @Test
