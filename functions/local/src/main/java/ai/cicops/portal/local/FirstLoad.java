@@ -73,7 +73,7 @@ final class FirstLoad implements AutoCloseable {
   /** One run; false when there is no use in another one now. */
   private boolean step() {
     var before = left(coverages.load(), Duration.ofDays(36_500));
-    var unused = scheduler.run(SYNC);
+    var unused = scheduler.run(SYNC, "");
     firstEnded = true;
     var after = left(coverages.load(), Duration.ofDays(36_500));
     return !after.isZero() && after.compareTo(before) < 0;

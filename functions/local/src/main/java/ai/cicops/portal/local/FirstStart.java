@@ -117,7 +117,7 @@ final class FirstStart implements AutoCloseable {
     join(people);
     join(newestAudio);
     audio(ALL);
-    var unused = scheduler.run(RECONCILE);
+    var unused = scheduler.run(RECONCILE, "");
     remember("audio");
   }
 
@@ -132,7 +132,7 @@ final class FirstStart implements AutoCloseable {
 
   private boolean partly() {
     return scheduler
-        .run(MOVE_AUDIO)
+        .run(MOVE_AUDIO, "")
         .filter(answer -> answer.path("outcome").asText().equalsIgnoreCase("partly"))
         .isPresent();
   }

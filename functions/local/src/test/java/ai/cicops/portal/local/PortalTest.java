@@ -80,7 +80,12 @@ class PortalTest {
     try (var client = RunningPortal.shared().client()) {
       for (var schedule :
           new String[] {
-            "sync-calls", "backfill-calls", "move-audio", "reconcile", "send-summaries"
+            "sync-calls",
+            "backfill-calls",
+            "move-audio",
+            "reconcile",
+            "send-summaries",
+            "purge-recordings"
           }) {
         for (int time = 0; time < 2; time++) {
           var record = client.run(schedule);

@@ -142,7 +142,7 @@ public final class Controls {
 
   private Answer run(String name, Asked asked) {
     return scheduler
-        .run(name)
+        .run(name, event(asked))
         .map(result -> Answer.json(200, result))
         .orElseGet(() ->
             Answer.problem(
@@ -152,6 +152,16 @@ public final class Controls {
                     + String.join(", ", scheduler.names())
                     + ".",
                 asked.requestId()));
+  }
+
+  /** The body, when there is one: what a run is told by hand. */
+  private static String event(Asked asked) {
+    try {
+      var body = JSON.readTree(asked.body());
+      return body != null && body.isObject() && !body.isEmpty() ? body.toString() : "";
+    } catch (IOException malformed) {
+      throw new Refused("The body is not valid JSON.");
+    }
   }
 
   private Answer fault(Asked asked) {

@@ -22,7 +22,9 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequest;
 import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadRequest;
 import software.amazon.awssdk.services.s3.model.CreateMultipartUploadRequest;
+import software.amazon.awssdk.services.s3.model.DeleteObjectsRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.UploadPartRequest;
 import software.amazon.awssdk.services.ses.model.SendRawEmailRequest;
@@ -70,6 +72,11 @@ final class NeededAccess {
           List.of(new Access("s3:GetObject", object(get.bucket(), get.key())));
       case PutObjectRequest put ->
           List.of(new Access("s3:PutObject", object(put.bucket(), put.key())));
+      case DeleteObjectsRequest several ->
+          several.delete().objects().stream()
+              .map(each -> new Access("s3:DeleteObject", object(several.bucket(), each.key())))
+              .toList();
+      case ListObjectsV2Request list -> List.of(new Access("s3:ListBucket", bucket(list.bucket())));
       case CreateMultipartUploadRequest begin ->
           List.of(new Access("s3:PutObject", object(begin.bucket(), begin.key())));
       case UploadPartRequest part ->

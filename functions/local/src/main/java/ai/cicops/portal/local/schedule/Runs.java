@@ -46,12 +46,16 @@ final class Runs {
     this.lines = lines;
   }
 
-  /** Once, by hand: nobody tries it again. */
-  JsonNode once(Schedule schedule) {
+  /**
+   * Once, by hand: nobody tries it again.
+   *
+   * @param event empty for Scheduler's own; what the schedule's input says is said by no hand
+   */
+  JsonNode once(Schedule schedule, String event) {
     var started = System.nanoTime();
     JsonNode answer;
     try {
-      answer = invoke(schedule, event(schedule, clock.instant()));
+      answer = invoke(schedule, event.isEmpty() ? schedulers(schedule, clock.instant()) : event);
     } catch (Invoker.Failed failed) {
       answer = brokenOff(schedule, failed);
     }
@@ -110,27 +114,36 @@ final class Runs {
 
   /** The same at each attempt. */
   private static String event(Schedule schedule, Instant due) {
-    var at = seconds(due);
-    var arn = "arn:aws:scheduler:us-east-1:000000000000:schedule/default/" + schedule.name();
-    var id = UUID.nameUUIDFromBytes((schedule.name() + due).getBytes(UTF_8)).toString();
-    if (!schedule.input().isEmpty()) {
-      return schedule
-          .input()
-          .replace("<aws.scheduler.scheduled-time>", at)
-          .replace("<aws.scheduler.schedule-arn>", arn)
-          .replace("<aws.scheduler.execution-id>", id)
-          .replace("<aws.scheduler.attempt-number>", "1");
-    }
+    return schedule.input().isEmpty()
+        ? schedulers(schedule, due)
+        : schedule
+            .input()
+            .replace("<aws.scheduler.scheduled-time>", seconds(due))
+            .replace("<aws.scheduler.schedule-arn>", arn(schedule))
+            .replace("<aws.scheduler.execution-id>", id(schedule, due))
+            .replace("<aws.scheduler.attempt-number>", "1");
+  }
+
+  private static String arn(Schedule schedule) {
+    return "arn:aws:scheduler:us-east-1:000000000000:schedule/default/" + schedule.name();
+  }
+
+  private static String id(Schedule schedule, Instant due) {
+    return UUID.nameUUIDFromBytes((schedule.name() + due).getBytes(UTF_8)).toString();
+  }
+
+  /** Scheduler's own event. */
+  private static String schedulers(Schedule schedule, Instant due) {
     var event =
         JSON.createObjectNode()
             .put("version", "0")
-            .put("id", id)
+            .put("id", id(schedule, due))
             .put("detail-type", "Scheduled Event")
             .put("source", "aws.scheduler")
             .put("account", "000000000000")
-            .put("time", at)
+            .put("time", seconds(due))
             .put("region", "us-east-1");
-    event.putArray("resources").add(arn);
+    event.putArray("resources").add(arn(schedule));
     return event.put("detail", "{}").toString();
   }
 

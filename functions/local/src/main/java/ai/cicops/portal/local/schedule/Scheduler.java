@@ -125,10 +125,12 @@ public final class Scheduler implements AutoCloseable {
   /**
    * Runs a schedule by hand and answers with the record of that run. Empty when there is none of
    * that name.
+   *
+   * @param event what the function is told, empty for what Scheduler tells by itself
    */
-  public Optional<JsonNode> run(String name) {
+  public Optional<JsonNode> run(String name, String event) {
     return Optional.ofNullable(schedules.get(name))
-        .map(planned -> inTurn(planned, soon(), runs::once));
+        .map(planned -> inTurn(planned, soon(), schedule -> runs.once(schedule, event)));
   }
 
   private static long soon() {

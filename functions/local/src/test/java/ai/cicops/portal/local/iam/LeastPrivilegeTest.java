@@ -24,7 +24,11 @@ class LeastPrivilegeTest {
           "MoveAudioFunction s3:GetObject recordings-bucket/unmatched/*",
           "a file's name may be understood later, by another RECORDINGS_NAME_PATTERN",
           "MoveAudioFunction s3:ListBucket recordings-bucket",
-          "tells an original that somebody deleted from one that is forbidden");
+          "tells an original that somebody deleted from one that is forbidden",
+          "PurgeRecordingsFunction dynamodb:DeleteItem calls-table",
+          "a day that no sync has folded is folded when it is written",
+          "PurgeRecordingsFunction s3:DeleteObject recordings-bucket/unmatched/*",
+          "a file whose name was understood later may be of a call whose audio was removed");
 
   @Test
   void functionsMayWhatTheyNeedAndNoMore() {

@@ -68,6 +68,7 @@ final class TwoDays {
         "mail of campaigns, the sync, a question, an export, a summary", () -> mails(ADMIN) == 10);
     await("mail of the team, of the lock, a summary", () -> mails(OWNER) == 3);
     tellsAMessageTwice();
+    keepsRecordingsForAWhile();
   }
 
   /** Files before their rows, rows that cannot be read at first, rows that come late, an outage. */
@@ -329,6 +330,23 @@ final class TwoDays {
     run("reconcile", "reconcile");
     var page = admin.see(HttpCall.of("GET /api/completeness").query("to=" + day));
     assertTrue(page.path("lines").size() > 1, page::toString);
+  }
+
+  /** Six weeks later a company keeps its recordings for a month. */
+  private void keepsRecordingsForAWhile() {
+    portal.clock.advance(Duration.ofDays(42));
+    var admin = portal.visitor();
+    admin.signIn(ADMIN);
+    var company = COMPANY.value();
+    admin.see(
+        of("PUT /api/companies/{id}/recordings-policy", company)
+            .json("{\"version\":0,\"days\":30}"));
+    for (var route : List.of("purges", "purges/next")) {
+      admin.see(of("GET /api/companies/{id}/" + route, company));
+    }
+    assertTrue(portal.run("purge-recordings").at("/counts/wouldRemove").asInt() > 0);
+    var record = portal.run("purge-recordings", "{\"remove\": true}");
+    assertTrue(record.at("/counts/removed").asInt() > 0, record::toString);
   }
 
   private static HttpCall of(String route, String id) {

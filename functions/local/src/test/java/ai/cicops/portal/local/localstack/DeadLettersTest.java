@@ -118,7 +118,8 @@ class DeadLettersTest {
     var soon = AttributeValue.fromS("soon");
     return switch (function) {
       case "MoveAudioFunction" -> item("audio", "breaker", "restsUntil", soon);
-      case "ReconcileFunction", "SendSummariesFunction" -> item("five9", "coverage", "since", soon);
+      case "ReconcileFunction", "SendSummariesFunction", "PurgeRecordingsFunction" ->
+          item("five9", "coverage", "since", soon);
       default -> item("five9", "breaker", "restsUntil", soon);
     };
   }

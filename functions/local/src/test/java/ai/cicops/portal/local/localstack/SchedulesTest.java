@@ -119,6 +119,12 @@ class SchedulesTest {
   }
 
   @Test
+  void purgeRecordingsTakesNothingThatIsKept() {
+    assertEquals("ok", run("SyncCallsFunction"));
+    assertEquals("ok", run("PurgeRecordingsFunction"));
+  }
+
+  @Test
   void moveAudioMakesARecordingPlayable() throws Exception {
     assertEquals("ok", run("SyncCallsFunction"));
     assertEquals("ok", run("MoveAudioFunction"));

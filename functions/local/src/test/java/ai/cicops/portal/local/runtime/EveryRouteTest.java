@@ -167,6 +167,10 @@ class EveryRouteTest {
           PUT /api/companies/{id}/hours                               | ooiixxinnxo2l
           GET /api/companies/{id}/targets                             | ooiixxiiixo2i
           PUT /api/companies/{id}/targets                             | ooiixxinnxo2l
+          GET /api/companies/{id}/recordings-policy                   | ooiixxiiixo2i
+          PUT /api/companies/{id}/recordings-policy                   | ooinxxnnnxo2l
+          PUT /api/companies/{id}/recordings-holds/{hold}             | ooiixxnnnxo2l
+          DELETE /api/companies/{id}/recordings-holds/{hold}          | ooiixxnnnxo2l
           GET /api/companies/{id}/merge-proposals                     | ooixxxxxxxo2x
           POST /api/companies/{id}/merge                              | ooixxxxxxxo2l
           GET /api/merges                                             | ooinnnnnnno2n
@@ -221,6 +225,7 @@ class EveryRouteTest {
           PUT /api/calls/{id}/tags/{tag}                              | ooiixniiixo2l
           DELETE /api/calls/{id}/tags/{tag}                           | ooiixniiixo2l
           PUT /api/calls/{id}/pursuit                                 | ooiixniiixo2l
+          PUT /api/calls/{id}/hold                                    | ooiixnnnnxo2l
           GET /api/lost-jobs                                          | ooiiiniiiio2i
           GET /api/dashboard                                          | ooiiiniiiio2i
           GET /api/exports                                            | ooiixxinnxo2i
@@ -231,6 +236,8 @@ class EveryRouteTest {
           GET /api/completeness/{day}/{campaign}                      | ooinnnnnnno2n
           PUT /api/rereads/{day}                                      | ooinnnnnnno2l
           GET /api/companies/{id}/completeness                        | ooiixxiiixo2i
+          GET /api/companies/{id}/purges                              | ooiixxnnnxo2n
+          GET /api/companies/{id}/purges/next                         | ooiixxnnnxo2n
           GET /api/dispositions                                       | ooiiiniiiio2i
           GET /api/dispositions/catalogue                             | ooiiinnnnno2n
           PUT /api/dispositions/catalogue                             | ooinnnnnnno2l

@@ -48,6 +48,7 @@ class ScheduledRunsTest {
       run("MoveAudioFunction", five9);
       run("SendSummariesFunction", five9);
       assertTrue(run("ReconcileFunction", five9).contains("\"disagreements\":0"));
+      assertTrue(run("PurgeRecordingsFunction", five9).contains("\"wouldRemove\":0"));
       assertTrue(playable(), "nothing to play in the bucket");
     }
   }

@@ -105,10 +105,10 @@ class SchedulerTest {
   void tellsAFailureAsTheRunsRecordAndTriesNoRunByHandAgain() {
     broken = Integer.MAX_VALUE;
     try (var scheduler = scheduler(new LocalClock(machine, null), null)) {
-      var answer = scheduler.run("sync-calls").orElseThrow();
+      var answer = scheduler.run("sync-calls", "").orElseThrow();
       assertEquals("failed", answer.path("outcome").asText());
       assertEquals("Sync took longer than 840 s", answer.at("/problems/0").asText());
-      assertTrue(scheduler.run("nobody").isEmpty());
+      assertTrue(scheduler.run("nobody", "").isEmpty());
       scheduler.moveTo(Instant.parse("2026-11-02T12:04:00Z"));
     }
     assertEquals(List.of("Sync 2026-11-02T12:00:00Z"), calls);

@@ -160,13 +160,20 @@ public final class WholePortal implements AutoCloseable {
 
   /** Runs a schedule; answers with the run's record. */
   public JsonNode run(String schedule) {
+    return run(schedule, "{}");
+  }
+
+  /**
+   * @param event what the run is told
+   */
+  public JsonNode run(String schedule, String event) {
     var function =
         template.schedules().stream()
             .filter(each -> each.name().equals(schedule))
             .findFirst()
             .orElseThrow()
             .function();
-    return json(new String(invoke(function, "{}".getBytes(UTF_8)), UTF_8));
+    return json(new String(invoke(function, event.getBytes(UTF_8)), UTF_8));
   }
 
   /** As {@link #run}; empty when the run breaks off, so that Lambda would try it again. */

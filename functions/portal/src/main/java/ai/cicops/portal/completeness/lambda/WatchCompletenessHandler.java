@@ -32,6 +32,7 @@ import ai.cicops.portal.platform.lambda.HttpRequest;
 import ai.cicops.portal.platform.lambda.InvalidInput;
 import ai.cicops.portal.platform.rehearsal.Snapshot;
 import ai.cicops.portal.recordings.AwaitedAudio;
+import ai.cicops.portal.retention.lambda.PurgeRoutes;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +41,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whether all is here that Five9 reported: for admins of every campaign, for others their own. */
+/**
+ * Whether all is here that Five9 reported: for admins of every campaign, for others their own. And
+ * what retention took away of it.
+ */
 public final class WatchCompletenessHandler extends HttpFunction {
   private static final int PAGE = 100;
 
@@ -53,7 +57,11 @@ public final class WatchCompletenessHandler extends HttpFunction {
 
   public WatchCompletenessHandler(Surroundings surroundings) {
     var dynamo = new Dynamo(surroundings);
-    this(surroundings, new Gate(dynamo, surroundings), routes(dynamo, surroundings));
+    this(
+        surroundings,
+        new Gate(dynamo, surroundings),
+        routes(dynamo, surroundings),
+        PurgeRoutes.wired(dynamo, surroundings));
   }
 
   private static Routes routes(Dynamo dynamo, Surroundings surroundings) {
@@ -79,14 +87,17 @@ public final class WatchCompletenessHandler extends HttpFunction {
         new AskReread(rereads, deadlines, clock));
   }
 
-  WatchCompletenessHandler(Surroundings surroundings, Gate gate, Routes routes) {
+  WatchCompletenessHandler(
+      Surroundings surroundings, Gate gate, Routes routes, PurgeRoutes purges) {
     super(
         surroundings,
         Map.of(
             "GET /api/completeness", gate.signedIn(admins(routes::list)),
             "GET /api/completeness/{day}/{campaign}", gate.signedIn(admins(routes::look)),
             "PUT /api/rereads/{day}", gate.signedIn(admins(routes::ask)),
-            "GET /api/companies/{id}/completeness", gate.signedIn(routes::ofCompany)));
+            "GET /api/companies/{id}/completeness", gate.signedIn(routes::ofCompany),
+            "GET /api/companies/{id}/purges", gate.signedIn(purges::list),
+            "GET /api/companies/{id}/purges/next", gate.signedIn(purges::next)));
   }
 
   /** Anybody else is refused before anything is read. */

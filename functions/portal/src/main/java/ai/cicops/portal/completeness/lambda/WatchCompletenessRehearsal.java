@@ -5,7 +5,10 @@ import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.lambda.ApiEvent;
 import ai.cicops.portal.platform.rehearsal.Rehearsal;
 
-/** An admin looks through the days, at one of them, and has it read again; an owner their own. */
+/**
+ * An admin looks through the days, at one of them, has it read again, and asks what goes; an owner
+ * their own.
+ */
 final class WatchCompletenessRehearsal implements Rehearsal {
   @Override
   public void play(Surroundings surroundings, Asking function) {
@@ -20,6 +23,12 @@ final class WatchCompletenessRehearsal implements Rehearsal {
             .parameter("day", day)
             .parameter("campaign", scene.call().campaign().value()));
     function.ask(admin.asks("PUT /api/rereads/{day}").parameter("day", day).json("{}"));
+    for (var route : new String[] {"purges", "purges/next"}) {
+      function.ask(
+          admin
+              .asks("GET /api/companies/{id}/" + route)
+              .parameter("id", scene.companyId().value()));
+    }
     function.ask(
         scene
             .owner()

@@ -14,6 +14,10 @@ import ai.cicops.portal.identity.lambda.IdentityWorld;
 import ai.cicops.portal.identity.lambda.IdentityWorld.Visitor;
 import ai.cicops.portal.platform.lambda.HttpCall.Answer;
 import ai.cicops.portal.platform.lambda.JsonTree;
+import ai.cicops.portal.retention.PurgeReport;
+import ai.cicops.portal.retention.PurgeTally;
+import ai.cicops.portal.retention.PurgeWorld;
+import ai.cicops.portal.retention.lambda.PurgeRoutes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -32,11 +36,13 @@ class WatchCompletenessHandlerTest {
   private final CompanyId acme = counting.calls.company("acme", "Acme");
   private final Visitor ada = world.enroll("ada", Role.ADMIN);
   private final Visitor pat = world.enroll("pat", Role.CUSTOMER, new Grant(acme, false, Set.of()));
+  private final PurgeWorld purging = new PurgeWorld(counting.calls);
   private final WatchCompletenessHandler handler =
       new WatchCompletenessHandler(
           world.surroundings,
           world.gate,
-          new WatchCompletenessHandler.Routes(counting.watch(), counting.askReread()));
+          new WatchCompletenessHandler.Routes(counting.watch(), counting.askReread()),
+          new PurgeRoutes(counting.calls.companies, purging.purges, purging.preview()));
 
   WatchCompletenessHandlerTest() {
     counting.brings(Rows.answered().id(1).campaign("Acme").at(NOON.minus(Duration.ofDays(1))));
@@ -97,6 +103,46 @@ class WatchCompletenessHandlerTest {
              "countedAt": "2026-11-10T12:20:00Z"}
             """),
         JsonTree.parse(String.valueOf(answer.body())));
+  }
+
+  @Test
+  void tellsWhoMayHoldWhatPurgesTookAndTake() {
+    var sue = world.enroll("sue", Role.SUPERVISOR, new Grant(acme, false, Set.of()));
+    purging.heard("Acme", 2, NOON.minus(Duration.ofDays(40)));
+    var next =
+        sue.asks("GET /api/companies/{id}/purges/next").parameter("id", "acme").query("days=30");
+    assertEquals(
+        JsonTree.parse(
+            """
+            {"recordings": 1, "bytes": 200, "held": 0, "oldest": "2026-10-01T12:00:00Z",
+             "newest": "2026-10-01T12:00:00Z", "whole": true}
+            """),
+        JsonTree.parse(String.valueOf(next.to(handler).body())));
+    purging.purges.keep(
+        new PurgeReport(acme, NOON, true, 30, new PurgeTally(1, 200, 0, NOON, NOON)));
+    var list = ada.asks("GET /api/companies/{id}/purges").parameter("id", "acme").to(handler);
+    assertEquals(1, list.at("reports", 0, "recordings"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"pat, acme, no_permission", "ada, nobody, not_found", "pat, other, not_found"})
+  void tellsNobodyElseOfPurges(String who, String company, String code) {
+    counting.calls.company("other", "Other");
+    for (var route : List.of("purges", "purges/next")) {
+      var asked =
+          (who.equals("ada") ? ada : pat)
+              .asks("GET /api/companies/{id}/" + route)
+              .parameter("id", company)
+              .to(handler);
+      assertEquals(code, asked.code());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"days=29, field_invalid", "days=x, field_invalid", "day=30, unknown_field"})
+  void refusesDaysThatNobodyMayKeep(String query, String code) {
+    var asked = ada.asks("GET /api/companies/{id}/purges/next").parameter("id", "acme");
+    assertEquals(code, asked.query(query).to(handler).code());
   }
 
   @Test
