@@ -225,6 +225,11 @@ for (const { scheme, width } of looks) {
     await page.goto('/companies/northside-plumbing/access');
     await expect(page.getByLabel('Allowed networks')).toBeVisible();
     await clean(page);
+    await page.goto('/companies/northside-plumbing/recordings');
+    await expect(page.getByRole('heading', { name: 'Purges' })).toBeVisible();
+    await page.getByRole('button', { name: 'Hold recordings' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await clean(page);
     await page.goto('/companies/northside-plumbing/looks');
     await expect(page.getByRole('heading', { name: 'Requests' })).toBeVisible();
     await clean(page);

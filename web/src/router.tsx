@@ -241,6 +241,12 @@ const hours = createRoute({
   component: lazyRouteComponent(() => import('./screens/company/hours/hours'), 'Hours'),
 });
 
+const companyRecordings = createRoute({
+  getParentRoute: () => company,
+  path: '/recordings',
+  component: lazyRouteComponent(() => import('./screens/company/recordings/recordings'), 'Recordings'),
+});
+
 const companyHome = createRoute({
   getParentRoute: () => company,
   path: '/',
@@ -438,7 +444,17 @@ export const router = createRouter({
       settings.addChildren([settingsHome, profileSettings, notificationSettings, securitySettings, sessionSettings]),
       companies,
       newCompany,
-      company.addChildren([companyHome, overview, review, members, companyNumbers, hours, access, looks]),
+      company.addChildren([
+        companyHome,
+        overview,
+        review,
+        members,
+        companyNumbers,
+        hours,
+        companyRecordings,
+        access,
+        looks,
+      ]),
       numbers,
       organizations,
       organization,

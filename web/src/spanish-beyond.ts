@@ -1,4 +1,5 @@
 import { call } from './screens/call/messages.es';
+import { keeping } from './screens/call/keeping-messages.es';
 import { player } from './screens/call/player/messages.es';
 import { calls } from './screens/calls/messages.es';
 import { dashboard } from './screens/dashboard/messages.es';
@@ -23,6 +24,7 @@ import { hours } from './screens/company/hours/messages.es';
 import { completeness } from './screens/completeness/messages.es';
 import { completenessOwn } from './screens/completeness/own/messages.es';
 import { targets } from './screens/company/targets/messages.es';
+import { companyRecordings } from './screens/company/recordings/messages.es';
 import { audit } from './screens/audit/messages.es';
 import { ipRestrictions } from './screens/ip-restrictions/messages.es';
 import { companyNumbers } from './screens/company/numbers/messages.es';
@@ -72,6 +74,7 @@ export default {
   'number-words': numberWords,
   hours,
   targets,
+  'company-recordings': companyRecordings,
   looks,
   teams,
   dashboard,
@@ -98,6 +101,7 @@ export default {
   unsubscribe,
   calls,
   call,
+  keeping,
   'lost-jobs': lostJobs,
   pursuit,
   player,

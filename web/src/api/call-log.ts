@@ -25,6 +25,8 @@ export const callLog = {
     body(client.PUT('/api/calls/{id}/tags/{tag}', { params: { path: { id, tag }, header: by(csrf) } })),
   untag: (csrf: string, id: string, tag: string) =>
     body(client.DELETE('/api/calls/{id}/tags/{tag}', { params: { path: { id, tag }, header: by(csrf) } })),
+  hold: (csrf: string, id: string, reason: string | null) =>
+    body(client.PUT('/api/calls/{id}/hold', { params: { path: { id }, header: by(csrf) }, body: { reason } })),
   recordingLink: (id: string, csrf: string) =>
     body(client.POST('/api/calls/{id}/recording/link', { params: { path: { id }, header: by(csrf) }, body: {} })),
   recordingPeaks: (id: string, signal?: AbortSignal) =>

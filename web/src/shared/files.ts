@@ -15,3 +15,16 @@ export function saveBlob(name: string, content: Blob): void {
     URL.revokeObjectURL(url);
   }, 10_000);
 }
+
+const STEP = 1000;
+const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** "214 kB" */
+export function sizeOf(bytes: number, locale: string): string {
+  const power = Math.min(units.length - 1, bytes < STEP ? 0 : Math.floor(Math.log10(bytes) / 3));
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: units[power] ?? 'byte',
+    maximumFractionDigits: 1,
+  }).format(bytes / STEP ** power);
+}

@@ -20,6 +20,7 @@ import { lastList } from '../calls/last-list';
 import classes from './call.module.css';
 import { Facts } from './facts';
 import { History } from './history';
+import { Keeping } from './keeping';
 import { callMessages } from './messages';
 import { Notes } from './notes';
 import { Others } from './others';
@@ -92,6 +93,7 @@ function Loaded({ call }: { call: Schemas['Call'] }) {
       <div className={classes.columns}>
         <div className={classes.sheet}>
           <Recording call={call} playAtOnce={playAtOnce} />
+          {keeps(call) ? <Keeping call={call} /> : null}
           <Timeline call={call} />
           <Facts call={call} others={others.data?.count} />
         </div>
@@ -113,6 +115,11 @@ function Loaded({ call }: { call: Schemas['Call'] }) {
       </div>
     </>
   );
+}
+
+/** Whether there is audio to be kept, or to go. */
+function keeps({ companyId, recording }: Schemas['Call']): boolean {
+  return companyId !== null && recording.arrived > 0 && recording.state !== 'removed';
 }
 
 /** By the caller's number and when it was; both stand on this page anyway. */

@@ -25,6 +25,8 @@ export function History({ call }: { call: Schemas['Call'] }) {
         return text === null ? t.noDisposition : dashed(text);
       case 'recording_ready':
         return t.recordingReady;
+      case 'recording_removed':
+        return t.recordingRemoved;
       case 'correction_taken_back':
         return t.takenBack;
       case 'corrected':

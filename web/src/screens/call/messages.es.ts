@@ -50,6 +50,7 @@ export const call: Translated<typeof callMessages> = {
   ended: 'Terminó la llamada',
   arrived: 'La llamada llegó al portal',
   noDisposition: 'Aún sin disposición',
+  recordingRemoved: 'Grabación eliminada: terminó su tiempo de conservación',
   recordingReady: 'Grabación lista',
   corrected: 'Corregida a {disposition}',
   earlier: 'Llamadas anteriores de este número',

@@ -51,6 +51,7 @@ export const callMessages = i18n('call', {
   arrived: 'Call arrived in the portal',
   noDisposition: 'No disposition yet',
   recordingReady: 'Recording ready',
+  recordingRemoved: 'Recording removed: its time of keeping was over',
   corrected: params('Corrected to {disposition}'),
   earlier: 'Earlier from this caller',
   others: 'Other calls from this caller',

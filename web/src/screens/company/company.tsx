@@ -22,6 +22,7 @@ const tabs = [
   { to: '/companies/$id/members', label: 'members' },
   { to: '/companies/$id/numbers', label: 'numbers' },
   { to: '/companies/$id/hours', label: 'hours' },
+  { to: '/companies/$id/recordings', label: 'recordings' },
   { to: '/companies/$id/access', label: 'access' },
   { to: '/companies/$id/looks', label: 'looks' },
 ] as const;

@@ -10,6 +10,7 @@ export const company: Translated<typeof companyMessages> = {
   looks: 'Vista de CIC',
   numbers: 'Números',
   overview: 'Resumen',
+  recordings: 'Grabaciones',
   hours: 'Horario',
   review: 'Revisión',
 

@@ -12,6 +12,7 @@ export const companyMessages = i18n('company', {
   overview: 'Overview',
   review: 'Review',
   hours: 'Hours',
+  recordings: 'Recordings',
 
   facts: 'About the company',
   factsLead: 'What changes here shows everywhere at once. Calls are counted in the company’s zone.',

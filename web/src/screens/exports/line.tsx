@@ -16,6 +16,7 @@ import { useFilterWords } from '../calls/filter-words';
 import { areWholeDays } from '../calls/period';
 import { narrowing } from '../calls/asked';
 import { parseCallsSearch } from '../calls/search';
+import { sizeOf } from '../../shared/files';
 import classes from './exports.module.css';
 import { exportsMessages } from './messages';
 
@@ -174,17 +175,4 @@ function ExportState({ line }: { line: Export }) {
         </span>
       );
   }
-}
-
-const STEP = 1000;
-const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
-
-/** "214 kB" */
-function sizeOf(bytes: number, locale: string): string {
-  const power = Math.min(units.length - 1, bytes < STEP ? 0 : Math.floor(Math.log10(bytes) / 3));
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: units[power] ?? 'byte',
-    maximumFractionDigits: 1,
-  }).format(bytes / STEP ** power);
 }
