@@ -22,6 +22,7 @@ test('an admin keeps recordings for a while and holds some; the owner reads for 
   await dialog.getByLabel('Why').fill('A claim of May');
   await dialog.getByLabel('First day of the calls').fill('2026-05-01');
   await dialog.getByRole('button', { name: 'Hold', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
   await expect(page.getByText('A claim of May')).toBeVisible();
   await page.getByRole('button', { name: /^Lift the hold: Calls since / }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Lift the hold' }).click();
@@ -41,7 +42,7 @@ test('an admin keeps recordings for a while and holds some; the owner reads for 
 
   const other = await browser.newPage();
   await signIn(other, owner, POLICY);
-  await expect(other.getByText('For 2999 days after the call.')).toBeVisible();
+  await expect(other.getByText('For 2,999 days after the call.')).toBeVisible();
   await expect(other.getByRole('heading', { name: 'Legal hold' })).toHaveCount(0);
   await openReadyCall(other);
   await expect(other.getByText(/^The recording is kept until /)).toBeVisible();
