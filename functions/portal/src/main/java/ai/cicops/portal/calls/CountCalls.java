@@ -59,16 +59,17 @@ public final class CountCalls {
   private Parts count(SelectedCalls calls, Facet facet) {
     var parts = new HashMap<String, Part>();
     var all = new int[1];
-    var told = facet.ofBookings() ? calls.knowingBookings() : calls;
-    told.days(day -> {
-      var ofDay = day.calls();
-      all[0] += ofDay.size();
-      calls.know(ofDay, facet);
-      for (var call : ofDay) {
-        tell(calls, call, facet, parts);
-      }
-      return true;
-    });
+    calls
+        .knowing(facet)
+        .days(day -> {
+          var ofDay = day.calls();
+          all[0] += ofDay.size();
+          calls.know(ofDay, facet);
+          for (var call : ofDay) {
+            tell(calls, call, facet, parts);
+          }
+          return true;
+        });
     var sorted = new ArrayList<>(parts.values());
     sorted.sort(Part.LARGEST_FIRST);
     int shown = Math.min(sorted.size(), MOST_VALUES);

@@ -90,6 +90,15 @@ public final class SelectedCalls {
     return with(new Manner(manner.bookings, true, manner.mostDays));
   }
 
+  /** The same calls, so that each can be told by a facet. */
+  SelectedCalls knowing(Facet facet) {
+    return with(
+        new Manner(
+            manner.bookings || facet.ofBookings(),
+            manner.newcomers || facet.ofNewcomers(),
+            manner.mostDays));
+  }
+
   /** The calls of a day, of all campaigns. */
   public static final class DayOfCalls {
     private final LocalDate day;

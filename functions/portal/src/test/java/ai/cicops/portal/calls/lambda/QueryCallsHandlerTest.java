@@ -405,7 +405,8 @@ class QueryCallsHandlerTest {
         JsonTree.parse(
             """
             {"state": "ready", "expected": 1, "arrived": 1, "seconds": 60, "overdueAt": null,
-             "readyAt": "2026-11-10T12:25:00Z", "mayListen": true, "mayDownload": true}
+             "readyAt": "2026-11-10T12:25:00Z", "removedAt": null, "removesAt": null,
+             "hold": null, "mayHold": false, "mayListen": true, "mayDownload": true}
             """),
         answer.at("recording"));
     assertEquals(
