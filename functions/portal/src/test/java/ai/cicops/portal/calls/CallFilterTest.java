@@ -189,10 +189,12 @@ class CallFilterTest {
     var sight = Sight.of(admin(), world.companies);
     sight.know(calls);
     var values =
-        calls.stream()
-            .flatMap(call -> facet.values(call, sight, world.clock.instant()).stream())
-            .distinct()
-            .filter(value -> !value.equals(Facet.EMPTY));
+        facet.ofNewcomers()
+            ? Stream.of("new", "repeat")
+            : calls.stream()
+                .flatMap(call -> facet.values(call, sight, world.clock.instant()).stream())
+                .distinct()
+                .filter(value -> !value.equals(Facet.EMPTY));
     var parts =
         Stream.concat(values, Stream.of(Facet.EMPTY))
             .map(value -> found(admin(), null, CallFilter.ALL.with(facet, value)).size())
