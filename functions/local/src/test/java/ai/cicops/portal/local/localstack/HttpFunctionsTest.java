@@ -38,7 +38,11 @@ class HttpFunctionsTest {
           "POST /api/invitations/{token}",
           "POST /api/email-confirmations/{token}" ->
           415;
-      case "GET /api/password-resets/{token}", "GET /api/invitations/{token}" -> 410;
+      case "GET /api/unsubscriptions/{token}" -> 303;
+      case "GET /api/password-resets/{token}",
+          "GET /api/invitations/{token}",
+          "POST /api/unsubscriptions/{token}" ->
+          410;
       case "$default" -> 404;
       default -> 401;
     };

@@ -84,6 +84,9 @@ class SchedulesTest {
     }
     var minutes = due.stream().map(at -> at.atZone(zone).getMinute()).distinct().toList();
     assertEquals(24 * minutes.size(), due.size());
+    if (minutes.size() == 1) {
+      return "minute " + minutes.getFirst() + " of every hour";
+    }
     return "minutes " + minutes.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
