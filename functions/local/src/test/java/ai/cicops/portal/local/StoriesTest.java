@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * they are reported as skipped, by name and reason, unless {@code CI} is set.
  */
 class StoriesTest {
-  private static final Duration LONGEST = Duration.ofMinutes(20);
+  private static final Duration LONGEST = Duration.ofMinutes(25);
   private static final Map<String, String> ENVIRONMENT = Surroundings.ofProcess().environment();
 
   @Test
