@@ -93,4 +93,9 @@ test('an admin discards a team and brings it back with its people', async ({ pag
   await expect(page.getByRole('heading', { name: 'This day cannot be asked about' })).toBeVisible();
   await page.getByRole('button', { name: 'Show now' }).last().click();
   await expect(people.getByText('Keisha Monroe')).toBeVisible();
+
+  const id = new URL(page.url()).pathname.split('/').pop() ?? '';
+  await page.goto(`/calls?team=${id}`);
+  await expect(page.getByRole('combobox', { name: `Team ${name}` })).toBeVisible();
+  await expect(page.getByText('Bayside Plumbing').first()).toBeVisible();
 });

@@ -10,7 +10,7 @@ import { changed, toQuestion, without } from './asked';
 import { EMPTY, fixed, outcomes, type CallsSearch, type Facet } from './search';
 
 interface Props {
-  facet: Facet;
+  facet: Exclude<Facet, 'team'>;
   search: CallsSearch;
   show: (search: CallsSearch) => void;
   initiallyOpened?: boolean;

@@ -14,6 +14,7 @@ import { MeasureChip } from './measure-chip';
 import { callsMessages } from './messages';
 import type { Preset } from './period';
 import { PeriodChip } from './period-chip';
+import { TeamChip } from './team-chip';
 import { changed, without } from './asked';
 import { facets, measures, type CallsSearch, type Facet, type Measure } from './search';
 
@@ -35,7 +36,7 @@ interface Props {
 
 export function FilterBar({ search, show, zone, usual, children }: Props) {
   const t = useStore(callsMessages);
-  const { businessZone, companies, person } = useSession();
+  const { businessZone, companies, may, person } = useSession();
   const several = useHasSeveralCompanies();
   const company = useCompany(search.company);
   const [added, setAdded] = useState<Addable | null>(null);
@@ -43,6 +44,7 @@ export function FilterBar({ search, show, zone, usual, children }: Props) {
 
   const offered = (filter: Addable) => {
     if (filter === 'company' || filter === 'trade') return several;
+    if (filter === 'team') return may.includes('edit_teams');
     return !ofStaff.includes(filter) || person.role !== 'customer';
   };
   const shown = (filter: Addable) => search[filter] !== undefined || added === filter;
@@ -86,16 +88,14 @@ export function FilterBar({ search, show, zone, usual, children }: Props) {
         </CompanyPicker>
       ) : null}
       <FacetChip facet="outcome" search={search} show={show} droppable={false} />
-      {chosen.filter(shown).map((facet) => (
-        <FacetChip
-          key={facet}
-          facet={facet}
-          search={search}
-          show={show}
-          initiallyOpened={added === facet}
-          onClose={closed(facet)}
-        />
-      ))}
+      {chosen.filter(shown).map((facet) => {
+        const props = { search, show, initiallyOpened: added === facet, onClose: closed(facet) };
+        return facet === 'team' ? (
+          <TeamChip key={facet} {...props} />
+        ) : (
+          <FacetChip key={facet} facet={facet} {...props} />
+        );
+      })}
       {measures.filter(shown).map((measure) => (
         <MeasureChip
           key={measure}

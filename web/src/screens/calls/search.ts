@@ -29,6 +29,7 @@ export const facets = [
   'direction',
   'trade',
   'organization',
+  'team',
   'campaign',
   'callType',
 ] as const;

@@ -1,5 +1,6 @@
 package ai.cicops.portal.bench;
 
+import ai.cicops.portal.calls.CallTeams;
 import ai.cicops.portal.calls.Catalogue;
 import ai.cicops.portal.calls.ChunkSize;
 import ai.cicops.portal.calls.KeepCallers;
@@ -119,6 +120,7 @@ final class StoredCompany {
         new DynamoDayChunks(dynamo, surroundings),
         new DynamoSettledCallers(dynamo, surroundings),
         new DynamoCompanies(dynamo, surroundings),
+        CallTeams.NONE,
         Catalogue.USUAL,
         surroundings.clock(),
         ZoneId.of("America/New_York"));

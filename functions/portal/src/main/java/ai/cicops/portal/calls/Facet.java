@@ -52,7 +52,9 @@ public enum Facet {
    * Of an inbound call {@code new} when it is the first ever of its number to its company, else
    * {@code repeat}; none for others and for withheld numbers.
    */
-  CALLER;
+  CALLER,
+  /** Those asked about whose people have to do with the company of the call. */
+  TEAM;
 
   /** Stands for having no value. */
   public static final String EMPTY = "(empty)";
@@ -74,7 +76,8 @@ public enum Facet {
           BOOKABLE,
           TAG,
           AREA,
-          CALLER ->
+          CALLER,
+          TEAM ->
           false;
     };
   }
@@ -82,6 +85,11 @@ public enum Facet {
   /** True when it has to be known who booked since before the values are. */
   boolean ofBookings() {
     return this == WINNABLE;
+  }
+
+  /** True when calls can be told into all its values; else one asks for some. */
+  public boolean isCounted() {
+    return this != TEAM;
   }
 
   /** True when it has to be known who called before, before the values are. */
@@ -135,6 +143,7 @@ public enum Facet {
       case AREA ->
           AreaCodes.ofNumber(call.customerNumber()).map(AreaCodes.Place::code).stream().toList();
       case CALLER -> sight.newCaller(call).map(first -> first ? "new" : "repeat").stream().toList();
+      case TEAM -> sight.teams(call);
       case HOURS -> sight.open(call).map(open -> open ? "in" : "out").stream().toList();
     };
   }

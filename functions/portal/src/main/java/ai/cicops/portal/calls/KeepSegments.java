@@ -4,6 +4,7 @@ import ai.cicops.portal.calls.DeriveCall.Home;
 import ai.cicops.portal.directory.CampaignAssignment;
 import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.directory.Companies;
+import ai.cicops.portal.platform.FanOut;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

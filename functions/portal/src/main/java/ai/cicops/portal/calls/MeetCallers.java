@@ -3,6 +3,7 @@ package ai.cicops.portal.calls;
 import ai.cicops.portal.calls.DayChunks.StoredDay;
 import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.platform.FanOut;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -4,14 +4,17 @@ import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.identity.Action;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Scope;
 import ai.cicops.portal.platform.ErrorCode;
+import ai.cicops.portal.platform.FanOut;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.zone.ZoneRulesProvider;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ public final class SelectCalls {
   private final DayChunks chunks;
   private final SettledCallers callers;
   private final Companies companies;
+  private final CallTeams teams;
   private final Catalogue catalogue;
   private final InstantSource clock;
   private final ZoneId businessZone;
@@ -37,12 +41,14 @@ public final class SelectCalls {
       DayChunks chunks,
       SettledCallers callers,
       Companies companies,
+      CallTeams teams,
       Catalogue catalogue,
       InstantSource clock,
       ZoneId businessZone) {
     this.chunks = chunks;
     this.callers = callers;
     this.companies = companies;
+    this.teams = teams;
     this.catalogue = catalogue;
     this.clock = clock;
     this.businessZone = businessZone;
@@ -70,9 +76,13 @@ public final class SelectCalls {
     if (person.callScope() instanceof Scope.None) {
       return new Selection.Refused<>(ErrorCode.NO_PERMISSION, null);
     }
+    var asked = question.filter().facets().getOrDefault(Facet.TEAM, Set.of());
+    if (!asked.isEmpty() && !person.may(Action.EDIT_TEAMS)) {
+      return new Selection.Refused<>(ErrorCode.NO_PERMISSION, "team");
+    }
     var id = question.company();
     if (id == null) {
-      return select(Sight.of(person, companies), question, read);
+      return select(Sight.of(person, companies), person, question, read);
     }
     if (!person.maySeeCallsOf(id)) {
       return new Selection.Refused<>(ErrorCode.NOT_FOUND, null);
@@ -101,11 +111,13 @@ public final class SelectCalls {
       lastSeen.clear();
     }
     lastSeen.put(company.get().company().id(), company.get());
-    return select(Sight.of(company.get(), companies), question, read);
+    return select(Sight.of(company.get(), companies), person, question, read);
   }
 
   private <T> Selection<T> select(
-      Sight sight, CallQuestion question, Function<SelectedCalls, T> read) {
+      Sight sight, Person person, CallQuestion question, Function<SelectedCalls, T> read) {
+    var asked = question.filter().facets().getOrDefault(Facet.TEAM, Set.of());
+    sight.tell(() -> teams.companies(person, asked));
     var zone = zone(question.zone(), sight.onlyCompany());
     if (zone.isEmpty()) {
       return new Selection.Refused<>(ErrorCode.ZONE_UNKNOWN, "zone");

@@ -6,6 +6,7 @@ import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.Targets;
+import ai.cicops.portal.platform.FanOut;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -2,6 +2,7 @@ package ai.cicops.portal.calls;
 
 import ai.cicops.portal.calls.DeriveCall.Home;
 import ai.cicops.portal.directory.CampaignKey;
+import ai.cicops.portal.platform.FanOut;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

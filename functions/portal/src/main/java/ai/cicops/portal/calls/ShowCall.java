@@ -8,6 +8,7 @@ import ai.cicops.portal.identity.Action;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.Scope;
+import ai.cicops.portal.platform.FanOut;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;

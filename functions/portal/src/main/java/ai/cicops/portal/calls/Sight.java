@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,8 @@ final class Sight {
   private final Map<CompanyId, Map<PhoneNumber, CompanyNumber>> numbers = new HashMap<>();
   private final Bookings bookings = new Bookings();
   private @Nullable Newcomers newcomers;
+  private Supplier<Map<String, Set<CompanyId>>> teams = Map::of;
+  private @Nullable Map<String, Set<CompanyId>> knownTeams;
   private final boolean all;
 
   private Sight(
@@ -220,6 +223,29 @@ final class Sight {
   /** Notes which callers booked. */
   void note(List<Call> calls) {
     calls.forEach(call -> caller(call).ifPresent(caller -> bookings.note(caller, call)));
+  }
+
+  /**
+   * Has it known by what teams calls are told apart.
+   *
+   * @param asked with their companies; not looked up before a call is judged by them
+   */
+  void tell(Supplier<Map<String, Set<CompanyId>>> asked) {
+    teams = asked;
+  }
+
+  /** The teams asked about that have to do with the company of a call. */
+  List<String> teams(Call call) {
+    var known = knownTeams;
+    if (known == null) {
+      known = teams.get();
+      knownTeams = known;
+    }
+    var company = companyId(call);
+    return known.entrySet().stream()
+        .filter(team -> company != null && team.getValue().contains(company))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Has it known which calls are their callers' first. */

@@ -2,6 +2,7 @@ package ai.cicops.portal.calls;
 
 import static ai.cicops.portal.calls.CallsWorld.admin;
 import static ai.cicops.portal.calls.CallsWorld.customer;
+import static ai.cicops.portal.calls.CallsWorld.supervisor;
 import static ai.cicops.portal.calls.Rows.NOON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -20,6 +21,8 @@ import ai.cicops.portal.directory.Organization;
 import ai.cicops.portal.directory.OrganizationId;
 import ai.cicops.portal.directory.TradeId;
 import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.identity.Role;
+import ai.cicops.portal.platform.ErrorCode;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -106,6 +109,28 @@ class CallFilterTest {
   }
 
   @Test
+  void findsByTheTeamsOfACompany() {
+    world.record(
+        acme(1), Rows.answered().id(2).campaign("Birch"), Rows.answered().id(3).campaign(null));
+    world.teams =
+        (person, ids) ->
+            person.role() == Role.ADMIN && ids.contains("north")
+                ? Map.of("north", Set.of(ACME))
+                : Map.of();
+    var north = CallFilter.ALL.with(Facet.TEAM, "north");
+
+    assertEquals(List.of(1), found(admin(), null, north));
+    assertEquals(List.of(1), found(admin(), ACME, north));
+    assertEquals(List.of(), found(admin(), null, CallFilter.ALL.with(Facet.TEAM, "south")));
+    assertEquals(List.of(), found(supervisor(ACME), ACME, north));
+    assertEquals(
+        new QueryOutcome.Refused(ErrorCode.NO_PERMISSION, "team"),
+        world
+            .queryCalls()
+            .query(customer(ACME), new CallQuery(ACME, null, null, null, north, null)));
+  }
+
+  @Test
   void findsByWhoAnsweredAndByNobody() {
     world.record(
         acme(1).agent("kim"), acme(2).agent("lee"), Rows.abandoned().id(3).campaign("Acme"));
@@ -183,7 +208,10 @@ class CallFilterTest {
 
   /** A call has one value of each but of trades: the parts are the whole. */
   @ParameterizedTest
-  @EnumSource(value = Facet.class, mode = EnumSource.Mode.EXCLUDE, names = "TRADE")
+  @EnumSource(
+      value = Facet.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"TRADE", "TEAM"})
   void partsThatCallsAreToldIntoMakeTheWhole(Facet facet) {
     var calls = filled(new Random(facet.name().hashCode()));
     var sight = Sight.of(admin(), world.companies);
@@ -307,7 +335,7 @@ class CallFilterTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Facet.class)
+  @EnumSource(value = Facet.class, mode = EnumSource.Mode.EXCLUDE, names = "TEAM")
   void whatAPartCountsIsWhatTheListShows(Facet facet) {
     filled(new Random(facet.name().hashCode()));
     var question = new CallQuestion(null, "2026-11-01", "2026-11-20", "UTC", CallFilter.ALL);

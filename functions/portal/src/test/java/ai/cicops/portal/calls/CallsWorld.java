@@ -41,6 +41,7 @@ public final class CallsWorld {
       new MemoryClassifications(new MemoryAuditLog());
   public final KeptCalls calls = new KeptCalls(chunks, clock);
   public final ShowCall showCall = new ShowCall(calls, companies, classifications);
+  public CallTeams teams = CallTeams.NONE;
   public Optional<Instant> asOf = Optional.of(Rows.NOON);
 
   private final KeepSegments keep = new KeepSegments(chunks, callers, companies, clock);
@@ -51,19 +52,20 @@ public final class CallsWorld {
 
   QueryCalls queryCalls(DayChunks over) {
     return new QueryCalls(
-        new SelectCalls(over, callers, companies, classifications, clock, BUSINESS), () -> asOf);
+        new SelectCalls(over, callers, companies, teams, classifications, clock, BUSINESS),
+        () -> asOf);
   }
 
   public ListLostJobs listLostJobs() {
     return new ListLostJobs(
-        new SelectCalls(chunks, callers, companies, classifications, clock, BUSINESS),
+        new SelectCalls(chunks, callers, companies, teams, classifications, clock, BUSINESS),
         trades,
         () -> asOf);
   }
 
   public CountCalls countCalls() {
     return new CountCalls(
-        new SelectCalls(chunks, callers, companies, classifications, clock, BUSINESS),
+        new SelectCalls(chunks, callers, companies, teams, classifications, clock, BUSINESS),
         trades,
         () -> asOf);
   }

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.cicops.portal.calls.CallFilter;
 import ai.cicops.portal.calls.CallQuery;
 import ai.cicops.portal.calls.CallQuestion;
+import ai.cicops.portal.calls.CallTeams;
 import ai.cicops.portal.calls.CallsWorld;
 import ai.cicops.portal.calls.Disposition;
 import ai.cicops.portal.calls.Facet;
@@ -51,6 +52,7 @@ class ShowDashboardTest {
           world.chunks,
           world.callers,
           world.companies,
+          CallTeams.NONE,
           world.classifications,
           world.clock,
           CallsWorld.BUSINESS);

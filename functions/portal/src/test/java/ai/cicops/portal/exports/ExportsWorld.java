@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import ai.cicops.portal.audit.MemoryAuditLog;
 import ai.cicops.portal.calls.CallFilter;
 import ai.cicops.portal.calls.CallQuestion;
+import ai.cicops.portal.calls.CallTeams;
 import ai.cicops.portal.calls.CallsWorld;
 import ai.cicops.portal.calls.SelectCalls;
 import ai.cicops.portal.directory.CompanyId;
@@ -47,6 +48,7 @@ public final class ExportsWorld {
         calls.chunks,
         calls.callers,
         calls.companies,
+        CallTeams.NONE,
         calls.classifications,
         calls.clock,
         CallsWorld.BUSINESS);

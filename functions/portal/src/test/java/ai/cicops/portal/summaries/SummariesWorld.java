@@ -1,6 +1,7 @@
 package ai.cicops.portal.summaries;
 
 import ai.cicops.portal.audit.MemoryAuditLog;
+import ai.cicops.portal.calls.CallTeams;
 import ai.cicops.portal.calls.CallsWorld;
 import ai.cicops.portal.calls.SelectCalls;
 import ai.cicops.portal.dashboards.ShowDashboard;
@@ -60,6 +61,7 @@ public final class SummariesWorld {
             calls.chunks,
             calls.callers,
             calls.companies,
+            CallTeams.NONE,
             calls.classifications,
             calls.clock,
             CallsWorld.BUSINESS),

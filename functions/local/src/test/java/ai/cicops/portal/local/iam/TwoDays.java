@@ -296,6 +296,9 @@ final class TwoDays {
             .parameter("user", found.at("/people/0/id").asText())
             .json("{}"));
     assertEquals(1, admin.see(of("GET /api/teams/{id}/members", team)).path("count").asInt());
+    for (var route : List.of("GET /api/calls", "GET /api/dashboard")) {
+      admin.see(HttpCall.of(route).query(SEPTEMBER + "&team=" + team));
+    }
     await("mail of the team", () -> mails(OWNER) == 1);
   }
 
@@ -303,10 +306,11 @@ final class TwoDays {
     var admin = portal.visitor();
     admin.signIn(ADMIN);
     var export = "all-of-september";
+    var team = admin.see(HttpCall.of("GET /api/teams")).at("/teams/0/id").asText();
     admin.see(
         HttpCall.of("PUT /api/exports/{export}")
             .parameter("export", export)
-            .query("from=2026-09-01&to=2026-10-01")
+            .query("from=2026-09-01&to=2026-10-01&team=" + team)
             .json("{\"byteOrderMark\":false}"));
     await(
         "the file",

@@ -12,6 +12,7 @@ import ai.cicops.portal.calls.RecordingState;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.platform.lambda.HttpRequest;
 import ai.cicops.portal.platform.lambda.InvalidInput;
+import ai.cicops.portal.teams.TeamId;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -55,7 +56,9 @@ public final class CallQueryParser {
 
   /** The facet of a parameter; empty for what is none. */
   static Optional<Facet> facet(String name) {
-    return Stream.of(Facet.values()).filter(facet -> parameter(facet).equals(name)).findFirst();
+    return Stream.of(Facet.values())
+        .filter(facet -> facet.isCounted() && parameter(facet).equals(name))
+        .findFirst();
   }
 
   /** Empty when the company's id is none: to the asker the same as a foreign one. */
@@ -124,6 +127,7 @@ public final class CallQueryParser {
       case DIRECTION -> Facet.of(Call.Direction.class, value).isPresent();
       case ANSWERED, ABANDONED, BOOKABLE, WINNABLE -> Set.of("yes", "no").contains(value);
       case HOURS -> Set.of("in", "out", Facet.EMPTY).contains(value);
+      case TEAM -> TeamId.parse(value).isPresent();
       case CALLER -> Set.of("new", "repeat", Facet.EMPTY).contains(value);
       case AREA -> value.equals(Facet.EMPTY) || AreaCodes.of(value).isPresent();
       case DISPOSITION, CALL_TYPE, AGENT, CAMPAIGN, NUMBER, TRADE, ORGANIZATION, TAG ->

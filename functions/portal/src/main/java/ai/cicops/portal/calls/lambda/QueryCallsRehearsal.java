@@ -19,14 +19,14 @@ final class QueryCallsRehearsal implements Rehearsal {
     var owner = scene.owner();
     var admin = scene.admin();
     for (var visitor : List.of(owner, admin)) {
-      function.ask(visitor.asks("GET /api/calls"));
+      function.ask(visitor.asks("GET /api/calls").query("with=newcomers"));
       function.ask(
           visitor
               .asks("GET /api/calls")
               .query(
                   "from=2026-01-01&to=2026-02-01&zone=America%2FChicago&outcome=booked"
                       + "&disposition=Booked&recording=ready&hours=in&trade=hvac&number=none"
-                      + "&abandoned=no&winnable=no&wait=-600&text=rehearsal"));
+                      + "&abandoned=no&winnable=no&caller=repeat&wait=-600&text=rehearsal"));
       for (var facet : List.of("outcome", "number", "organization", "hours", "trade")) {
         function.ask(visitor.asks("GET /api/call-facets/{facet}").parameter("facet", facet));
       }

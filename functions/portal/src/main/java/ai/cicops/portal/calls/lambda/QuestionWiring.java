@@ -9,8 +9,11 @@ import ai.cicops.portal.calls.dynamodb.DynamoSettledCallers;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.five9.SyncSettings;
 import ai.cicops.portal.five9.dynamodb.DynamoCoverages;
+import ai.cicops.portal.identity.dynamodb.DynamoPeople;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
+import ai.cicops.portal.teams.TeamCompanies;
+import ai.cicops.portal.teams.dynamodb.DynamoTeams;
 import java.time.ZoneId;
 
 /**
@@ -33,6 +36,8 @@ public record QuestionWiring(
             new DynamoDayChunks(dynamo, surroundings),
             new DynamoSettledCallers(dynamo, surroundings),
             new DynamoCompanies(dynamo, surroundings),
+            new TeamCompanies(
+                new DynamoTeams(dynamo, surroundings), new DynamoPeople(dynamo, surroundings)),
             catalogue,
             clock,
             businessZone),

@@ -4,6 +4,7 @@ import static ai.cicops.portal.calls.Rows.NOON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import ai.cicops.portal.calls.CallTeams;
 import ai.cicops.portal.calls.CallsWorld;
 import ai.cicops.portal.calls.Rows;
 import ai.cicops.portal.calls.SelectCalls;
@@ -35,6 +36,7 @@ class ShowDashboardHandlerTest {
                   calls.chunks,
                   calls.callers,
                   calls.companies,
+                  CallTeams.NONE,
                   calls.classifications,
                   calls.clock,
                   CallsWorld.BUSINESS),

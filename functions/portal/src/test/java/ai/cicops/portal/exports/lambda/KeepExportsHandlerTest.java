@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.cicops.portal.audit.MemoryAuditLog;
+import ai.cicops.portal.calls.CallTeams;
 import ai.cicops.portal.calls.CallsWorld;
 import ai.cicops.portal.calls.Rows;
 import ai.cicops.portal.calls.SelectCalls;
@@ -52,6 +53,7 @@ class KeepExportsHandlerTest {
           calls.chunks,
           calls.callers,
           calls.companies,
+          CallTeams.NONE,
           calls.classifications,
           calls.clock,
           CallsWorld.BUSINESS);

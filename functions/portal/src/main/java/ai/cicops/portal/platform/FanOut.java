@@ -1,4 +1,4 @@
-package ai.cicops.portal.calls;
+package ai.cicops.portal.platform;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,11 +12,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The same work on many things at once, so many at a time, on virtual threads. */
-final class FanOut {
+public final class FanOut {
   private FanOut() {}
 
   /** The results in the order of the items; the first fault, once all have ended. */
-  static <T, R> List<R> over(Collection<T> items, int atOnce, Function<T, R> work) {
+  public static <T, R> List<R> over(Collection<T> items, int atOnce, Function<T, R> work) {
     if (items.size() < 2) {
       return items.stream().map(work).toList();
     }
@@ -43,10 +43,10 @@ final class FanOut {
   }
 
   /** What {@link #both} came to. */
-  record Both<A, B>(A here, B aside) {}
+  public record Both<A, B>(A here, B aside) {}
 
   /** Two works at once, the second on a virtual thread. */
-  static <A, B> Both<A, B> both(Supplier<A> here, Callable<B> aside) {
+  public static <A, B> Both<A, B> both(Supplier<A> here, Callable<B> aside) {
     try (var thread = Executors.newVirtualThreadPerTaskExecutor()) {
       var started = thread.submit(aside);
       return new Both<>(here.get(), result(started));
