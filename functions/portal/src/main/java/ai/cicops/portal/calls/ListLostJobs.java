@@ -5,9 +5,9 @@ import ai.cicops.portal.calls.LostJob.WorkList;
 import ai.cicops.portal.calls.SelectCalls.Selection;
 import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.Trade;
-import ai.cicops.portal.directory.TradeList;
 import ai.cicops.portal.directory.Trades;
 import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.platform.Money;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -86,10 +86,17 @@ public final class ListLostJobs {
           return looked[0] < MOST_CALLS;
         });
     boolean incomplete = looked[0] >= MOST_CALLS;
+    var worth = new JobWorth(calls.sight(), trades.list());
+    var thisWeek = found.wonBack(monday, zone);
     var wonBack =
-        new WonBack(monday, found.wonBack(monday, zone), found.wonBack(monday.minusWeeks(1), zone));
+        new WonBack(
+            monday,
+            thisWeek.size(),
+            found.wonBack(monday.minusWeeks(1), zone).size(),
+            Money.sum(thisWeek.stream().flatMap(caller -> worth.of(caller.company()).stream())));
     return page(
         calls,
+        worth,
         found.jobs().stream().filter(asked::isOwner).toList(),
         asked,
         today,
@@ -99,6 +106,7 @@ public final class ListLostJobs {
 
   private WorkList page(
       SelectedCalls calls,
+      JobWorth worth,
       List<LostJobs.Job> jobs,
       Asked asked,
       LocalDate today,
@@ -113,11 +121,15 @@ public final class ListLostJobs {
     var shown = wanted.subList(0, Math.min(wanted.size(), MOST));
     return new WorkList(
         calls.period(),
-        told(calls, shown),
+        told(calls, worth, shown),
         counts,
         wanted.size() - shown.size(),
         incomplete,
         calls.company().map(Company::id),
+        Money.sum(
+            jobs.stream()
+                .filter(job -> !job.status().closed())
+                .flatMap(job -> worth.of(job.lead()).stream())),
         wonBack,
         dataAsOf.calls());
   }
@@ -127,29 +139,24 @@ public final class ListLostJobs {
         .thenComparing(LostJobs.Job::lead, CallCursor.ORDER);
   }
 
-  private List<LostJob> told(SelectedCalls calls, List<LostJobs.Job> jobs) {
+  private static List<LostJob> told(SelectedCalls calls, JobWorth worth, List<LostJobs.Job> jobs) {
     var seen = calls.seen(jobs.stream().map(LostJobs.Job::lead).toList());
-    var names = trades.list();
     var told = new ArrayList<LostJob>();
     for (int at = 0; at < seen.size(); at++) {
       var lead = seen.get(at);
       var job = jobs.get(at);
-      var company = lead.company();
       told.add(
           new LostJob(
               lead,
               job.loss(),
               job.calls(),
-              company == null ? List.of() : names(names, company),
+              worth.trades(job.lead()).stream().map(Trade::name).toList(),
               job.status(),
               job.owner(),
               job.nextOn(),
-              job.booked()));
+              job.booked(),
+              worth.of(job.lead()).orElse(null)));
     }
     return told;
-  }
-
-  private static List<String> names(TradeList list, Company company) {
-    return list.of(company.trades()).stream().map(Trade::name).toList();
   }
 }

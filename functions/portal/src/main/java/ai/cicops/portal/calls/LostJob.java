@@ -1,6 +1,7 @@
 package ai.cicops.portal.calls;
 
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.platform.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner user id of who sees to it; null for nobody
  * @param nextOn when to try next; null for no day
  * @param booked by which the caller booked since; null for nothing
+ * @param value what it is worth, estimated; null where nobody knows
  */
 public record LostJob(
     SeenCall lead,
@@ -27,7 +29,8 @@ public record LostJob(
     Pursuit.Status status,
     @Nullable String owner,
     @Nullable LocalDate nextOn,
-    @Nullable Booking booked) {
+    @Nullable Booking booked,
+    @Nullable Money value) {
 
   /**
    * The work list of a question.
@@ -37,6 +40,7 @@ public record LostJob(
    * @param left how many of those that were asked for are left out
    * @param incomplete there were too many calls to look at all of them
    * @param company the only one that jobs can be of; empty when there are several
+   * @param openValue what the open ones of those counted are worth, as far as that is known
    * @param wonBack empty when the calls did not reach back far enough
    * @param dataAsOf calls that ended before are complete
    */
@@ -47,6 +51,7 @@ public record LostJob(
       int left,
       boolean incomplete,
       Optional<CompanyId> company,
+      Optional<Money> openValue,
       Optional<WonBack> wonBack,
       Optional<Instant> dataAsOf) {
     public WorkList {
@@ -60,6 +65,7 @@ public record LostJob(
    * did.
    *
    * @param monday the first day of this week
+   * @param value what those of this week are worth, as far as that is known
    */
-  public record WonBack(LocalDate monday, int thisWeek, int weekBefore) {}
+  public record WonBack(LocalDate monday, int thisWeek, int weekBefore, Optional<Money> value) {}
 }

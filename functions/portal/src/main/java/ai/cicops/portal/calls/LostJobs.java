@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ final class LostJobs {
   }
 
   /** Callers that came back in a week after somebody had worked on it. */
-  int wonBack(LocalDate monday, ZoneId zone) {
+  Set<Caller> wonBack(LocalDate monday, ZoneId zone) {
     var start = monday.atStartOfDay(zone).toInstant();
     var end = monday.plusWeeks(1).atStartOfDay(zone).toInstant();
     var callers = new HashSet<Caller>();
@@ -62,7 +63,7 @@ final class LostJobs {
             .map(Booking::at)
             .filter(at -> job.worked() && !at.isBefore(start) && at.isBefore(end))
             .ifPresent(_ -> callers.add(key.caller)));
-    return callers.size();
+    return callers;
   }
 
   /** What is known of one. */

@@ -197,6 +197,11 @@ final class Sight {
     return campaignsOf(call).map(CompanyCampaigns::company);
   }
 
+  /** A company with all that it is, of those that are known. */
+  Optional<CompanyCampaigns> company(CompanyId id) {
+    return Optional.ofNullable(known.get(id));
+  }
+
   /** The same with all that it is. */
   Optional<CompanyCampaigns> campaignsOf(Call call) {
     return Optional.ofNullable(known(call));

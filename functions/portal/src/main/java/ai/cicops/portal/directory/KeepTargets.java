@@ -66,7 +66,7 @@ public final class KeepTargets {
     var from = new HashMap<>(before.targets().lines());
     var to = new HashMap<>(now.lines());
     from.entrySet().removeIf(line -> now.lines().entrySet().contains(line));
-    to.keySet().retainAll(from.keySet());
+    to.entrySet().removeIf(line -> before.targets().lines().entrySet().contains(line));
     return new Deed(
         author
             .does(

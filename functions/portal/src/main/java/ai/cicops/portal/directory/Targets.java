@@ -1,5 +1,6 @@
 package ai.cicops.portal.directory;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,9 +13,16 @@ import java.util.Map;
  * @param booked of the bookable calls
  * @param talk on average
  * @param shortAbandon who leaves so quickly could not have been answered, and is left out of rates
+ * @param jobValues what a job is worth that is won back
  */
 public record Targets(
-    int answered, int abandoned, int averageWait, Range booked, Range talk, int shortAbandon) {
+    int answered,
+    int abandoned,
+    int averageWait,
+    Range booked,
+    Range talk,
+    int shortAbandon,
+    JobValues jobValues) {
   public static final int WHOLE = 100;
   public static final int LONGEST = 3600;
   public static final int LONGEST_SHORT = 60;
@@ -46,6 +54,16 @@ public record Targets(
     within(shortAbandon, LONGEST_SHORT);
   }
 
+  /** With the usual values of jobs. */
+  public Targets(
+      int answered, int abandoned, int averageWait, Range booked, Range talk, int shortAbandon) {
+    this(answered, abandoned, averageWait, booked, talk, shortAbandon, JobValues.USUAL);
+  }
+
+  public Targets with(JobValues now) {
+    return new Targets(answered, abandoned, averageWait, booked, talk, shortAbandon, now);
+  }
+
   private static void within(Range range, int most) {
     within(range.least(), most);
     within(range.most(), most);
@@ -59,12 +77,13 @@ public record Targets(
 
   /** In words, a line each, as the audit log tells it. */
   public Map<String, String> lines() {
-    return Map.of(
-        "answered", "" + answered,
-        "abandoned", "" + abandoned,
-        "averageWait", "" + averageWait,
-        "booked", booked.toString(),
-        "talk", talk.toString(),
-        "shortAbandon", "" + shortAbandon);
+    var lines = new HashMap<>(jobValues.lines());
+    lines.put("answered", "" + answered);
+    lines.put("abandoned", "" + abandoned);
+    lines.put("averageWait", "" + averageWait);
+    lines.put("booked", booked.toString());
+    lines.put("talk", talk.toString());
+    lines.put("shortAbandon", "" + shortAbandon);
+    return lines;
   }
 }

@@ -6,8 +6,12 @@ import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.directory.Company;
 import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.JobValues;
+import ai.cicops.portal.directory.KeptTargets;
 import ai.cicops.portal.directory.MemoryCompanies;
+import ai.cicops.portal.directory.MemoryCompanyTargets;
 import ai.cicops.portal.directory.MemoryTrades;
+import ai.cicops.portal.directory.Targets;
 import ai.cicops.portal.directory.TradeId;
 import ai.cicops.portal.identity.Grant;
 import ai.cicops.portal.identity.Permission;
@@ -129,6 +133,18 @@ public final class CallsWorld {
     var next = classifications.now().with(meaning);
     var entry = new AuditEntry("disposition", Rows.NOON, meaning.name(), "ada", "", "", Map.of());
     classifications.change(next, new Deed(entry));
+  }
+
+  /** Has a company do something else, with values of its own for what that is worth. */
+  public void does(CompanyId id, JobValues values, String... trades) {
+    var found = companies.find(id).orElseThrow();
+    var company = found.company();
+    var ids = Arrays.stream(trades).map(TradeId::new).toList();
+    companies.save(
+        found.with(company.described(company.name(), company.place(), company.zone(), ids)));
+    var entry = new AuditEntry("company#" + id, clock.instant(), "t", "ada", "t", "", Map.of());
+    new MemoryCompanyTargets(companies)
+        .keep(id, new KeptTargets(Targets.USUAL.with(values), 0), new Deed(entry));
   }
 
   /** Hides a company; its campaigns stay its own. */

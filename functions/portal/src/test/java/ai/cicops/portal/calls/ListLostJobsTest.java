@@ -13,8 +13,11 @@ import ai.cicops.portal.calls.LostJob.WonBack;
 import ai.cicops.portal.calls.LostJob.WorkList;
 import ai.cicops.portal.calls.SelectCalls.Selection;
 import ai.cicops.portal.directory.CompanyId;
+import ai.cicops.portal.directory.JobValues;
+import ai.cicops.portal.directory.TradeId;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.platform.ErrorCode;
+import ai.cicops.portal.platform.Money;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,6 +74,10 @@ class ListLostJobsTest {
 
   private WorkList listed() {
     return listed(customer(acme), acme, ALL);
+  }
+
+  private static Optional<Money> dollars(long dollars) {
+    return Optional.of(Money.usd(dollars * 100));
   }
 
   private static List<Integer> leads(WorkList list) {
@@ -170,7 +177,8 @@ class ListLostJobsTest {
     assertEquals(Pursuit.Status.WON, won.status());
     assertEquals(
         new Booking(world.call("Acme", 1).id(), NOON.minus(Duration.ofHours(1))), won.booked());
-    assertEquals(Optional.of(new WonBack(LocalDate.of(2026, 11, 9), 1, 0)), list.wonBack());
+    assertEquals(
+        Optional.of(new WonBack(LocalDate.of(2026, 11, 9), 1, 0, dollars(400))), list.wonBack());
   }
 
   /** In Chicago the week begins at 06:00 UTC of Monday, 30 hours before. */
@@ -189,7 +197,9 @@ class ListLostJobsTest {
 
     var list = listed();
 
-    assertEquals(Optional.of(new WonBack(LocalDate.of(2026, 11, 9), 0, 3)), list.wonBack());
+    assertEquals(
+        Optional.of(new WonBack(LocalDate.of(2026, 11, 9), 0, 3, Optional.empty())),
+        list.wonBack());
     assertEquals(List.of(), leads(list));
   }
 
@@ -225,6 +235,38 @@ class ListLostJobsTest {
     assertEquals(List.of(2), leads(listed(customer(acme), acme, new Asked(Set.of(), "pat"))));
   }
 
+  /** Whatever status is asked for, and however many are shown. */
+  @Test
+  void saysWhatIsStillToBeWon() {
+    world.does(
+        birch, new JobValues(Map.of(new TradeId("hvac"), Money.usd(65_000))), "hvac", "plumbing");
+    world.record(
+        lost(1, "6125550001", "PT1H"),
+        lost(2, "6125550002", "PT2H"),
+        lost(3, "6125550003", "PT3H"),
+        lost(4, "6125550001", "PT4H").campaign("Birch"));
+    says(2, Pursuit.Status.TRIED, null, "PT0S");
+    says(3, Pursuit.Status.DEAD, null, "PT0S");
+
+    var dead = listed(admin(), null, new Asked(Set.of(Pursuit.Status.DEAD), null));
+    assertEquals(dollars(400 + 400 + 525), dead.openValue());
+    assertEquals(Money.usd(40_000), dead.jobs().getFirst().value());
+    var mine = listed(admin(), null, new Asked(Set.of(), "pat"));
+    assertEquals(dollars(400), mine.openValue());
+  }
+
+  @Test
+  void saysNoValueWhereNobodyKnowsOne() {
+    world.does(acme, JobValues.USUAL, "landscaping");
+    world.record(lost(1, "6125550001", "PT1H"));
+
+    var list = listed();
+    assertEquals(Optional.empty(), list.openValue());
+    assertNull(list.jobs().getFirst().value());
+    world.record(lost(2, "6125550001", "PT1H").campaign("Birch"));
+    assertEquals(dollars(400), listed(admin(), null, ALL).openValue());
+  }
+
   @Test
   void saysHowManyItLeavesOut() {
     for (int id = 0; id < ListLostJobs.MOST + 3; id++) {
@@ -234,6 +276,7 @@ class ListLostJobsTest {
     assertEquals(ListLostJobs.MOST, list.jobs().size());
     assertEquals(3, list.left());
     assertEquals(203, list.counts().get(Pursuit.Status.NEW));
+    assertEquals(dollars(203 * 400L), list.openValue());
   }
 
   @Test

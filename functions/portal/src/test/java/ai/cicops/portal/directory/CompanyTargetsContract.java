@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.cicops.portal.directory.Targets.Range;
 import ai.cicops.portal.platform.AtOnce;
+import ai.cicops.portal.platform.Money;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link CompanyTargets} does. */
 public abstract class CompanyTargetsContract {
   private static final CompanyId NORTHSIDE = new CompanyId("northside");
   private static final Targets OWN =
-      new Targets(90, 8, 30, new Range(0, 100), new Range(60, 3600), 0);
+      new Targets(90, 8, 30, new Range(0, 100), new Range(60, 3600), 0)
+          .with(new JobValues(Map.of(new TradeId("plumbing"), Money.usd(52_500))));
 
   protected abstract CompanyTargets targets();
 

@@ -6,6 +6,7 @@ import ai.cicops.portal.calls.LostJob;
 import ai.cicops.portal.calls.LostJob.WorkList;
 import ai.cicops.portal.calls.Pursuit;
 import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.platform.lambda.Amount;
 import io.avaje.jsonb.Json;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param left how many of those that were asked for are left out
  * @param incomplete there were too many calls to look at all of them
+ * @param openValue what open ones are worth, estimated; null where nobody knows
  * @param owners who can be made an owner; null unless all jobs are one company's
  */
 @Json
@@ -28,6 +30,7 @@ record LostJobsAnswer(
     Map<String, Integer> counts,
     int left,
     boolean incomplete,
+    @Nullable Amount openValue,
     @Nullable WonBack wonBack,
     @Nullable List<JobOwner> owners,
     @Nullable Instant dataAsOf) {
@@ -37,6 +40,7 @@ record LostJobsAnswer(
    *
    * @param calls how many calls of theirs were none
    * @param nextOn date
+   * @param value what it is worth, estimated; null where nobody knows
    */
   @Json
   record Job(
@@ -47,7 +51,8 @@ record LostJobsAnswer(
       String status,
       @Nullable JobOwner owner,
       @Nullable String nextOn,
-      @Nullable Booked booked) {}
+      @Nullable Booked booked,
+      @Nullable Amount value) {}
 
   /** The call by which the caller booked since. */
   @Json
@@ -59,9 +64,18 @@ record LostJobsAnswer(
 
   /**
    * @param monday date
+   * @param value what those of this week are worth, estimated; null where nobody knows
    */
   @Json
-  record WonBack(String monday, int thisWeek, int weekBefore) {}
+  record WonBack(String monday, int thisWeek, int weekBefore, @Nullable Amount value) {
+    static WonBack of(LostJob.WonBack won) {
+      return new WonBack(
+          won.monday().toString(),
+          won.thisWeek(),
+          won.weekBefore(),
+          Amount.of(won.value().orElse(null)));
+    }
+  }
 
   static LostJobsAnswer of(
       WorkList list, Names names, @Nullable List<Person> owners, ZoneId businessZone, Instant now) {
@@ -75,9 +89,8 @@ record LostJobsAnswer(
         counts,
         list.left(),
         list.incomplete(),
-        list.wonBack()
-            .map(won -> new WonBack(won.monday().toString(), won.thisWeek(), won.weekBefore()))
-            .orElse(null),
+        Amount.of(list.openValue().orElse(null)),
+        list.wonBack().map(WonBack::of).orElse(null),
         owners == null ? null : owners.stream().map(JobOwner::of).toList(),
         list.dataAsOf().orElse(null));
   }
@@ -93,6 +106,7 @@ record LostJobsAnswer(
         Facet.code(job.status()),
         owner == null ? null : new JobOwner(owner, names.of(owner)),
         nextOn == null ? null : nextOn.toString(),
-        Booked.of(job.booked()));
+        Booked.of(job.booked()),
+        Amount.of(job.value()));
   }
 }

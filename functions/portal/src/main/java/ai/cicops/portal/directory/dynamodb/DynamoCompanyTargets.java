@@ -2,18 +2,23 @@ package ai.cicops.portal.directory.dynamodb;
 
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.CompanyTargets;
+import ai.cicops.portal.directory.JobValues;
 import ai.cicops.portal.directory.KeptTargets;
 import ai.cicops.portal.directory.Targets;
 import ai.cicops.portal.directory.Targets.Range;
+import ai.cicops.portal.directory.TradeId;
 import ai.cicops.portal.platform.Deed;
+import ai.cicops.portal.platform.Money;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.dynamodb.Item;
 import ai.cicops.portal.platform.dynamodb.Transaction;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * Targets, an item a company, in percent and seconds. Its key lies between those of campaigns and
- * hours, so that the company's one query brings it along.
+ * Targets, an item a company, in percent, seconds and cents of USD. Its key lies between those of
+ * campaigns and hours, so that the company's one query brings it along.
  */
 public final class DynamoCompanyTargets implements CompanyTargets {
   static final String TARGETS = "company-targets";
@@ -25,6 +30,9 @@ public final class DynamoCompanyTargets implements CompanyTargets {
   private static final String TALK_LEAST = "talkLeast";
   private static final String TALK_MOST = "talkMost";
   private static final String SHORT_ABANDON = "shortAbandon";
+
+  /** By trade, those of the company's own; an item of before there were any has none. */
+  private static final String JOB_CENTS = "jobCents";
 
   private final Dynamo dynamo;
   private final String table;
@@ -65,7 +73,21 @@ public final class DynamoCompanyTargets implements CompanyTargets {
         .with(BOOKED_MOST, targets.booked().most())
         .with(TALK_LEAST, targets.talk().least())
         .with(TALK_MOST, targets.talk().most())
-        .with(SHORT_ABANDON, targets.shortAbandon());
+        .with(SHORT_ABANDON, targets.shortAbandon())
+        .with(JOB_CENTS, cents(targets.jobValues()));
+  }
+
+  private static Map<String, Long> cents(JobValues values) {
+    var cents = new HashMap<String, Long>();
+    values.own().forEach((trade, value) -> cents.put(trade.value(), value.amount()));
+    return cents;
+  }
+
+  private static JobValues jobValues(Item item) {
+    var own = new HashMap<TradeId, Money>();
+    item.numbers(JOB_CENTS)
+        .forEach((trade, cents) -> own.put(new TradeId(trade), Money.usd(cents)));
+    return new JobValues(own);
   }
 
   static Targets targets(Item item) {
@@ -80,7 +102,8 @@ public final class DynamoCompanyTargets implements CompanyTargets {
         new Range(
             number(item, TALK_LEAST, usual.talk().least()),
             number(item, TALK_MOST, usual.talk().most())),
-        number(item, SHORT_ABANDON, usual.shortAbandon()));
+        number(item, SHORT_ABANDON, usual.shortAbandon()),
+        jobValues(item));
   }
 
   private static int number(Item item, String name, int usual) {

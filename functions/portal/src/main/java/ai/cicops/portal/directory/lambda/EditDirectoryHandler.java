@@ -111,7 +111,9 @@ public final class EditDirectoryHandler extends HttpFunction {
                 stores.organizations(), stores.companies(), surroundings.ids(), clock));
     var numbers = numbers(stores, clock);
     var hours = new HoursRoutes(new KeepHours(stores.hours(), stores.companies(), clock), clock);
-    var targets = new TargetsRoutes(new KeepTargets(stores.targets(), stores.companies(), clock));
+    var targets =
+        new TargetsRoutes(
+            new KeepTargets(stores.targets(), stores.companies(), clock), stores.trades());
     var retention =
         new RetentionRoutes(
             new KeepRetention(stores.retention(), stores.companies(), clock), stores.people());

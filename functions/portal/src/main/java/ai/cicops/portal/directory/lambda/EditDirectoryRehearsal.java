@@ -98,7 +98,8 @@ final class EditDirectoryRehearsal implements Rehearsal {
             .json(
                 "{\"version\":0,\"targets\":{\"answeredLeast\":95,\"abandonedMost\":5,\"waitSecondsMost\":20,"
                     + "\"bookedLeast\":35,\"bookedMost\":50,\"talkSecondsLeast\":180,\"talkSecondsMost\":360,"
-                    + "\"shortAbandonSeconds\":5}}"));
+                    + "\"shortAbandonSeconds\":5},\"jobValues\":[{\"trade\":\"plumbing\",\"value\":"
+                    + "{\"amount\":50000,\"currency\":\"USD\"}}]}"));
     function.ask(of(scene, scene.member(), "GET /api/companies/{id}/targets"));
   }
 

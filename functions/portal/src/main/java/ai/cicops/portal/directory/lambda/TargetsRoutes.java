@@ -5,6 +5,7 @@ import static ai.cicops.portal.directory.lambda.CompanyRoutes.author;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.KeepTargets;
 import ai.cicops.portal.directory.KeepTargets.TargetsOutcome;
+import ai.cicops.portal.directory.Trades;
 import ai.cicops.portal.identity.Action;
 import ai.cicops.portal.identity.Person;
 import ai.cicops.portal.platform.ErrorCode;
@@ -12,14 +13,14 @@ import ai.cicops.portal.platform.lambda.HttpAnswer;
 import ai.cicops.portal.platform.lambda.HttpRequest;
 
 /** What a company's calls shall come to: said by who says when it is open. */
-record TargetsRoutes(KeepTargets keep) {
+record TargetsRoutes(KeepTargets keep, Trades trades) {
   /** For whoever sees the company. */
   HttpAnswer show(HttpRequest request, Person person) {
     return CompanyId.parse(request.pathParameter("id"))
         .filter(id -> person.may(Action.SEE_COMPANY, id))
         .flatMap(keep::find)
         .filter(found -> person.sees(found.company()))
-        .map(found -> HttpAnswer.ok(TargetsAnswer.of(found.kept())))
+        .map(found -> HttpAnswer.ok(answer(found)))
         .orElseGet(() -> HttpAnswer.refused(ErrorCode.NOT_FOUND));
   }
 
@@ -30,16 +31,19 @@ record TargetsRoutes(KeepTargets keep) {
         Action.KEEP_HOURS,
         id -> {
           var body = request.json(TargetsBody.class);
-          var now = body.targets().read();
-          return answer(keep.keep(author(request, person), id, body.version(), now));
+          return answer(keep.keep(author(request, person), id, body.version(), body.read()));
         });
   }
 
-  private static HttpAnswer answer(TargetsOutcome outcome) {
+  private TargetsAnswer answer(KeepTargets.Shown shown) {
+    return TargetsAnswer.of(shown, trades.list());
+  }
+
+  private HttpAnswer answer(TargetsOutcome outcome) {
     return switch (outcome) {
-      case TargetsOutcome.Kept(var shown) -> HttpAnswer.ok(TargetsAnswer.of(shown.kept()));
+      case TargetsOutcome.Kept(var shown) -> HttpAnswer.ok(answer(shown));
       case TargetsOutcome.Stale(var newest) ->
-          HttpAnswer.refusedShowing(ErrorCode.STALE, "current", TargetsAnswer.of(newest.kept()));
+          HttpAnswer.refusedShowing(ErrorCode.STALE, "current", answer(newest));
       case TargetsOutcome.NotFound() -> HttpAnswer.refused(ErrorCode.NOT_FOUND);
     };
   }

@@ -146,6 +146,9 @@ class QueryCallsHandlerTest {
     assertEquals(List.of(5, 6), List.of(number(answer, 0), number(answer, 1)));
     assertEquals(2, answer.list("jobs").size());
     assertEquals("price_shopper", answer.at("jobs", 0, "loss"));
+    assertEquals(40_000, answer.at("jobs", 0, "value", "amount"));
+    assertEquals(80_000, answer.at("openValue", "amount"));
+    assertEquals("USD", answer.at("openValue", "currency"));
     assertEquals("new", answer.at("jobs", 0, "status"));
     assertNull(answer.at("jobs", 0, "owner"));
     assertEquals("abandoned", answer.at("jobs", 1, "loss"));
@@ -155,7 +158,8 @@ class QueryCallsHandlerTest {
     assertEquals(
         JsonTree.parse("{\"new\": 1, \"tried\": 1, \"won\": 0, \"dead\": 0}"), answer.at("counts"));
     assertEquals(
-        JsonTree.parse("{\"monday\": \"2026-11-09\", \"thisWeek\": 0, \"weekBefore\": 0}"),
+        JsonTree.parse(
+            "{\"monday\": \"2026-11-09\", \"thisWeek\": 0, \"weekBefore\": 0, \"value\": null}"),
         answer.at("wonBack"));
     assertEquals(
         JsonTree.parse("[{\"id\": \"customer\", \"name\": \"customer\"}]"), answer.at("owners"));

@@ -1,6 +1,7 @@
 package ai.cicops.portal.directory.lambda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.platform.lambda.HttpCall;
@@ -25,7 +26,20 @@ class TargetsRoutesTest {
   }
 
   private static HttpCall.Answer keep(DirectoryWorld.Visitor who, int version, String sheet) {
-    return who.asks(KEEP, "northside", "{\"version\":" + version + ",\"targets\":" + sheet + "}");
+    return keep(who, version, sheet, "");
+  }
+
+  private static HttpCall.Answer keep(
+      DirectoryWorld.Visitor who, int version, String sheet, String jobValues) {
+    return who.asks(
+        KEEP,
+        "northside",
+        "{\"version\":%d,\"targets\":%s,\"jobValues\":[%s]}".formatted(version, sheet, jobValues));
+  }
+
+  private static String value(String trade, long amount, String currency) {
+    return "{\"trade\":\"%s\",\"value\":{\"amount\":%d,\"currency\":\"%s\"}}"
+        .formatted(trade, amount, currency);
   }
 
   @Test
@@ -77,6 +91,40 @@ class TargetsRoutesTest {
 
     assertEquals("field_invalid", refused.code());
     assertEquals("targets." + field, refused.at("field"));
+  }
+
+  @Test
+  void sayWhatAJobIsWorthByTrade() {
+    assertEquals(40_000, admin.asks(SHOW, "northside").at("jobValues", 0, "usual", "amount"));
+    assertNull(admin.asks(SHOW, "northside").at("jobValues", 0, "own"));
+
+    var kept = keep(admin, 0, sheet(97, 35, 50, 5), value("plumbing", 62_500, "USD"));
+    assertEquals("Plumbing", kept.at("jobValues", 0, "name"));
+    assertEquals(40_000, kept.at("jobValues", 0, "usual", "amount"));
+    assertEquals(62_500, kept.at("jobValues", 0, "own", "amount"));
+    assertEquals("USD", kept.at("jobValues", 0, "own", "currency"));
+    var entry = world.companies.audit().of("company#northside", 1).getFirst();
+    assertEquals(Map.of(), entry.before());
+    assertEquals(Map.of("jobValues", "plumbing $625"), entry.after());
+
+    assertNull(keep(admin, 1, sheet(97, 35, 50, 5)).at("jobValues", 0, "own"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, USD", "-100, USD", "62550, USD", "62500, EUR", "100000100, USD"})
+  void refuseWhatNoJobIsWorth(long amount, String currency) {
+    var refused = keep(admin, 0, sheet(97, 35, 50, 5), value("plumbing", amount, currency));
+
+    assertEquals("field_invalid", refused.code());
+    assertEquals("jobValues", refused.at("field"));
+  }
+
+  @Test
+  void refuseATradeTwiceAndValuesLeftOut() {
+    var twice = value("hvac", 100, "USD") + "," + value("hvac", 200, "USD");
+    assertEquals("jobValues", keep(admin, 0, sheet(97, 35, 50, 5), twice).at("field"));
+    var none = "{\"version\":0,\"targets\":" + sheet(97, 35, 50, 5) + "}";
+    assertEquals("jobValues", admin.asks(KEEP, "northside", none).at("field"));
   }
 
   @Test
