@@ -3,6 +3,7 @@ package ai.cicops.portal.calls;
 import ai.cicops.portal.calls.Overlay.Note;
 import ai.cicops.portal.calls.Overlay.Tag;
 import ai.cicops.portal.calls.ShowCall.ShowCallOutcome;
+import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.identity.Action;
 import ai.cicops.portal.identity.Actor;
 import ai.cicops.portal.identity.Person;
@@ -10,12 +11,15 @@ import ai.cicops.portal.identity.Role;
 import ai.cicops.portal.identity.UserId;
 import ai.cicops.portal.platform.Deed;
 import ai.cicops.portal.platform.ErrorCode;
+import ai.cicops.portal.platform.OutboxEvent;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -188,7 +192,7 @@ public final class AnnotateCall {
   }
 
   /**
-   * Says how it stands with winning the job back.
+   * Says how it stands with winning the job back. Whom somebody else makes its owner hears of it.
    *
    * @param status null, with nobody and no day, takes back what was said
    * @param owner who sees the company's calls; whoever has it keeps it
@@ -221,9 +225,37 @@ public final class AnnotateCall {
                   "call_pursued",
                   now.toString(),
                   known == null ? Map.of() : known.words(),
-                  said.words())
+                  said.words(),
+                  owner == null || keeps
+                      ? List.of()
+                      : assigned(actor.person(), seen.call(), company.id(), owner, now))
               : new Addition.Refused(ErrorCode.OWNER_UNKNOWN, "owner");
         });
+  }
+
+  /** Nothing for who takes it, or has it already by another call of the job. */
+  private List<OutboxEvent> assigned(
+      Person by, Call call, CompanyId company, UserId owner, Instant now) {
+    return owner.equals(by.id()) || owner.value().equals(ownerOfJob(by, call))
+        ? List.of()
+        : List.of(LostJobEvents.assigned(call.id(), company, owner, by.id(), now));
+  }
+
+  /** By the newest word on any call of its caller since they booked; null for nobody. */
+  private @Nullable String ownerOfJob(Person person, Call lead) {
+    return switch (showCall.others(person, lead.id())) {
+      case ShowCall.OthersOutcome.Others(var newest, _) ->
+          Stream.concat(
+                  Stream.of(lead),
+                  newest.stream()
+                      .map(SeenCall::call)
+                      .takeWhile(call -> call.outcome() != Outcome.BOOKED))
+              .flatMap(call -> Stream.ofNullable(call.overlay().pursuit()))
+              .max(Pursuit.ORDER)
+              .map(Pursuit::owner)
+              .orElse(null);
+      case ShowCall.OthersOutcome.NotFound(), ShowCall.OthersOutcome.NotAllowed() -> null;
+    };
   }
 
   /**
@@ -272,8 +304,18 @@ public final class AnnotateCall {
         String action,
         String once,
         Map<String, String> before,
-        Map<String, String> after)
-        implements Addition {}
+        Map<String, String> after,
+        List<OutboxEvent> events)
+        implements Addition {
+      Of(
+          Overlay overlay,
+          String action,
+          String once,
+          Map<String, String> before,
+          Map<String, String> after) {
+        this(overlay, action, once, before, after, List.of());
+      }
+    }
 
     record Nothing() implements Addition {}
 
@@ -323,6 +365,7 @@ public final class AnnotateCall {
                 now,
                 call + " " + addition.once,
                 Map.of("call", call.toString()))
-            .changing(addition.before, addition.after));
+            .changing(addition.before, addition.after),
+        addition.events);
   }
 }

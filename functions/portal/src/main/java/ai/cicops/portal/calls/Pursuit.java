@@ -21,7 +21,8 @@ public record Pursuit(
     @Nullable LocalDate nextOn,
     String by,
     Instant at) {
-  private static final Comparator<Pursuit> ORDER =
+  /** The newest last. */
+  static final Comparator<Pursuit> ORDER =
       Comparator.comparing(Pursuit::at)
           .thenComparing(Pursuit::by)
           .thenComparing(said -> said.words().toString());

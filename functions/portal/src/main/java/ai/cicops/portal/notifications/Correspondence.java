@@ -36,6 +36,7 @@ public final class Correspondence {
   private final LookCorrespondence looks;
   private final QuestionCorrespondence questions;
   private final DisputeCorrespondence disputes;
+  private final LostJobCorrespondence lostJobs;
   private final ExportCorrespondence exports;
   private final Teams teams;
   private final LinkSigner signer;
@@ -50,6 +51,7 @@ public final class Correspondence {
       LookCorrespondence looks,
       QuestionCorrespondence questions,
       DisputeCorrespondence disputes,
+      LostJobCorrespondence lostJobs,
       ExportCorrespondence exports,
       Teams teams,
       LinkSigner signer,
@@ -61,6 +63,7 @@ public final class Correspondence {
     this.looks = looks;
     this.questions = questions;
     this.disputes = disputes;
+    this.lostJobs = lostJobs;
     this.exports = exports;
     this.teams = teams;
     this.signer = signer;
@@ -107,6 +110,7 @@ public final class Correspondence {
       case Notice.LookAnswered answered -> looks.of(answered);
       case Notice.QuestionWritten written -> questions.of(written);
       case Notice.DisputeWritten written -> disputes.of(written);
+      case Notice.LostJobAssigned assigned -> lostJobs.of(assigned);
       case Notice.ExportEnded(_, var id) -> exports.of(id);
       case Notice.SummaryReady _ -> List.of(); // is written already
       case Notice.TeamMembershipChanged(_, var id, var user, var in) ->

@@ -63,6 +63,14 @@ public sealed interface Notice {
   record DisputeWritten(String event, CallId call, int dispute, int entry) implements Notice {}
 
   /**
+   * Somebody was made the owner of a lost job: to them.
+   *
+   * @param by who made them
+   */
+  record LostJobAssigned(String event, CallId call, CompanyId company, UserId owner, UserId by)
+      implements Notice {}
+
+  /**
    * Somebody came into a team or left it: to the person.
    *
    * @param in whether they are in it since

@@ -6,6 +6,7 @@ import ai.cicops.portal.audit.AuditLog;
 import ai.cicops.portal.directory.CampaignKey;
 import ai.cicops.portal.platform.AuditEntry;
 import ai.cicops.portal.platform.Deed;
+import ai.cicops.portal.platform.OutboxEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** What every {@link Annotations} does. */
 public abstract class AnnotationsContract {
+  protected static final String EVENT = "Tested";
+  protected static final String FACT = "deed";
   private static final String SUBJECT = "company#acme";
   private static final CampaignKey ACME = CampaignKey.of("Acme");
   private static final LocalDate DAY = LocalDate.of(2026, 11, 10);
@@ -28,8 +31,13 @@ public abstract class AnnotationsContract {
   /** Where who did it is written. */
   protected abstract AuditLog log();
 
+  /** The fact {@code deed} of every event {@code Tested} that is owed. */
+  protected abstract List<String> told();
+
   private static Deed deed(String id) {
-    return new Deed(new AuditEntry(SUBJECT, AT, id, "sam", "call_noted", "", Map.of()));
+    return new Deed(
+        new AuditEntry(SUBJECT, AT, id, "sam", "call_noted", "", Map.of()),
+        new OutboxEvent("event-" + id, AT, "portal.calls", EVENT, Map.of(FACT, id)));
   }
 
   private static Overlay note(String id) {
@@ -50,6 +58,7 @@ public abstract class AnnotationsContract {
     var day = chunks().readNewest(ACME, DAY, DAY).getFirst();
     assertEquals(both, day.overlays().get(CALL.five9Id()));
     assertEquals(List.of("1", "2"), audited());
+    assertEquals(List.of("1", "2"), told().stream().sorted().toList());
   }
 
   @Test
@@ -87,6 +96,7 @@ public abstract class AnnotationsContract {
 
     assertEquals(note("note-1"), annotations.add(CALL, note("note-1"), deed("2")));
     assertEquals(List.of("1"), audited());
+    assertEquals(List.of("1"), told());
   }
 
   @Test

@@ -7,6 +7,7 @@ import ai.cicops.portal.calls.AnnotationsContract;
 import ai.cicops.portal.calls.DayChunks;
 import ai.cicops.portal.calls.dynamodb.DynamoAnnotations;
 import ai.cicops.portal.calls.dynamodb.DynamoDayChunks;
+import java.util.List;
 
 class DynamoAnnotationsTest extends AnnotationsContract {
   private final Account account = Account.emptied();
@@ -24,5 +25,10 @@ class DynamoAnnotationsTest extends AnnotationsContract {
   @Override
   protected AuditLog log() {
     return new DynamoAuditLog(account.tables(), account.surroundings());
+  }
+
+  @Override
+  protected List<String> told() {
+    return account.outbox(EVENT, FACT);
   }
 }

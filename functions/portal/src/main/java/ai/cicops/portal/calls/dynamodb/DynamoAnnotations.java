@@ -12,12 +12,14 @@ import ai.cicops.portal.platform.dynamodb.Transaction;
 public final class DynamoAnnotations implements Annotations {
   private final Dynamo dynamo;
   private final String table;
+  private final String portal;
   private final String audit;
 
   public DynamoAnnotations(Dynamo dynamo, Surroundings surroundings) {
     var settings = surroundings.settings();
     this.dynamo = dynamo;
     this.table = settings.text("TABLE_CALLS");
+    this.portal = settings.text("TABLE_PORTAL");
     this.audit = settings.text("TABLE_AUDIT");
     settings.check();
   }
@@ -32,7 +34,7 @@ public final class DynamoAnnotations implements Annotations {
         (item, version) ->
             new Transaction(dynamo, table)
                 .put(item, OverlayItems.SAME_VERSION, version)
-                .leave(audit, deed)
+                .leave(portal, audit, deed)
                 .commit());
   }
 }

@@ -1,6 +1,7 @@
 package ai.cicops.portal.notifications.lambda;
 
 import ai.cicops.portal.calls.CallId;
+import ai.cicops.portal.calls.LostJobEvents;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.directory.dynamodb.DynamoCompanies;
 import ai.cicops.portal.directory.dynamodb.DynamoOrganizations;
@@ -23,6 +24,7 @@ import ai.cicops.portal.notifications.Correspondence;
 import ai.cicops.portal.notifications.DisputeCorrespondence;
 import ai.cicops.portal.notifications.ExportCorrespondence;
 import ai.cicops.portal.notifications.LookCorrespondence;
+import ai.cicops.portal.notifications.LostJobCorrespondence;
 import ai.cicops.portal.notifications.Notice;
 import ai.cicops.portal.notifications.QuestionCorrespondence;
 import ai.cicops.portal.notifications.SendMail;
@@ -85,6 +87,7 @@ public final class SendMailHandler extends QueueFunction {
                     new DynamoQuestions(dynamo, surroundings), people, companies, contact, portal),
                 new DisputeCorrespondence(
                     new DynamoDisputes(dynamo, surroundings), people, companies, contact, portal),
+                new LostJobCorrespondence(people, companies, portal),
                 new ExportCorrespondence(
                     new DynamoExports(dynamo, surroundings), people, portal, surroundings.clock()),
                 new DynamoTeams(dynamo, surroundings),
@@ -163,6 +166,14 @@ public final class SendMailHandler extends QueueFunction {
                   CallId.parse(required(detail, "callId")).orElseThrow(),
                   Integer.parseInt(required(detail, "dispute")),
                   Integer.parseInt(required(detail, "entry"))));
+      case LostJobEvents.ASSIGNED ->
+          Optional.of(
+              new Notice.LostJobAssigned(
+                  event,
+                  CallId.parse(required(detail, "callId")).orElseThrow(),
+                  new CompanyId(required(detail, "companyId")),
+                  new UserId(required(detail, "ownerId")),
+                  new UserId(required(detail, "byId"))));
       case ExportEvents.READY, ExportEvents.FAILED ->
           Optional.of(new Notice.ExportEnded(event, new ExportId(required(detail, "exportId"))));
       case SendSummaries.READY ->

@@ -125,7 +125,11 @@ public final class Transaction {
 
   /** Owes an event to the bus; one that was put before is refused. */
   public Transaction tell(OutboxEvent event) {
-    return putNew(Outbox.item(event));
+    return tell(table, event);
+  }
+
+  private Transaction tell(String where, OutboxEvent event) {
+    return putNew(where, Outbox.item(event));
   }
 
   /** Notes who did it; an entry that was written before is refused. */
@@ -134,7 +138,16 @@ public final class Transaction {
   }
 
   public Transaction leave(String auditTable, Deed deed) {
-    deed.events().forEach(this::tell);
+    return leave(table, auditTable, deed);
+  }
+
+  /**
+   * The same of a fact in a table without an outbox.
+   *
+   * @param eventTable whose stream the bus takes
+   */
+  public Transaction leave(String eventTable, String auditTable, Deed deed) {
+    deed.events().forEach(event -> tell(eventTable, event));
     return note(auditTable, deed.entry());
   }
 

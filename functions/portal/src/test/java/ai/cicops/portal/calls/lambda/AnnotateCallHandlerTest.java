@@ -45,6 +45,7 @@ class AnnotateCallHandlerTest {
       world.enroll("sue", Role.SUPERVISOR, new Grant(acme, false, Set.of()));
   private final Visitor pat = world.enroll("pat", Role.CUSTOMER, new Grant(acme, false, Set.of()));
   private final Visitor kim = world.enroll("kim", Role.CUSTOMER, new Grant(birch, true, Set.of()));
+  private final MemoryAnnotations annotations = new MemoryAnnotations(calls.chunks, world.audit);
   private final AnnotateCallHandler handler =
       new AnnotateCallHandler(
           world.surroundings,
@@ -52,7 +53,7 @@ class AnnotateCallHandlerTest {
           new AnnotateCallHandler.Routes(
               new AnnotateCall(
                   calls.showCall,
-                  new MemoryAnnotations(calls.chunks, world.audit),
+                  annotations,
                   new JobOwners(world.people),
                   calls.classifications,
                   world.clock),
@@ -329,6 +330,63 @@ class AnnotateCallHandlerTest {
     var tried = "{\"status\":\"tried\",\"owner\":\"sue\",\"nextOn\":null}";
     assertEquals(200, pursues(pat, 2, tried).status());
     assertEquals("not_found", pursues(kim, 2, tried).code());
+  }
+
+  private List<String> told() {
+    return annotations.events().stream()
+        .map(event -> event.detailType() + " " + event.detail().get("ownerId"))
+        .toList();
+  }
+
+  @Test
+  void tellsWhomSomebodyElseMakesTheOwner() {
+    calls.record(Rows.answered().id(2).campaign(MAIN).disposition("Price Shopper"));
+    var whose = "{\"status\":\"%s\",\"owner\":\"%s\",\"nextOn\":null}";
+    pursues(pat, 2, whose.formatted("new", "pat"));
+    assertEquals(List.of(), told(), "who takes it knows");
+
+    world.clock.advance(Duration.ofMinutes(1));
+    pursues(sue, 2, whose.formatted("new", "sue"));
+    world.clock.advance(Duration.ofMinutes(1));
+    pursues(sue, 2, whose.formatted("new", "pat"));
+    pursues(sue, 2, whose.formatted("new", "pat"));
+    world.clock.advance(Duration.ofMinutes(1));
+    pursues(sue, 2, whose.formatted("tried", "pat"));
+    assertEquals(List.of("LostJobAssigned pat"), told());
+    var event = annotations.events().getFirst();
+    assertEquals(
+        Map.of(
+            "callId", calls.call(MAIN, 2).id().toString(),
+            "companyId", "acme",
+            "ownerId", "pat",
+            "byId", "sue"),
+        event.detail());
+  }
+
+  private static Rows shopper(int id, String disposition, String ago) {
+    return Rows.answered()
+        .id(id)
+        .campaign(MAIN)
+        .ani("6125550105")
+        .disposition(disposition)
+        .at(Rows.NOON.minus(Duration.parse(ago)));
+  }
+
+  /** Their caller called in vain once more, and somebody says something of that call. */
+  @Test
+  void tellsNobodyOfAJobThatIsTheirsByAnEarlierCall() {
+    calls.record(shopper(2, "Price Shopper", "PT2H"), shopper(3, "Price Shopper", "PT1H"));
+    var whose = "{\"status\":\"tried\",\"owner\":\"pat\",\"nextOn\":null}";
+    pursues(pat, 2, whose);
+    world.clock.advance(Duration.ofMinutes(1));
+    pursues(sue, 3, whose);
+    assertEquals(List.of(), told());
+
+    // they booked since: what comes then is another job
+    calls.record(
+        shopper(4, "Booked - New Customer", "PT30M"), shopper(5, "Price Shopper", "PT15M"));
+    pursues(sue, 5, whose);
+    assertEquals(List.of("LostJobAssigned pat"), told());
   }
 
   @Test

@@ -38,6 +38,7 @@ import ai.cicops.portal.notifications.Correspondence;
 import ai.cicops.portal.notifications.DisputeCorrespondence;
 import ai.cicops.portal.notifications.ExportCorrespondence;
 import ai.cicops.portal.notifications.LookCorrespondence;
+import ai.cicops.portal.notifications.LostJobCorrespondence;
 import ai.cicops.portal.notifications.Mail;
 import ai.cicops.portal.notifications.MailSender;
 import ai.cicops.portal.notifications.MemoryMailSender;
@@ -467,6 +468,8 @@ class SendMailHandlerTest {
                     companies,
                     new KeepContact(people, new MemoryContacts(people), clock),
                     URI.create("https://portal.example.com")),
+                new LostJobCorrespondence(
+                    people, companies, URI.create("https://portal.example.com")),
                 new ExportCorrespondence(
                     exports, people, URI.create("https://portal.example.com"), clock),
                 teams,
