@@ -108,7 +108,20 @@ export function directoryAnswer(path: string): object | undefined {
   if (path === '/api/trades') return { trades } satisfies Schemas['TradeList'];
   if (/^\/api\/companies\/[^/]+\/hours$/.test(path)) return hours;
   if (/^\/api\/companies\/[^/]+\/targets$/.test(path)) {
-    return { targets: usualTargets, usual: usualTargets, version: 0 } satisfies Schemas['Targets'];
+    return {
+      targets: usualTargets,
+      usual: usualTargets,
+      jobValues: [
+        { trade: 'drain-cleaning', name: 'Drain Cleaning', usual: { amount: 30_000, currency: 'USD' }, own: null },
+        {
+          trade: 'plumbing',
+          name: 'Plumbing',
+          usual: { amount: 40_000, currency: 'USD' },
+          own: { amount: 62_500, currency: 'USD' },
+        },
+      ],
+      version: 0,
+    } satisfies Schemas['Targets'];
   }
   if (/^\/api\/companies\/[^/]+$/.test(path)) return detail;
   return undefined;

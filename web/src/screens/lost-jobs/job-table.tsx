@@ -5,7 +5,9 @@ import type { Schemas } from '../../api/client';
 import { Badge } from '../../shared/badge';
 import { CheckIcon } from '../../shared/icons';
 import { PhoneIcon } from '../../shared/more-icons';
+import { useLocale } from '../../shared/locale';
 import { Moment, useMomentWithin } from '../../shared/moment';
+import { money } from '../../shared/money';
 import { phone } from '../../shared/phone';
 import { NextDay, OwnerSelect, StatusSelect } from '../../shared/pursuit/fields';
 import type { Standing } from '../../shared/pursuit/kept';
@@ -30,6 +32,7 @@ interface Props {
 
 export function JobTable({ list, search, several, today, pursue }: Props) {
   const t = useStore(lostJobsMessages);
+  const valued = list.jobs.some(({ value }) => value !== null);
   return (
     <table className={`${table.table} ${classes.jobs}`}>
       <thead>
@@ -38,6 +41,11 @@ export function JobTable({ list, search, several, today, pursue }: Props) {
           <th scope="col">{t.when}</th>
           {several ? <th scope="col">{t.company}</th> : null}
           <th scope="col">{t.why}</th>
+          {valued ? (
+            <th scope="col" className={table.end}>
+              {t.worth}
+            </th>
+          ) : null}
           <th scope="col">{t.status}</th>
           <th scope="col">{t.owner}</th>
           <th scope="col">{t.next}</th>
@@ -54,6 +62,7 @@ export function JobTable({ list, search, several, today, pursue }: Props) {
             owners={list.owners}
             search={search}
             several={several}
+            valued={valued}
             today={today}
             pursue={pursue}
           />
@@ -66,12 +75,15 @@ export function JobTable({ list, search, several, today, pursue }: Props) {
 interface RowProps extends Omit<Props, 'list'> {
   job: Job;
   owners: Schemas['LostJobs']['owners'];
+  /** Whether any of the jobs has a value. */
+  valued: boolean;
 }
 
-function Row({ job, owners, search, several, today, pursue }: RowProps) {
+function Row({ job, owners, search, several, valued, today, pursue }: RowProps) {
   const t = useStore(lostJobsMessages);
+  const locale = useLocale();
   const caller = useCallerName()(job.call);
-  const { call, status, owner, nextOn, booked } = job;
+  const { call, status, owner, nextOn, booked, value } = job;
   const standing = { status, owner, nextOn };
   const closed = status === 'won' || status === 'dead';
   const say = (change: Partial<Standing>) => {
@@ -96,6 +108,11 @@ function Row({ job, owners, search, several, today, pursue }: RowProps) {
       <td data-label={t.why}>
         <Why job={job} />
       </td>
+      {valued ? (
+        <td data-label={value === null ? undefined : t.worth} className={`${table.end} ${classes.worth}`}>
+          {value === null ? null : t.about({ value: money(value, locale) })}
+        </td>
+      ) : null}
       <td data-label={t.status}>
         {booked === null ? (
           <StatusSelect

@@ -9,6 +9,8 @@ import { useCompany, useHasSeveralCompanies } from '../../shared/company';
 import { noteDataAsOf } from '../../shared/data-as-of';
 import { ChoiceChip } from '../../shared/filters/choice-chip';
 import { CheckIcon } from '../../shared/icons';
+import { useLocale } from '../../shared/locale';
+import { money } from '../../shared/money';
 import { BackIcon, PhoneIcon } from '../../shared/more-icons';
 import page from '../../shared/page.module.css';
 import { LOST_JOBS, showStanding, usePursue, type Standing } from '../../shared/pursuit/kept';
@@ -103,7 +105,7 @@ export function LostJobs() {
           </>
         )}
       </section>
-      <p className={classes.what}>{t.what}</p>
+      <What search={search} valued={shown?.jobs.some(({ value }) => value !== null) ?? false} />
       <p className="unseen" role="status">
         {list.isFetching ? t.refreshing : ''}
       </p>
@@ -111,9 +113,15 @@ export function LostJobs() {
   );
 }
 
+/** The company that the list is about, where there is but one. */
+function useOnlyCompany(search: LostJobsSearch) {
+  const { companies } = useSession();
+  return useCompany(search.company) ?? (companies.length === 1 ? companies[0] : undefined);
+}
+
 function useLikelyZone(search: LostJobsSearch): string {
-  const { businessZone, companies } = useSession();
-  const company = useCompany(search.company) ?? (companies.length === 1 ? companies[0] : undefined);
+  const { businessZone } = useSession();
+  const company = useOnlyCompany(search);
   return search.zone ?? company?.zone ?? businessZone;
 }
 
@@ -140,19 +148,41 @@ function usePursuing(): (job: Schemas['LostJob'], standing: Standing) => void {
 }
 
 /** How many are left, and how many came back. */
-function Headline({ list: { counts, wonBack } }: { list: Schemas['LostJobs'] }) {
+function Headline({ list: { counts, openValue, wonBack } }: { list: Schemas['LostJobs'] }) {
   const t = useStore(lostJobsMessages);
+  const locale = useLocale();
+  const about = (value: Schemas['Money'] | null) =>
+    value === null ? null : <span className={classes.soft}>, {t.about({ value: money(value, locale) })}</span>;
   const open = countOf('open', counts);
   return (
     <>
-      {open === 0 ? t.noneOpen : t.open(open)}.{' '}
+      {open === 0 ? t.noneOpen : t.open(open)}
+      {about(openValue)}.{' '}
       {wonBack === null || wonBack.thisWeek + wonBack.weekBefore === 0 ? null : (
         <>
           <span className={classes.won}>{t.wonBack(wonBack.thisWeek)}</span>
+          {about(wonBack.value)}
           <span className={classes.soft}>, {t.weekBefore(wonBack.weekBefore)}.</span>
         </>
       )}
     </>
+  );
+}
+
+/** What counts as a lost job, and at how much. */
+function What({ search, valued }: { search: LostJobsSearch; valued: boolean }) {
+  const t = useStore(lostJobsMessages);
+  const company = useOnlyCompany(search);
+  return (
+    <p className={classes.what}>
+      {t.what}
+      {valued ? ` ${t.worthWhat} ` : null}
+      {valued && company !== undefined ? (
+        <Link to="/companies/$id/overview" params={{ id: company.id }}>
+          {t.amounts}
+        </Link>
+      ) : null}
+    </p>
   );
 }
 

@@ -3,8 +3,8 @@ import type { Schemas } from '../../../api/client';
 
 export const targetsKey = (id: string) => ['targets', id] as const;
 
-/** What changed targets show in: the company, and every dashboard. */
+/** What changed targets show in: the company, every dashboard, and what lost jobs are worth. */
 export async function keptTargets(id: string, now: Schemas['Targets']): Promise<void> {
   queryClient.setQueryData(targetsKey(id), now);
-  await queryClient.invalidateQueries({ queryKey: ['dashboard'] });
+  await Promise.all(['dashboard', 'lost-jobs'].map((key) => queryClient.invalidateQueries({ queryKey: [key] })));
 }

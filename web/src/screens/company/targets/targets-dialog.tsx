@@ -10,7 +10,10 @@ import { queryClient } from '../../../queries';
 import { Dialog, DialogActions } from '../../../shared/dialog/dialog';
 import { sharedMessages } from '../../../shared/messages';
 import { Refusal } from '../../../shared/refusals/refusal';
-import { bounds, draftOf, fields, isRight, sheetOf, type Sheet } from './draft';
+import { useLocale } from '../../../shared/locale';
+import { dollars, money } from '../../../shared/money';
+import { bounds, draftOf, fields, isRight, sheetOf } from './draft';
+import { isRightValue, MOST, valuesOf, writtenOf } from './job-values';
 import { keptTargets, targetsKey } from './kept';
 import { targetsMessages } from './messages';
 import classes from './targets.module.css';
@@ -25,11 +28,15 @@ interface Props {
 export function TargetsDialog({ id, kept, onClose }: Props) {
   const t = useStore(targetsMessages);
   const { cancel } = useStore(sharedMessages);
+  const locale = useLocale();
   const [draft, setDraft] = useState(() => draftOf(kept.targets));
+  const [written, setWritten] = useState(() => writtenOf(kept.jobValues));
   const [asked, setAsked] = useState(false);
   const sheet = sheetOf(draft);
+  const jobValues = valuesOf(written);
   const save = useChange(
-    (csrf, targets: Sheet) => directory.keepTargets(csrf, id, { version: kept.version, targets }),
+    (csrf, now: Omit<Schemas['TargetsEdit'], 'version'>) =>
+      directory.keepTargets(csrf, id, { version: kept.version, ...now }),
     {
       onSuccess: async (now) => {
         await keptTargets(id, now);
@@ -51,7 +58,7 @@ export function TargetsDialog({ id, kept, onClose }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           setAsked(true);
-          if (sheet !== null) save.mutate(sheet);
+          if (sheet !== null && jobValues !== null) save.mutate({ targets: sheet, jobValues });
         }}
       >
         {fields.map((field, place) => (
@@ -70,12 +77,33 @@ export function TargetsDialog({ id, kept, onClose }: Props) {
             }}
           />
         ))}
+        {kept.jobValues.map(({ trade, name, usual }) => (
+          <TextInput
+            key={trade}
+            label={t.jobDollars({ trade: name })}
+            placeholder={usual === null ? undefined : t.usualDollars({ value: money(usual, locale) })}
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={12}
+            value={written[trade]}
+            error={
+              asked && !isRightValue(written[trade] ?? '')
+                ? t.wrongDollars({ most: money(dollars(MOST), locale) })
+                : null
+            }
+            onChange={(event) => {
+              save.reset();
+              setWritten({ ...written, [trade]: event.currentTarget.value });
+            }}
+          />
+        ))}
         <div className={classes.whole}>
           <Button
             variant="subtle"
             size="compact-sm"
             onClick={() => {
               setDraft(draftOf(kept.usual));
+              setWritten(Object.fromEntries(kept.jobValues.map(({ trade }) => [trade, ''])));
             }}
           >
             {t.usual}

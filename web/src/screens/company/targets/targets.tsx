@@ -6,6 +6,8 @@ import { directory } from '../../../api/directory';
 import { useSession } from '../../../api/session';
 import page from '../../../shared/page.module.css';
 import { Failure } from '../../../shared/states/failure';
+import { useLocale } from '../../../shared/locale';
+import { money } from '../../../shared/money';
 import { duration } from '../../../shared/time';
 import { mayKeepHours } from '../hours/kept';
 import { Sheet } from '../sheet';
@@ -16,6 +18,7 @@ import { TargetsDialog } from './targets-dialog';
 /** What a company's calls shall come to: read by whoever sees it, changed by whoever keeps its hours. */
 export function Targets({ id }: { id: string }) {
   const t = useStore(targetsMessages);
+  const locale = useLocale();
   const session = useSession();
   const [changing, setChanging] = useState(false);
   const { data, isError, error, refetch } = useQuery({
@@ -24,7 +27,7 @@ export function Targets({ id }: { id: string }) {
   });
   if (isError) return <Failure error={error} retry={() => void refetch()} />;
   if (data === undefined) return null;
-  const { targets } = data;
+  const { targets, jobValues } = data;
   const percent = (value: number) => t.percent({ value });
   const facts: [name: string, target: string][] = [
     [t.answered, t.atLeast({ value: percent(targets.answeredLeast) })],
@@ -33,6 +36,14 @@ export function Targets({ id }: { id: string }) {
     [t.booked, t.between({ least: percent(targets.bookedLeast), most: percent(targets.bookedMost) })],
     [t.talk, t.between({ least: duration(targets.talkSecondsLeast), most: duration(targets.talkSecondsMost) })],
     [t.shortAbandon, t.atMost({ value: duration(targets.shortAbandonSeconds) })],
+    ...jobValues.map(({ name, usual, own }): [string, string] => [
+      t.job({ trade: name }),
+      own !== null
+        ? t.about({ value: money(own, locale) })
+        : usual !== null
+          ? t.usually({ value: money(usual, locale) })
+          : t.notSaid,
+    ]),
   ];
   return (
     <Sheet title={t.title} lead={t.lead}>
@@ -44,6 +55,7 @@ export function Targets({ id }: { id: string }) {
           </Fragment>
         ))}
       </dl>
+      {jobValues.length === 0 ? null : <p className={page.lead}>{t.jobs}</p>}
       {mayKeepHours(session, id) ? (
         <div className={page.actions}>
           <Button
