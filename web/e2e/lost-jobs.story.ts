@@ -3,7 +3,10 @@ import { expect, fixtures, owner, signIn, supervisor, test } from './portal';
 test('an owner works on a lost job, and takes it back', async ({ page }) => {
   test.skip(fixtures, 'the answers of the fixtures keep nothing');
   await signIn(page, owner, '/lost-jobs');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/\d+ callers? could still be won/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    /\d+ callers? could still be won, about \$[\d,]+\./,
+  );
+  await expect(page.getByRole('columnheader', { name: 'Estimate' })).toBeVisible();
   const tabs = page.getByRole('navigation', { name: 'Which jobs' });
   await tabs.getByRole('link', { name: /^New/ }).click();
   await expect(page).toHaveURL(/status=new/);

@@ -43,7 +43,7 @@ export function JobTable({ list, search, several, today, pursue }: Props) {
           <th scope="col">{t.why}</th>
           {valued ? (
             <th scope="col" className={table.end}>
-              {t.worth}
+              {t.estimate}
             </th>
           ) : null}
           <th scope="col">{t.status}</th>
@@ -109,8 +109,8 @@ function Row({ job, owners, search, several, valued, today, pursue }: RowProps) 
         <Why job={job} />
       </td>
       {valued ? (
-        <td data-label={value === null ? undefined : t.worth} className={`${table.end} ${classes.worth}`}>
-          {value === null ? null : t.about({ value: money(value, locale) })}
+        <td data-label={value === null ? undefined : t.estimate} className={`${table.end} ${classes.estimate}`}>
+          {value === null ? null : money(value, locale)}
         </td>
       ) : null}
       <td data-label={t.status}>

@@ -176,7 +176,7 @@ function What({ search, valued }: { search: LostJobsSearch; valued: boolean }) {
   return (
     <p className={classes.what}>
       {t.what}
-      {valued ? ` ${t.worthWhat} ` : null}
+      {valued ? ` ${t.estimateWhat} ` : null}
       {valued && company !== undefined ? (
         <Link to="/companies/$id/overview" params={{ id: company.id }}>
           {t.amounts}

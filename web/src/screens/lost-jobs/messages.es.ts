@@ -9,9 +9,9 @@ export const lostJobs: Translated<typeof lostJobsMessages> = {
   weekBefore: { one: 'tras {n} la semana anterior', other: 'tras {n} la semana anterior' },
   about: 'unos {value}',
   what: 'Aquí cuenta una llamada perdida, colgada tras 15 segundos o fuera del horario, si la persona no ha reservado desde entonces. Quien reserva después de que usted lo intentara queda ganado por sí solo.',
-  worthWhat:
-    'Lo que vale un trabajo es una estimación según el oficio de la empresa: la media de sus oficios, en dólares enteros.',
-  amounts: 'Ver y cambiar las cantidades',
+  estimateWhat:
+    'Lo que vale un trabajo es una estimación: lo que suele costar uno del oficio de la empresa; si tiene varios, su media en dólares enteros.',
+  amounts: 'Ver las cantidades',
   tabs: 'Qué trabajos',
   tabOpen: 'Abiertos',
   owner: 'Responsable',
@@ -25,7 +25,7 @@ export const lostJobs: Translated<typeof lostJobsMessages> = {
   company: 'Empresa',
   why: 'Por qué se perdió',
   calls: { one: '{n} llamada', other: '{n} llamadas' },
-  worth: 'Valor',
+  estimate: 'Estimación',
   status: 'Estado',
   next: 'Próximo intento',
   overdue: 'atrasado',

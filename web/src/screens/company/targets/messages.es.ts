@@ -30,7 +30,7 @@ export const targets: Translated<typeof targetsMessages> = {
   jobDollars: 'Un trabajo, {trade}, $',
   usualDollars: 'lo usual: {value}',
   jobs: 'Lo que vale un trabajo es una estimación para la lista de trabajos perdidos. Si hay varios oficios cuenta su media, en dólares enteros, pues ninguna llamada dice de cuál era. Las cantidades usuales son aproximadas: ponga las suyas.',
-  wrongDollars: 'Dólares enteros de 1 a {most}, o nada para la cantidad usual.',
+  wrongDollars: 'Dólares enteros de $1 a {most}, o nada para la cantidad usual.',
   wrong: 'Un número entero de {least} a {most}.',
   save: 'Guardar los objetivos',
   saved: 'Los objetivos están guardados.',

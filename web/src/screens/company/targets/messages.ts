@@ -30,7 +30,7 @@ export const targetsMessages = i18n('targets', {
   jobDollars: params('A job, {trade}, $'),
   usualDollars: params('usual: {value}'),
   jobs: 'What a job is worth is an estimate for the list of lost jobs. Of several trades their mean counts, in whole dollars, for no call says which it was about. The usual amounts are rough: put in your own.',
-  wrongDollars: params('Whole dollars from 1 to {most}, or nothing for the usual amount.'),
+  wrongDollars: params('Whole dollars from $1 to {most}, or nothing for the usual amount.'),
   wrong: params('A whole number from {least} to {most}.'),
   save: 'Save the targets',
   saved: 'The targets are saved.',
