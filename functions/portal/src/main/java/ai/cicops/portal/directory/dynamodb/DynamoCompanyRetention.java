@@ -9,7 +9,6 @@ import ai.cicops.portal.platform.Deed;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.dynamodb.Item;
-import ai.cicops.portal.platform.dynamodb.Transaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,39 +26,29 @@ public final class DynamoCompanyRetention implements CompanyRetention {
   private static final String NONE = "-";
   private static final int FIELDS = 6;
 
-  private final Dynamo dynamo;
-  private final String table;
-  private final String audit;
+  private final CompanySheets sheets;
 
   public DynamoCompanyRetention(Dynamo dynamo, Surroundings surroundings) {
-    var settings = surroundings.settings();
-    this.dynamo = dynamo;
-    this.table = settings.text("TABLE_PORTAL");
-    this.audit = settings.text("TABLE_AUDIT");
-    settings.check();
+    this.sheets = new CompanySheets(dynamo, surroundings);
   }
 
   @Override
   public KeptRetention find(CompanyId company) {
-    return dynamo
-        .get(table, CompanyItems.pk(company), RETENTION)
-        .map(item -> new KeptRetention(retention(item), item.number(CompanyItems.VERSION, 0)))
+    return sheets
+        .find(company, RETENTION)
+        .map(item -> new KeptRetention(retention(item), CompanySheets.version(item)))
         .orElse(KeptRetention.USUAL);
   }
 
   @Override
   public boolean keep(CompanyId company, KeptRetention kept, Deed deed) {
-    return new Transaction(dynamo, table)
-        .putNext(item(company, kept), kept.version())
-        .leave(audit, deed)
-        .commit();
+    return sheets.keep(item(company, kept), kept.version(), deed);
   }
 
   private static Item item(CompanyId company, KeptRetention kept) {
     var retention = kept.retention();
     var item =
         Item.of("retention", CompanyItems.pk(company), RETENTION)
-            .with(CompanyItems.VERSION, kept.version() + 1)
             .with(HOLDS, retention.holds().stream().map(DynamoCompanyRetention::line).toList());
     var days = retention.days();
     return days == null ? item : item.with(DAYS, days);

@@ -12,7 +12,6 @@ import ai.cicops.portal.platform.Money;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.dynamodb.Item;
-import ai.cicops.portal.platform.dynamodb.Transaction;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -34,38 +33,28 @@ public final class DynamoCompanyTargets implements CompanyTargets {
   /** By trade, those of the company's own; an item of before there were any has none. */
   private static final String JOB_CENTS = "jobCents";
 
-  private final Dynamo dynamo;
-  private final String table;
-  private final String audit;
+  private final CompanySheets sheets;
 
   public DynamoCompanyTargets(Dynamo dynamo, Surroundings surroundings) {
-    var settings = surroundings.settings();
-    this.dynamo = dynamo;
-    this.table = settings.text("TABLE_PORTAL");
-    this.audit = settings.text("TABLE_AUDIT");
-    settings.check();
+    this.sheets = new CompanySheets(dynamo, surroundings);
   }
 
   @Override
   public KeptTargets find(CompanyId company) {
-    return dynamo
-        .get(table, CompanyItems.pk(company), TARGETS)
-        .map(item -> new KeptTargets(targets(item), item.number(CompanyItems.VERSION, 0)))
+    return sheets
+        .find(company, TARGETS)
+        .map(item -> new KeptTargets(targets(item), CompanySheets.version(item)))
         .orElse(KeptTargets.USUAL);
   }
 
   @Override
   public boolean keep(CompanyId company, KeptTargets kept, Deed deed) {
-    return new Transaction(dynamo, table)
-        .putNext(item(company, kept), kept.version())
-        .leave(audit, deed)
-        .commit();
+    return sheets.keep(item(company, kept), kept.version(), deed);
   }
 
   private static Item item(CompanyId company, KeptTargets kept) {
     var targets = kept.targets();
     return Item.of("targets", CompanyItems.pk(company), TARGETS)
-        .with(CompanyItems.VERSION, kept.version() + 1)
         .with(ANSWERED, targets.answered())
         .with(ABANDONED, targets.abandoned())
         .with(WAIT, targets.averageWait())

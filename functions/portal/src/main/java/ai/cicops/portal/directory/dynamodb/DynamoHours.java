@@ -10,7 +10,6 @@ import ai.cicops.portal.platform.Deed;
 import ai.cicops.portal.platform.Surroundings;
 import ai.cicops.portal.platform.dynamodb.Dynamo;
 import ai.cicops.portal.platform.dynamodb.Item;
-import ai.cicops.portal.platform.dynamodb.Transaction;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -31,39 +30,27 @@ public final class DynamoHours implements Hours {
   private static final String HOLIDAYS = "holidays";
   private static final String CLOSED = "-";
 
-  private final Dynamo dynamo;
-  private final String table;
-  private final String audit;
+  private final CompanySheets sheets;
 
   public DynamoHours(Dynamo dynamo, Surroundings surroundings) {
-    var settings = surroundings.settings();
-    this.dynamo = dynamo;
-    this.table = settings.text("TABLE_PORTAL");
-    this.audit = settings.text("TABLE_AUDIT");
-    settings.check();
+    this.sheets = new CompanySheets(dynamo, surroundings);
   }
 
   @Override
   public KeptHours find(CompanyId company) {
-    return dynamo
-        .get(table, CompanyItems.pk(company), HOURS)
-        .map(item -> new KeptHours(hours(item), item.number(CompanyItems.VERSION, 0)))
+    return sheets
+        .find(company, HOURS)
+        .map(item -> new KeptHours(hours(item), CompanySheets.version(item)))
         .orElse(KeptHours.UNKNOWN);
   }
 
   @Override
   public boolean keep(CompanyId company, KeptHours hours, Deed deed) {
-    return new Transaction(dynamo, table)
-        .putNext(item(company, hours), hours.version())
-        .leave(audit, deed)
-        .commit();
+    return sheets.keep(item(company, hours), hours.version(), deed);
   }
 
   private static Item item(CompanyId company, KeptHours kept) {
-    var item =
-        Item.of(HOURS, CompanyItems.pk(company), HOURS)
-            .with(CompanyItems.VERSION, kept.version() + 1)
-            .with(KNOWN, kept.hours() != null);
+    var item = Item.of(HOURS, CompanyItems.pk(company), HOURS).with(KNOWN, kept.hours() != null);
     var hours = kept.hours();
     return hours == null
         ? item
