@@ -144,14 +144,7 @@ public final class DynamoDayChunks implements DayChunks {
         Item.of("chunk", campaign.value(), sk(day, chunk.name()))
             .with(VERSION, chunk.version())
             .with(CHUNK, chunk.bytes());
-    var request = PutItemRequest.builder().tableName(table).item(item.attributes());
-    return dynamo.put(
-        replaces == null
-            ? request.conditionExpression("attribute_not_exists(pk)").build()
-            : request
-                .conditionExpression("version = :version")
-                .expressionAttributeValues(Map.of(":version", Item.text(replaces)))
-                .build());
+    return dynamo.replace(table, item, replaces);
   }
 
   @Override

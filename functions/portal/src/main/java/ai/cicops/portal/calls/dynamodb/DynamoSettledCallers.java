@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /**
@@ -74,13 +73,6 @@ public final class DynamoSettledCallers implements SettledCallers {
         Item.of("callers", campaign.value(), SK + part.begin())
             .with(VERSION, part.version())
             .with(CALLERS, part.bytes());
-    var request = PutItemRequest.builder().tableName(table).item(item.attributes());
-    return dynamo.put(
-        replaces == null
-            ? request.conditionExpression("attribute_not_exists(pk)").build()
-            : request
-                .conditionExpression("version = :version")
-                .expressionAttributeValues(Map.of(":version", Item.text(replaces)))
-                .build());
+    return dynamo.replace(table, item, replaces);
   }
 }

@@ -6,6 +6,7 @@ import ai.cicops.portal.platform.aws.AwsEndpoint;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -65,7 +66,7 @@ public final class Dynamo {
    * The items of these keys, consistently read, in any order, a hundred in a request; those that
    * are not there are left out.
    */
-  public List<Item> all(String table, List<java.util.Map<String, AttributeValue>> keys) {
+  public List<Item> all(String table, List<Map<String, AttributeValue>> keys) {
     var items = new ArrayList<Item>();
     for (int from = 0; from < keys.size(); from += 100) {
       var left =
@@ -154,6 +155,22 @@ public final class Dynamo {
             .item(item.attributes())
             .conditionExpression("attribute_not_exists(pk)")
             .build());
+  }
+
+  /**
+   * Puts an item in the place of the one of a version, or where none is when that is null; false
+   * when something else is there.
+   */
+  public boolean replace(String table, Item item, @Nullable String version) {
+    return version == null
+        ? putNew(table, item)
+        : put(
+            PutItemRequest.builder()
+                .tableName(table)
+                .item(item.attributes())
+                .conditionExpression("version = :version")
+                .expressionAttributeValues(Map.of(":version", Item.text(version)))
+                .build());
   }
 
   public boolean update(UpdateItemRequest request) {
