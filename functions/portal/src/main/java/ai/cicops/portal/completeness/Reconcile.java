@@ -2,6 +2,7 @@ package ai.cicops.portal.completeness;
 
 import ai.cicops.portal.five9.Coverage;
 import ai.cicops.portal.five9.Coverages;
+import ai.cicops.portal.operations.LeasedRuns;
 import ai.cicops.portal.operations.RunRecord;
 import ai.cicops.portal.operations.RunRecord.Outcome;
 import ai.cicops.portal.operations.RunRecords;
@@ -12,12 +13,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Every night, after the backfill: counts the last two weeks anew, then older weeks from where the
@@ -33,11 +31,8 @@ public final class Reconcile {
   private final CheckDays checkDays;
   private final CountedDays counted;
   private final Coverages coverages;
-  private final Lease lease;
-  private final RunRecords records;
+  private final LeasedRuns runs;
   private final ZoneId businessZone;
-  private final InstantSource clock;
-  private final Ids ids;
 
   public Reconcile(
       CheckDays checkDays,
@@ -51,29 +46,13 @@ public final class Reconcile {
     this.checkDays = checkDays;
     this.counted = counted;
     this.coverages = coverages;
-    this.lease = lease;
-    this.records = records;
+    this.runs = new LeasedRuns(SCHEDULE, lease, records, clock, ids);
     this.businessZone = businessZone;
-    this.clock = clock;
-    this.ids = ids;
   }
 
   /** Ends as {@code skipped} when another run is at it. */
   public RunRecord run(Instant deadline) {
-    var run = new Run(ids.next(), clock.instant(), deadline);
-    if (!run.holds()) {
-      run.problems.add("lease_taken: Another run is at it.");
-      return run.end(Outcome.SKIPPED);
-    }
-    try {
-      return run.end(run.all() ? Outcome.OK : Outcome.PARTLY);
-    } catch (RuntimeException fault) {
-      run.problems.add("fault: " + fault.getClass().getSimpleName());
-      run.end(Outcome.FAILED);
-      throw fault;
-    } finally {
-      lease.release(run.id);
-    }
+    return runs.run(deadline, run -> new Count(run).all() ? Outcome.OK : Outcome.PARTLY);
   }
 
   /** The last day that a backfill has read whole: from then on the ledger need not be there. */
@@ -83,31 +62,30 @@ public final class Reconcile {
         .map(midnight -> LocalDate.ofInstant(midnight, ZoneOffset.UTC).minusDays(1));
   }
 
-  /** One run while it lasts. */
-  private final class Run {
-    private final String id;
-    private final Instant startedAt;
-    private final Instant deadline;
-    private final Map<String, Long> counts = new TreeMap<>();
+  /** What one run counts. */
+  private final class Count {
+    private final LeasedRuns.Run run;
     private final Map<Finding, Integer> findings = new EnumMap<>(Finding.class);
-    private final List<String> problems = new ArrayList<>();
 
-    Run(String id, Instant startedAt, Instant deadline) {
-      this.id = id;
-      this.startedAt = startedAt;
-      this.deadline = deadline;
+    Count(LeasedRuns.Run run) {
+      this.run = run;
     }
 
-    boolean holds() {
-      return lease.take(id);
-    }
-
-    private boolean goOn() {
-      return clock.instant().isBefore(deadline);
+    boolean all() {
+      try {
+        return days();
+      } finally {
+        findings.forEach((finding, times) ->
+            run.problem(
+                finding.code()
+                    + ": "
+                    + finding.sentence()
+                    + (times == 1 ? "" : " (" + times + " times)")));
+      }
     }
 
     /** False when the newest days were left to the next run. */
-    boolean all() {
+    private boolean days() {
       var coverage = coverages.load();
       var last = lastDay(coverage, businessZone);
       if (last.isEmpty() || coverage.since() == null) {
@@ -116,7 +94,7 @@ public final class Reconcile {
       var first = LocalDate.ofInstant(coverage.since(), ZoneOffset.UTC);
       var newest = last.get().minusDays(NEWEST_DAYS - 1L);
       if (!days(newest, last.get(), first)) {
-        problems.add("out_of_time: The run's time was over; the next run begins anew.");
+        run.problem("out_of_time: The run's time was over; the next run begins anew.");
         return false;
       }
       older(newest, first);
@@ -141,38 +119,21 @@ public final class Reconcile {
       if (begin.isAfter(to)) {
         return true;
       }
-      var lines = checkDays.check(begin, to, this::goOn);
+      var lines = checkDays.check(begin, to, run::goOn);
       if (lines.isEmpty()) {
         return false;
       }
-      count("days", begin.datesUntil(to.plusDays(1)).count());
-      count("campaignDays", lines.get().size());
-      count("disagreements", 0);
+      run.count("days", begin.datesUntil(to.plusDays(1)).count());
+      run.count("campaignDays", lines.get().size());
+      run.count("disagreements", 0);
       for (var line : lines.get()) {
-        count("rows", line.rows());
-        count("calls", line.calls());
-        count("recordingsMissing", line.recordings().missing());
-        count("disagreements", line.findings().size());
+        run.count("rows", line.rows());
+        run.count("calls", line.calls());
+        run.count("recordingsMissing", line.recordings().missing());
+        run.count("disagreements", line.findings().size());
         line.findings().forEach(finding -> findings.merge(finding, 1, Integer::sum));
       }
       return true;
-    }
-
-    private void count(String name, long more) {
-      counts.merge(name, more, Long::sum);
-    }
-
-    RunRecord end(Outcome outcome) {
-      findings.forEach((finding, times) ->
-          problems.add(
-              finding.code()
-                  + ": "
-                  + finding.sentence()
-                  + (times == 1 ? "" : " (" + times + " times)")));
-      var record =
-          new RunRecord(SCHEDULE, id, startedAt, clock.instant(), outcome, counts, problems);
-      records.keep(record);
-      return record;
     }
   }
 }

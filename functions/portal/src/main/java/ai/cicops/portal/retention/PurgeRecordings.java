@@ -9,6 +9,7 @@ import ai.cicops.portal.directory.Companies;
 import ai.cicops.portal.directory.CompanyCampaigns;
 import ai.cicops.portal.directory.CompanyId;
 import ai.cicops.portal.five9.Coverages;
+import ai.cicops.portal.operations.LeasedRuns;
 import ai.cicops.portal.operations.RunRecord;
 import ai.cicops.portal.operations.RunRecord.Outcome;
 import ai.cicops.portal.operations.RunRecords;
@@ -26,11 +27,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -49,18 +48,12 @@ public final class PurgeRecordings {
   private static final Duration SETTLED = Duration.ofDays(70);
 
   private final Stores stores;
-  private final Lease lease;
-  private final RunRecords records;
-  private final InstantSource clock;
-  private final Ids ids;
+  private final LeasedRuns runs;
 
   public PurgeRecordings(
       Stores stores, Lease lease, RunRecords records, InstantSource clock, Ids ids) {
     this.stores = stores;
-    this.lease = lease;
-    this.records = records;
-    this.clock = clock;
-    this.ids = ids;
+    this.runs = new LeasedRuns(SCHEDULE, lease, records, clock, ids);
   }
 
   /** What it reads and writes. */
@@ -79,22 +72,9 @@ public final class PurgeRecordings {
    * @param deadline what is left then is the next run's
    */
   public RunRecord run(boolean remove, Instant deadline) {
-    var run = new Run(ids.next(), clock.instant(), remove, deadline);
-    if (remove && !lease.take(run.id)) {
-      run.problems.add("lease_taken: The audio move or another purge is at it.");
-      return run.end(Outcome.SKIPPED);
-    }
-    try {
-      return run.end(run.all() ? Outcome.OK : Outcome.PARTLY);
-    } catch (RuntimeException fault) {
-      run.problems.add("fault: " + fault.getClass().getSimpleName());
-      run.end(Outcome.FAILED);
-      throw fault;
-    } finally {
-      if (remove) {
-        lease.release(run.id);
-      }
-    }
+    return remove
+        ? runs.run(deadline, run -> new Purge(run, true).all())
+        : runs.runBeside(deadline, run -> new Purge(run, false).all());
   }
 
   /** What a day comes to when nothing is removed. */
@@ -106,39 +86,24 @@ public final class PurgeRecordings {
     return new PurgeTally(0, 0, day.held(), null, null);
   }
 
-  /** One run while it lasts. */
-  private final class Run {
-    private final String id;
-    private final Instant startedAt;
+  /** What one run takes away, or says that it would. */
+  private final class Purge {
+    private final LeasedRuns.Run run;
     private final boolean remove;
-    private final Instant deadline;
-    private final Map<String, Long> counts = new TreeMap<>();
-    private final List<String> problems = new ArrayList<>();
 
-    Run(String id, Instant startedAt, boolean remove, Instant deadline) {
-      this.id = id;
-      this.startedAt = startedAt;
+    Purge(LeasedRuns.Run run, boolean remove) {
+      this.run = run;
       this.remove = remove;
-      this.deadline = deadline;
     }
 
-    private boolean goOn() {
-      return clock.instant().isBefore(deadline);
-    }
-
-    private void count(String name, long more) {
-      counts.merge(name, more, Long::sum);
-    }
-
-    /** False when some was left to the next run. */
-    boolean all() {
-      count(remove ? "removed" : "wouldRemove", 0);
+    Outcome all() {
+      run.count(remove ? "removed" : "wouldRemove", 0);
       if (remove) {
         sweep();
       }
       var since = stores.coverages().load().since();
       if (since == null) {
-        return true;
+        return Outcome.OK;
       }
       var first = LocalDate.ofInstant(since, ZoneOffset.UTC);
       var companies = new TreeSet<String>();
@@ -147,12 +112,12 @@ public final class PurgeRecordings {
           .forEach(company -> companies.add(company.value()));
       for (var company : companies) {
         var found = stores.companies().find(new CompanyId(company));
-        if (found.isPresent() && !new OfCompany(this, found.get()).purge(first)) {
-          problems.add("out_of_time: The run's time was over; the next run goes on from there.");
-          return false;
+        if (found.isPresent() && !new OfCompany(run, remove, found.get()).purge(first)) {
+          run.problem("out_of_time: The run's time was over; the next run goes on from there.");
+          return Outcome.PARTLY;
         }
       }
-      return true;
+      return Outcome.OK;
     }
 
     /** Files that came apart from their call, and whose call's audio was removed since. */
@@ -161,30 +126,25 @@ public final class PurgeRecordings {
         if (file.reason() == Match.Reason.REMOVED) {
           stores.files().remove(List.of(file.originalKey()));
           stores.unmatched().remove(file.source());
-          count("looseFiles", 1);
+          run.count("looseFiles", 1);
         }
       }
-    }
-
-    RunRecord end(Outcome outcome) {
-      var record =
-          new RunRecord(SCHEDULE, id, startedAt, clock.instant(), outcome, counts, problems);
-      records.keep(record);
-      return record;
     }
   }
 
   /** The purge of one company, which may have begun in an earlier run. */
   private final class OfCompany {
-    private final Run run;
+    private final LeasedRuns.Run run;
+    private final boolean remove;
     private final CompanyCampaigns company;
     private final CompanyId id;
     private final Progress before;
     private Progress progress;
     private PurgeTally tally = PurgeTally.NONE;
 
-    OfCompany(Run run, CompanyCampaigns company) {
+    OfCompany(LeasedRuns.Run run, boolean remove, CompanyCampaigns company) {
       this.run = run;
+      this.remove = remove;
       this.company = company;
       this.id = company.company().id();
       this.before = stores.purges().progress(id);
@@ -200,7 +160,7 @@ public final class PurgeRecordings {
         return true;
       }
       var print = Progress.print(company, retention);
-      var due = new DueDays(stores.calls(), company, retention, run.startedAt);
+      var due = new DueDays(stores.calls(), company, retention, run.startedAt());
       var last = open == null || due.last().isAfter(open.to()) ? due.last() : open.to();
       run.count("companies", 1);
       // what is open may have begun anywhere
@@ -215,12 +175,12 @@ public final class PurgeRecordings {
     }
 
     private LocalDate settled(LocalDate clean) {
-      var settled = LocalDate.ofInstant(run.startedAt.minus(SETTLED), ZoneOffset.UTC);
+      var settled = LocalDate.ofInstant(run.startedAt().minus(SETTLED), ZoneOffset.UTC);
       return clean.isBefore(settled) ? clean : settled;
     }
 
     private void day(DueDays due, DueDay day, LocalDate last) {
-      if (run.remove) {
+      if (remove) {
         remove(due, day, last);
       } else {
         tally = tally.and(would(day));
@@ -260,7 +220,7 @@ public final class PurgeRecordings {
       return progress
           .isOpen()
           .orElseGet(() -> {
-            var open = new Open(run.startedAt, days == null ? 0 : days, last);
+            var open = new Open(run.startedAt(), days == null ? 0 : days, last);
             progress = progress.begun(open);
             stores.purges().keep(id, progress);
             return open;
@@ -284,14 +244,14 @@ public final class PurgeRecordings {
     }
 
     private void end(Progress now) {
-      run.count(run.remove ? "removed" : "wouldRemove", tally.recordings());
+      run.count(remove ? "removed" : "wouldRemove", tally.recordings());
       run.count("bytes", tally.bytes());
       run.count("held", tally.held());
       var open = progress.open();
-      if (!run.remove) {
+      if (!remove) {
         var days = company.retention().days();
         if (!tally.equals(PurgeTally.NONE) && days != null) {
-          stores.purges().keep(new PurgeReport(id, run.startedAt, true, days, tally));
+          stores.purges().keep(new PurgeReport(id, run.startedAt(), true, days, tally));
         }
       } else if (open != null) {
         var report = new PurgeReport(id, open.at(), false, open.days(), tally);

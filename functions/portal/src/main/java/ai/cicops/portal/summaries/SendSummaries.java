@@ -6,6 +6,7 @@ import ai.cicops.portal.dashboards.Dashboard;
 import ai.cicops.portal.dashboards.ShowDashboard;
 import ai.cicops.portal.identity.People;
 import ai.cicops.portal.identity.Person;
+import ai.cicops.portal.operations.LeasedRuns;
 import ai.cicops.portal.operations.RunRecord;
 import ai.cicops.portal.operations.RunRecord.Outcome;
 import ai.cicops.portal.operations.RunRecords;
@@ -16,11 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +44,8 @@ public final class SendSummaries {
   private final ShowDashboard showDashboard;
   private final DataAsOf dataAsOf;
   private final SummaryPost post;
-  private final Lease lease;
-  private final RunRecords records;
+  private final LeasedRuns runs;
   private final ZoneId businessZone;
-  private final InstantSource clock;
-  private final Ids ids;
 
   public SendSummaries(
       Summaries summaries,
@@ -70,29 +65,13 @@ public final class SendSummaries {
     this.showDashboard = showDashboard;
     this.dataAsOf = dataAsOf;
     this.post = post;
-    this.lease = lease;
-    this.records = records;
+    this.runs = new LeasedRuns(SCHEDULE, lease, records, clock, ids);
     this.businessZone = businessZone;
-    this.clock = clock;
-    this.ids = ids;
   }
 
   /** Ends as {@code skipped} when another run is at it. */
   public RunRecord run(Instant deadline) {
-    var run = new Run(ids.next(), clock.instant(), deadline);
-    if (!run.holds()) {
-      run.problems.add("lease_taken: Another run is at it.");
-      return run.end(Outcome.SKIPPED);
-    }
-    try {
-      return run.end(run.all());
-    } catch (RuntimeException fault) {
-      run.problems.add("fault: " + fault.getClass().getSimpleName());
-      run.end(Outcome.FAILED);
-      throw fault;
-    } finally {
-      lease.release(run.id);
-    }
+    return runs.run(deadline, run -> new Round(run).all());
   }
 
   /** What a span of a summary came to. */
@@ -115,41 +94,33 @@ public final class SendSummaries {
     }
   }
 
-  /** One run while it lasts. */
-  private final class Run {
-    private final String id;
+  /** What one run sends. */
+  private final class Round {
+    private final LeasedRuns.Run run;
     private final Instant startedAt;
-    private final Instant deadline;
-    private final Map<String, Long> counts = new TreeMap<>();
-    private final List<String> problems = new ArrayList<>();
     private Optional<Instant> complete = Optional.empty();
     private @Nullable RuntimeException fault;
 
-    Run(String id, Instant startedAt, Instant deadline) {
-      this.id = id;
-      this.startedAt = startedAt;
-      this.deadline = deadline;
-    }
-
-    boolean holds() {
-      return lease.take(id);
+    Round(LeasedRuns.Run run) {
+      this.run = run;
+      this.startedAt = run.startedAt();
     }
 
     Outcome all() {
       complete = dataAsOf.calls();
       for (var came : Came.values()) {
-        counts.put(came.count, 0L);
+        run.count(came.count, 0);
       }
       @Nullable Summary last = null;
       do {
         var page = summaries.due(startedAt, last, PAGE);
         last = page.size() < PAGE ? null : page.getLast();
         for (var summary : page) {
-          if (!clock.instant().isBefore(deadline)) {
-            problems.add("out_of_time: The run's time was over; the next run goes on.");
+          if (!run.goOn()) {
+            run.problem("out_of_time: The run's time was over; the next run goes on.");
             return Outcome.PARTLY;
           }
-          counts.merge(tried(summary).count, 1L, Long::sum);
+          run.count(tried(summary).count, 1);
         }
       } while (last != null);
       if (fault != null) {
@@ -230,13 +201,6 @@ public final class SendSummaries {
 
     private Came passed(Summary next, @Nullable OutboxEvent event, Came came) {
       return summaries.pass(next, event) ? came : Came.CHANGED;
-    }
-
-    RunRecord end(Outcome outcome) {
-      var record =
-          new RunRecord(SCHEDULE, id, startedAt, clock.instant(), outcome, counts, problems);
-      records.keep(record);
-      return record;
     }
   }
 }
