@@ -27,25 +27,23 @@ export function CallerLink({ call, search }: OfCall & { search: CallsSearch }) {
   const callerName = useCallerName();
   return (
     <span className={classes.caller}>
-      <span className={classes.named}>
-        <Link
-          to="/calls/$id"
-          params={{ id: call.id }}
-          search={search.company === undefined ? {} : { company: search.company }}
-          className={classes.link}
-          data-row-link
-        >
-          {callerName(call)}
-        </Link>
+      <Link
+        to="/calls/$id"
+        params={{ id: call.id }}
+        search={search.company === undefined ? {} : { company: search.company }}
+        className={classes.link}
+        data-row-link
+      >
+        {callerName(call)}
+      </Link>
+      <span className={classes.below}>
+        {call.callerName !== null && call.callerNumber !== null ? phone(call.callerNumber) : null}
         {call.newCaller === true ? (
           <span className={classes.newcomer} title={t.newCallerHint}>
             {t.newCaller}
           </span>
         ) : null}
       </span>
-      {call.callerName !== null && call.callerNumber !== null ? (
-        <span className={classes.number}>{phone(call.callerNumber)}</span>
-      ) : null}
     </span>
   );
 }

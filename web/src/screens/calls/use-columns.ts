@@ -17,7 +17,7 @@ export const callColumns = columnChoice('calls.columns', columns, [
 
 /** What a column takes, in pixels. What a disposition has is the rest, and at least this. */
 export const widths: Record<Column | 'caller', number> = {
-  caller: 146,
+  caller: 166,
   when: 164,
   company: 168,
   dialled: 146,
